@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+/** No build comes first: every package's exports map points at its .ts sources. */
+const onNode = (name: string, include: string[], testTimeout = 10_000) => ({
+  test: { name, include, testTimeout, environment: 'node' as const },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      onNode('domain', ['packages/domain/src/**/*.test.ts'], 60_000),
+      onNode('chart', ['packages/chart/src/**/*.test.ts']),
+      onNode('exchange', ['packages/exchange/src/**/*.test.ts'], 30_000),
+      onNode('seeds', ['seeds/**/*.test.ts'], 30_000),
+      onNode('api', ['apps/api/src/**/*.test.ts', 'db/**/*.test.ts'], 30_000),
+      onNode('tests', ['tests/{laws,boundaries,api,crash}/**/*.test.ts', 'scripts/**/*.test.ts'], 120_000),
+      {
+        test: {
+          name: 'web',
+          include: ['apps/web/src/**/*.test.{ts,tsx}'],
+          testTimeout: 10_000,
+          environment: 'jsdom',
+          restoreMocks: true,
+        },
+      },
+    ],
+  },
+});
