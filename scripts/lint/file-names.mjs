@@ -15,10 +15,15 @@ export const kebabCaseFiles = {
 
 /** An index file that hands on other files hides where things live and is how import knots begin. */
 export const namedBarrels = {
-  meta: { type: 'problem', schema: [], messages: { barrel: 'No index files: name the file after what it holds.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { barrel: 'No index files: name the file after what it holds.' },
+  },
   create: (context) => ({
     Program(program) {
-      if (/^index\.[cm]?[jt]sx?$/.test(basename(context.filename))) context.report({ node: program, messageId: 'barrel' });
+      if (/^index\.[cm]?[jt]sx?$/.test(basename(context.filename)))
+        context.report({ node: program, messageId: 'barrel' });
     },
   }),
 };
