@@ -1,0 +1,20 @@
+/** 编制: approved places by kind. Never mixed in one total without saying so (domain rule: kinds may not be exchanged). */
+export const ESTABLISHMENT_KINDS = ['行政', '政法', '事业', '工勤'] as const;
+export type EstablishmentKind = (typeof ESTABLISHMENT_KINDS)[number];
+export type Establishment = Readonly<Record<EstablishmentKind, number>>;
+
+export const NO_ESTABLISHMENT: Establishment = { 行政: 0, 政法: 0, 事业: 0, 工勤: 0 };
+
+export function addEstablishment(a: Establishment, b: Establishment): Establishment {
+  return {
+    行政: a.行政 + b.行政,
+    政法: a.政法 + b.政法,
+    事业: a.事业 + b.事业,
+    工勤: a.工勤 + b.工勤,
+  };
+}
+
+/** All kinds together, 名. For display beside the kinds, never for a balance. */
+export function totalEstablishment(e: Establishment): number {
+  return e.行政 + e.政法 + e.事业 + e.工勤;
+}

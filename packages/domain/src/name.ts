@@ -1,0 +1,19 @@
+/** Longest name of a unit, in characters. Real names stay under 25; beyond this a box on the chart cannot hold it. */
+export const MAX_NAME_LENGTH = 60;
+
+/** Zero-width, bidirectional and other control characters: invisible on screen, so never part of a name. */
+const INVISIBLE = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const HAN_SPACE = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
+
+/** The name as it is stored: one line, no invisible characters, no blanks beside 汉字. Everything else stays as typed. */
+export function normaliseName(name: string): string {
+  return name.replace(/[\s\u00A0\u3000]+/gu, ' ').replace(INVISIBLE, '').replace(HAN_SPACE, '').trim();
+}
+
+export type NameProblem = 'name-empty' | 'name-too-long';
+
+export function nameProblem(name: string): NameProblem | null {
+  const length = [...normaliseName(name)].length;
+  if (length === 0) return 'name-empty';
+  return length > MAX_NAME_LENGTH ? 'name-too-long' : null;
+}

@@ -1,0 +1,26 @@
+import type { IndexedBaseline } from './baseline.ts';
+import type { DivisionId } from './ids.ts';
+import type { Unit } from './structure.ts';
+
+/**
+ * Units stand where their name-giving division stood: by own id, else by the first division inside.
+ * Newly created ones come last, by id (ids made later sort later). The order follows from the content alone,
+ * so undoing a change also puts every card back where it was.
+ */
+export function inOfficialOrder(baseline: IndexedBaseline, units: readonly Unit[]): readonly Unit[] {
+  const place = new Map(units.map((unit) => [unit, placeInOrder(baseline, unit)]));
+  return [...units].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0) || byCodePoint(a.id, b.id));
+}
+
+function placeInOrder(baseline: IndexedBaseline, unit: Unit): number {
+  const own = baseline.divisions.get(unit.id as string as DivisionId);
+  if (own) return own.order;
+  if (unit.created) return Number.MAX_SAFE_INTEGER;
+  const first = unit.divisionIds[0];
+  return (first === undefined ? undefined : baseline.divisions.get(first)?.order) ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Language-independent order of texts: the same in every browser and on the server. */
+export function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

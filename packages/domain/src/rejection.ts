@@ -1,0 +1,36 @@
+/** Why a command cannot apply now. Words are chosen at the edge; `detail` holds what they need. */
+export const REJECTION_CODES = [
+  'unit-unknown',
+  'division-unknown',
+  'department-unknown',
+  'unit-id-taken',
+  'ids-repeated',
+  'nothing-named',
+  'into-itself',
+  'already-there',
+  'cross-department',
+  'unit-protected',
+  'department-locked',
+  'department-not-locked',
+  'abolished-mixed',
+  'destination-missing',
+  'name-empty',
+  'name-too-long',
+  'no-change',
+  'target-out-of-range',
+  'reason-missing',
+  'reason-too-long',
+  'undo-unknown',
+  'undo-already',
+  'undo-conflict',
+] as const;
+export type RejectionCode = (typeof REJECTION_CODES)[number];
+
+export interface Rejection {
+  readonly code: RejectionCode;
+  readonly detail: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+export function reject(code: RejectionCode, detail: Rejection['detail'] = {}): Rejection {
+  return { code, detail };
+}

@@ -1,0 +1,24 @@
+import type { DepartmentId } from '../ids.ts';
+import { byCodePoint } from '../official-order.ts';
+
+export const SEVERITIES = ['error', 'warning', 'suggestion'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** 核查发现: which rule, on whom, with the figures that explain it. Never a sentence; words are chosen at the edge. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly departmentId: DepartmentId;
+  /** Units, divisions or the department itself, as plain ids. */
+  readonly subjectIds: readonly string[];
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** Worst first, then by rule and subject: the same order whatever happened before (law 5). */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    byCodePoint(a.ruleId, b.ruleId) ||
+    byCodePoint(a.subjectIds.join('\n'), b.subjectIds.join('\n'))
+  );
+}

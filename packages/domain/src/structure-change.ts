@@ -1,0 +1,39 @@
+import type { IndexedBaseline } from './baseline.ts';
+import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
+import { inOfficialOrder } from './official-order.ts';
+import type { DepartmentStructure, Structure, Unit } from './structure.ts';
+
+/** Replaces one department; all others are shared with the structure before. */
+export function withDepartment(structure: Structure, department: DepartmentStructure): Structure {
+  const departments = new Map(structure.departments);
+  departments.set(department.id, department);
+  return { ...structure, departments };
+}
+
+/** Replaces the units of one department and keeps order and look-ups right. */
+export function withUnits(structure: Structure, departmentId: DepartmentId, units: readonly Unit[]): Structure {
+  const before = departmentOf(structure, departmentId);
+  const next = withDepartment(structure, { ...before, units: inOfficialOrder(structure.baseline, units) });
+  return { ...next, newUnits: newUnitsAfter(structure, before.units, units) };
+}
+
+/** @throws when there is no such department: callers have checked. */
+export function departmentOf(structure: Structure, id: DepartmentId): DepartmentStructure {
+  const department = structure.departments.get(id);
+  if (!department) throw new Error(`no department ${id}`);
+  return department;
+}
+
+function newUnitsAfter(structure: Structure, before: readonly Unit[], after: readonly Unit[]): Structure['newUnits'] {
+  const gone = before.filter((unit) => isNewId(structure.baseline, unit.id) && !after.some((other) => other.id === unit.id));
+  const come = after.filter((unit) => isNewId(structure.baseline, unit.id) && !structure.newUnits.has(unit.id));
+  if (gone.length === 0 && come.length === 0) return structure.newUnits;
+  const newUnits = new Map(structure.newUnits);
+  for (const unit of gone) newUnits.delete(unit.id);
+  for (const unit of come) newUnits.set(unit.id, unit.departmentId);
+  return newUnits;
+}
+
+function isNewId(baseline: IndexedBaseline, id: UnitId): boolean {
+  return !baseline.divisions.has(id as string as DivisionId);
+}

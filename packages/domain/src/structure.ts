@@ -1,0 +1,93 @@
+import type { IndexedBaseline } from './baseline.ts';
+import type { DivisionKind } from './division.ts';
+import type { Establishment } from './establishment.ts';
+import type { DepartmentId, DivisionId, DutyId, ItemId, UnitId } from './ids.ts';
+import type { UnitPosts } from './posts.ts';
+import type { Reason } from './reason.ts';
+import type { Target } from './target.ts';
+
+/** A division abolished into this unit: its duties, 编制 and posts came here, the division itself is no more. */
+export interface Absorbed {
+  readonly divisionId: DivisionId;
+  readonly reasons: readonly Reason[];
+}
+
+/** 拟设机构: what the plan proposes. All lists stand in official order. */
+export interface Unit {
+  readonly id: UnitId;
+  readonly departmentId: DepartmentId;
+  readonly name: string;
+  readonly kind: DivisionKind;
+  /** Made by `create-unit`: counts as one more and may stand empty. */
+  readonly created: boolean;
+  readonly divisionIds: readonly DivisionId[];
+  readonly absorbed: readonly Absorbed[];
+  readonly dutyIds: readonly DutyId[];
+  readonly itemIds: readonly ItemId[];
+  readonly establishment: Establishment;
+  readonly posts: UnitPosts;
+  /** Why these divisions were put together; empty until said. */
+  readonly reasons: readonly Reason[];
+}
+
+/** One department as the plan stands. The piece of the structure that a command replaces; others keep their identity. */
+export interface DepartmentStructure {
+  readonly id: DepartmentId;
+  readonly units: readonly Unit[];
+  readonly inScope: boolean;
+  readonly exemptReason: string | null;
+  /** Own target, or null to follow the plan's. */
+  readonly target: Target | null;
+  /** 偏离说明, or null. */
+  readonly deviationReason: string | null;
+  readonly locked: boolean;
+}
+
+/** 拟设架构: baseline plus accepted commands. Derived, never edited; every change is a new one sharing all untouched departments. */
+export interface Structure {
+  readonly baseline: IndexedBaseline;
+  readonly target: Target;
+  readonly departments: ReadonlyMap<DepartmentId, DepartmentStructure>;
+  /** Home of units whose id is not that of a baseline division. */
+  readonly newUnits: ReadonlyMap<UnitId, DepartmentId>;
+}
+
+export interface UnitPlace {
+  readonly unit: Unit;
+  readonly department: DepartmentStructure;
+}
+
+export function departmentOfUnit(structure: Structure, unitId: UnitId): DepartmentStructure | undefined {
+  const id = structure.newUnits.get(unitId) ?? structure.baseline.divisions.get(unitId as string as DivisionId)?.departmentId;
+  return id === undefined ? undefined : structure.departments.get(id);
+}
+
+export function findUnit(structure: Structure, unitId: UnitId): UnitPlace | undefined {
+  const department = departmentOfUnit(structure, unitId);
+  const unit = department?.units.find((candidate) => candidate.id === unitId);
+  return department && unit ? { unit, department } : undefined;
+}
+
+/** The unit that holds a division, live or absorbed. */
+export function unitOfDivision(department: DepartmentStructure, divisionId: DivisionId): Unit | undefined {
+  return department.units.find((unit) => unit.divisionIds.includes(divisionId) || isAbsorbed(unit, divisionId));
+}
+
+export function isAbsorbed(unit: Unit, divisionId: DivisionId): boolean {
+  return unit.absorbed.some((absorbed) => absorbed.divisionId === divisionId);
+}
+
+/** 部门 target in force: its own, else the plan's. */
+export function targetOf(structure: Structure, department: DepartmentStructure): Target {
+  return department.target ?? structure.target;
+}
+
+/** 机关党委, 纪检监察 and others set by rules outside the plan. */
+export function isProtected(baseline: IndexedBaseline, unit: Unit): boolean {
+  return unit.divisionIds.some((id) => baseline.divisions.get(id)?.division.protected === true);
+}
+
+/** Whether the unit adds to the number of divisions: any counted source, or newly created. */
+export function isCounted(baseline: IndexedBaseline, unit: Unit): boolean {
+  return unit.created || unit.divisionIds.some((id) => baseline.divisions.get(id)?.division.counted === true);
+}
