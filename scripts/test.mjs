@@ -1,0 +1,68 @@
+/**
+ * npm test: everything that must hold, from a fresh clone. Stops at the first step that fails.
+ * Each step is an npm script, so that a developer types the same words.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { requireNode } from './boot/find-node.mjs';
+import { inHouse } from './boot/house.mjs';
+import { installPackages } from './boot/install-packages.mjs';
+import { requireChromium } from './boot/require-chromium.mjs';
+import { houseEnvironment, runNpm } from './boot/run.mjs';
+import { formatTable, playwrightCounts, vitestCounts } from './boot/test-report.mjs';
+
+const reports = inHouse('.cache', 'test');
+const unitReport = inHouse('.cache', 'test', 'unit.json');
+const storyReport = inHouse('.cache', 'test', 'e2e.json');
+
+const steps = [
+  { name: 'format', script: ['format:check'] },
+  { name: 'lint', script: ['lint'] },
+  { name: 'boundaries', script: ['boundaries'] },
+  { name: 'types', script: ['typecheck'] },
+  {
+    name: 'unit, law, API',
+    script: ['test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    counts: () => vitestCounts(unitReport),
+  },
+  { name: 'web build', script: ['build'] },
+  {
+    name: 'stories',
+    script: ['test:e2e', '--', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: storyReport },
+    counts: () => playwrightCounts(storyReport),
+  },
+];
+
+const rows = [];
+const total = { passed: 0, failed: 0 };
+
+async function timed(name, work) {
+  const start = Date.now();
+  const result = await work();
+  rows.push({ name, seconds: (Date.now() - start) / 1000 });
+  return result;
+}
+
+async function runStep({ name, script, env = {}, counts }) {
+  console.log(`\n── ${name}`);
+  const code = await timed(name, () => runNpm(['run', '--silent', ...script], houseEnvironment(env)));
+  const { passed, failed } = counts?.() ?? { passed: 0, failed: 0 };
+  total.passed += passed;
+  // A step can fail without a failing test (a lint error, a crash): that is one failure too.
+  total.failed += code !== 0 && failed === 0 ? 1 : failed;
+  return code !== 0 ? code : failed > 0 ? 1 : 0;
+}
+
+await timed('install', installPackages);
+requireNode();
+process.env.CHROMIUM_PATH = await timed('Chromium', requireChromium);
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+for (const step of steps) {
+  process.exitCode = await runStep(step);
+  if (process.exitCode !== 0) break;
+}
+
+console.log(`\n${formatTable(rows, process.exitCode !== 0)}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
