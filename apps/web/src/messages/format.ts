@@ -1,0 +1,49 @@
+import type { Language } from './catalogue.ts';
+
+const THIN_SPACE = '\u2009';
+const HAN = '\\p{Script=Han}';
+const BETWEEN = new RegExp(`(?<=${HAN})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=${HAN})`, 'gu');
+const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A whole number; groups only from five digits on, so that 3361 stays as in official tables. */
+export function formatCount(count: number): string {
+  if (Math.abs(count) < 10_000) return String(count);
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** 2026年11月22日 or 22 Nov 2026, in the local time zone. */
+export function formatDate(date: Date, language: Language): string {
+  const day = date.getDate();
+  const month = date.getMonth();
+  const year = date.getFullYear();
+  return language === 'en' ? `${day} ${ENGLISH_MONTHS[month] ?? ''} ${year}` : `${year}年${month + 1}月${day}日`;
+}
+
+/** 14:32, in the local time zone. */
+export function formatTime(date: Date): string {
+  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+/** 2026年11月22日 14:32 or 22 Nov 2026, 14:32. */
+export function formatDateTime(date: Date, language: Language): string {
+  return `${formatDate(date, language)}${language === 'en' ? ', ' : ' '}${formatTime(date)}`;
+}
+
+/** Spans of two percentages, with the en dash of official text: 25%–35%. */
+export function formatBand(target: { readonly ratio: number; readonly band: number }): string {
+  return `${round(target.ratio - target.band)}%–${round(target.ratio + target.band)}%`;
+}
+
+/** Puts U+2009 between 汉字 and figures or Latin letters. For display only: never in names, copies or exports. */
+export function withThinSpaces(text: string): string {
+  return text.replace(BETWEEN, THIN_SPACE);
+}
+
+/** Whether the browser makes that gap by itself. */
+export function browserSpacesHan(): boolean {
+  return typeof CSS !== 'undefined' && typeof CSS.supports === 'function' && CSS.supports('text-autospace', 'normal');
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}
