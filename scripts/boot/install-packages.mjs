@@ -7,7 +7,14 @@ export async function installPackages() {
   const reason = whyInstall();
   if (reason === null) return;
   console.log(`正在安装依赖（${reason.zh}） / Installing packages (${reason.en}) …`);
-  const code = await runNpm(['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional']);
+  const code = await runNpm([
+    'ci',
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+    '--include=dev',
+    '--include=optional',
+  ]);
   if (code !== 0) {
     console.error(
       `依赖安装失败，npm 退出码 ${code}。 / Installing packages failed: npm ended with code ${code}.`,
