@@ -1,0 +1,130 @@
+import type { Command, CommandType } from '../command.ts';
+import type { DivisionKind } from '../division.ts';
+import type { Establishment } from '../establishment.ts';
+import type { DepartmentId, DivisionId, DutyId, ItemId, UnitId } from '../ids.ts';
+import type { UnitPosts } from '../posts.ts';
+import type { Reason } from '../reason.ts';
+
+/** 撤回 as a client asks for it; the server works out what it restores. */
+export type UndoRequest = {
+  readonly type: 'undo';
+  readonly v: 1;
+  readonly payload: { readonly seq: number } | { readonly commandId: string };
+};
+
+export type CommandRequest = Exclude<Command, { type: 'undo' }> | UndoRequest;
+
+/** One numbered intention of one window. `n` counts 1, 2, 3 … without holes; the same `n` is never judged twice. */
+export type NumberedRequest = CommandRequest & { readonly n: number; readonly commandId: string };
+
+export interface CommandBatch {
+  readonly clientId: string;
+  readonly epoch?: string;
+  readonly baseSeq?: number;
+  readonly commands: readonly NumberedRequest[];
+}
+
+export type Outcome =
+  | { readonly n: number; readonly commandId: string; readonly status: 'accepted'; readonly seq: number }
+  | {
+      readonly n: number;
+      readonly commandId: string;
+      readonly status: 'rejected';
+      readonly code: string;
+      readonly detail: Readonly<Record<string, unknown>>;
+    };
+
+export interface CommandBatchAnswer {
+  readonly epoch: string;
+  readonly headSeq: number;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** One accepted command as it stands in the log, on the event stream and in the history. */
+export interface LogEntry {
+  readonly seq: number;
+  readonly commandId: string;
+  readonly clientId: string;
+  readonly actor: string;
+  readonly type: CommandType;
+  readonly v: 1;
+  readonly payload: Command['payload'];
+  /** ISO 8601, UTC, by the server's clock; never earlier than the entry before. */
+  readonly time: string;
+  readonly undoes?: number;
+  readonly reason?: string;
+}
+
+/** First event on every stream. */
+export interface Hello {
+  readonly epoch: string;
+  readonly headSeq: number;
+}
+
+export interface HistoryPage {
+  readonly entries: readonly LogEntry[];
+}
+
+export interface PlanSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly baselineId: string;
+  readonly epoch: string;
+  readonly headSeq: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly departments: number;
+  readonly overall: { readonly before: number; readonly after: number };
+  readonly findings: { readonly error: number; readonly warning: number; readonly suggestion: number };
+  readonly notice: string | null;
+}
+
+/** A structure as data: everything that commands have changed, without the baseline it stands on. */
+export interface StructureRecord {
+  readonly target: { readonly ratio: number; readonly band: number };
+  readonly departments: readonly DepartmentRecord[];
+  readonly units: readonly UnitRecord[];
+}
+
+export interface DepartmentRecord {
+  readonly id: DepartmentId;
+  readonly name: string;
+  readonly inScope: boolean;
+  readonly exemptReason: string | null;
+  /** In percent as typed; null follows the plan. */
+  readonly target: { readonly ratio: number; readonly band: number } | null;
+  readonly deviationReason: string | null;
+  readonly locked: boolean;
+}
+
+export interface UnitRecord {
+  readonly id: UnitId;
+  readonly departmentId: DepartmentId;
+  readonly name: string;
+  readonly kind: DivisionKind;
+  readonly created: boolean;
+  readonly divisionIds: readonly DivisionId[];
+  readonly absorbed: readonly { readonly divisionId: DivisionId; readonly reasons: readonly Reason[] }[];
+  readonly dutyIds: readonly DutyId[];
+  readonly itemIds: readonly ItemId[];
+  readonly establishment: Establishment;
+  readonly posts: UnitPosts;
+  readonly reasons: readonly Reason[];
+}
+
+export interface StateAnswer {
+  readonly epoch: string;
+  readonly seq: number;
+  readonly stateHash: string;
+  readonly structure: StructureRecord;
+}
+
+/** RFC 9457, with the code that the screen words. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly issues?: readonly { readonly path: readonly (string | number)[]; readonly message: string; readonly code?: string }[];
+}
