@@ -1,0 +1,20 @@
+/** The addresses of the application: a link lands where its sender stood. */
+export const PATHS = {
+  start: '/',
+  board: '/plans/:planId/board/:departmentId?',
+  ratios: '/plans/:planId/ratios',
+  chart: '/plans/:planId/chart/:departmentId?',
+} as const;
+
+export type PageName = keyof typeof PATHS;
+export type PlanPageName = Exclude<PageName, 'start'>;
+
+interface Place {
+  readonly planId: string;
+  readonly departmentId?: string | undefined;
+}
+
+export function pathTo(page: PlanPageName, { planId, departmentId }: Place): string {
+  const path = `/plans/${encodeURIComponent(planId)}/${page}`;
+  return departmentId === undefined || page === 'ratios' ? path : `${path}/${encodeURIComponent(departmentId)}`;
+}

@@ -1,0 +1,47 @@
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { LoadingBars } from '../components/loading-bars.tsx';
+import { shellMessages } from '../messages/shell-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { pages } from './pages.ts';
+import { PATHS } from './paths.ts';
+import type { PlanPageName } from './paths.ts';
+
+export function Routes() {
+  const words = useMessages(shellMessages);
+  const Start = pages.start;
+  return (
+    <Suspense fallback={<LoadingBars label={words.loadingPage} />}>
+      <Switch>
+        {Start && (
+          <Route path={PATHS.start}>
+            <ErrorBoundary>
+              <Start />
+            </ErrorBoundary>
+          </Route>
+        )}
+        {planRoute('board')}
+        {planRoute('ratios')}
+        {planRoute('chart')}
+        <Route component={NotFoundPage} />
+      </Switch>
+    </Suspense>
+  );
+}
+
+/** A function and not a component, because Switch reads the paths of its direct children. */
+function planRoute(name: PlanPageName) {
+  const Page = pages[name];
+  if (Page === undefined) return null;
+  return (
+    <Route path={PATHS[name]}>
+      {(named: { readonly planId?: string; readonly departmentId?: string }) => (
+        <ErrorBoundary key={name}>
+          <Page planId={named.planId ?? ''} departmentId={named.departmentId} />
+        </ErrorBoundary>
+      )}
+    </Route>
+  );
+}

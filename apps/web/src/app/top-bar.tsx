@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { classNames } from '../components/class-names.ts';
+import { shellMessages } from '../messages/shell-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { LanguageButton } from './language-button.tsx';
+import { Mark } from './mark.tsx';
+import { ThemeButton } from './theme-button.tsx';
+import styles from './top-bar.module.css';
+
+export interface PageTab {
+  readonly href: string;
+  readonly name: string;
+  readonly current: boolean;
+  /** Findings that wait, shown beside the name. */
+  readonly count?: number;
+}
+
+interface TopBarProps {
+  /** The plan's title, plain or as a menu button. Without it the bar introduces the product. */
+  readonly title?: ReactNode;
+  /** Only pages that exist. */
+  readonly tabs?: readonly PageTab[];
+  readonly saveState?: ReactNode;
+  readonly search?: ReactNode;
+  readonly undoRedo?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+export function TopBar({ title, tabs = [], saveState, search, undoRedo, actions }: TopBarProps) {
+  const words = useMessages(shellMessages);
+  return (
+    <header className={styles.bar}>
+      <Link href="/" className={styles.home} aria-label={words.home}>
+        <Mark />
+      </Link>
+      <div className={styles.title}>
+        {title === undefined ? words.product : <span className={styles.titleText}>{title}</span>}
+      </div>
+      {title === undefined && <span className={styles.productLine}>{words.productLine}</span>}
+      {saveState && <div className={styles.slot}>{saveState}</div>}
+      {tabs.length > 0 && <span className={styles.divider} />}
+      {tabs.length > 0 && (
+        <nav className={styles.tabs} aria-label={words.pages}>
+          {tabs.map((tab) => (
+            <PageLink key={tab.href} tab={tab} />
+          ))}
+        </nav>
+      )}
+      <span className={styles.space} />
+      {search && <div className={styles.slot}>{search}</div>}
+      {undoRedo && <div className={styles.slot}>{undoRedo}</div>}
+      {actions && <div className={styles.slot}>{actions}</div>}
+      <span className={styles.divider} />
+      <div className={styles.slot}>
+        <LanguageButton />
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}
+
+function PageLink({ tab }: { readonly tab: PageTab }) {
+  return (
+    <Link
+      href={tab.href}
+      className={classNames(styles.tab, tab.current && styles.current)}
+      {...(tab.current ? { 'aria-current': 'page' as const } : {})}
+    >
+      {tab.name}
+      {tab.count !== undefined && tab.count > 0 && <span className={styles.count}>{tab.count}</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,22 @@
+import './styles/tokens.css';
+import './styles/scale.css';
+import './styles/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { startPreferences } from './app/start-preferences.ts';
+
+const container = document.getElementById('root');
+if (container === null) throw new Error('the page has no #root');
+
+startPreferences({
+  root: document.documentElement,
+  storage: () => window.localStorage,
+  systemIsDark: window.matchMedia('(prefers-color-scheme: dark)'),
+});
+
+createRoot(container).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,22 @@
+import { defineMessages } from './catalogue.ts';
+
+export const componentMessages = defineMessages({
+  zh: {
+    toasts: '通知',
+    dismiss: '关闭',
+    clear: '清除',
+    saved: '已保存',
+    saving: (count: number) => `保存中 ${count}`,
+    offline: (count: number) => (count === 0 ? '离线' : `离线，${count} 项待发送`),
+    needsAttention: (count: number) => `需处理 ${count}`,
+  },
+  en: {
+    toasts: 'Notifications',
+    dismiss: 'Close',
+    clear: 'Clear',
+    saved: 'Saved',
+    saving: (count: number) => `Saving ${count}`,
+    offline: (count: number) => (count === 0 ? 'Offline' : `Offline, ${count} to send`),
+    needsAttention: (count: number) => `Needs attention ${count}`,
+  },
+});
