@@ -12,6 +12,8 @@ export type SourceFate = 'stays' | 'merged' | 'abolished';
 
 export interface ComparisonSource {
   readonly divisionId: DivisionId;
+  /** Position in the official order of the whole baseline: charts draw 改革前 in it, whatever has been merged. */
+  readonly order: number;
   readonly name: string;
   readonly kind: DivisionKind;
   readonly establishment: Establishment;
