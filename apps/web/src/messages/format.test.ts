@@ -15,8 +15,8 @@ it('counts are grouped from five digits on', () => {
 });
 
 it('a band is a range with an en dash', () => {
-  expect(formatBand({ ratio: 30, band: 5 })).toBe('25%–35%');
-  expect(formatBand({ ratio: 27.5, band: 2.2 })).toBe('25.3%–29.7%');
+  expect(formatBand({ ratio: 3000, band: 500 })).toBe('25%–35%');
+  expect(formatBand({ ratio: 2750, band: 220 })).toBe('25.3%–29.7%');
 });
 
 it('a thin space parts 汉字 from figures, and nothing else', () => {

@@ -1,3 +1,5 @@
+import { bandEdges, percentNumber } from '@dachushi/domain/target.ts';
+import type { Target } from '@dachushi/domain/target.ts';
 import type { Language } from './catalogue.ts';
 
 const THIN_SPACE = '\u2009';
@@ -29,9 +31,10 @@ export function formatDateTime(date: Date, language: Language): string {
   return `${formatDate(date, language)}${language === 'en' ? ', ' : ' '}${formatTime(date)}`;
 }
 
-/** Spans of two percentages, with the en dash of official text: 25%–35%. */
-export function formatBand(target: { readonly ratio: number; readonly band: number }): string {
-  return `${round(target.ratio - target.band)}%–${round(target.ratio + target.band)}%`;
+/** Both ends of the band, with the en dash of official text: 25%–35%. */
+export function formatBand(target: Target): string {
+  const { low, high } = bandEdges(target);
+  return `${percentNumber(low)}%–${percentNumber(high)}%`;
 }
 
 /** Puts U+2009 between 汉字 and figures or Latin letters. For display only: never in names, copies or exports. */
@@ -42,8 +45,4 @@ export function withThinSpaces(text: string): string {
 /** Whether the browser makes that gap by itself. */
 export function browserSpacesHan(): boolean {
   return typeof CSS !== 'undefined' && typeof CSS.supports === 'function' && CSS.supports('text-autospace', 'normal');
-}
-
-function round(percent: number): number {
-  return Math.round(percent * 100) / 100;
 }
