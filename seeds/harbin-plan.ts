@@ -1,0 +1,118 @@
+import type { Baseline } from '@dachushi/domain/baseline.ts';
+import { command } from '@dachushi/domain/command.ts';
+import type { Command } from '@dachushi/domain/command.ts';
+import type { Department, Division } from '@dachushi/domain/division.ts';
+import { unitIdOfDivision } from '@dachushi/domain/ids.ts';
+import type { UnitId } from '@dachushi/domain/ids.ts';
+import { bandPosition } from '@dachushi/domain/ratios/band-status.ts';
+import { orderReasons } from '@dachushi/domain/reason.ts';
+import type { Reason } from '@dachushi/domain/reason.ts';
+import { DEFAULT_TARGET } from '@dachushi/domain/target.ts';
+import { readHarbinDepartments } from './harbin-file.ts';
+import type { AfterUnit, FileDepartment } from './harbin-file.ts';
+
+/** The finished reform as the commands a planner would give, department by department in official order: 652 → 497. */
+export function harbinPlanCommands(baseline: Baseline): readonly Command[] {
+  const files = new Map(readHarbinDepartments().departments.map((file) => [file.id, file]));
+  return baseline.departments.flatMap((department) => {
+    const file = files.get(department.id);
+    return file?.afterPlan.divisions ? departmentCommands(department, file, file.afterPlan.divisions) : [];
+  });
+}
+
+/** A source of one after-unit: the division and what the file says happens to it. */
+interface Source {
+  readonly division: Division;
+  readonly action: string;
+}
+
+function departmentCommands(
+  department: Department,
+  file: FileDepartment,
+  after: readonly AfterUnit[],
+): readonly Command[] {
+  const sources = new Map(
+    department.divisions.map((division, at) => [
+      division.name,
+      { division, action: file.divisions[at]?.action ?? '' },
+    ]),
+  );
+  const commands = after.flatMap((unit) => {
+    const from = unit.from.flatMap((name) => sources.get(name) ?? []);
+    return from.length === 0 ? createUnit(department, unit) : shapeUnit(unit, from);
+  });
+  return [...commands, ...deviation(department, after.length)];
+}
+
+/** Departments get at most one unit without sources in this file: the 行政审批办公室. */
+function createUnit(department: Department, unit: AfterUnit): readonly Command[] {
+  const unitId = `${department.id}-approval-office` as UnitId;
+  return [command('create-unit', { unitId, departmentId: department.id, name: unit.name, kind: unit.kind })];
+}
+
+/** 保留, 更名, 整建制改设, 合并 and 撤销 are one shape: others go into the lead, which then gets name and kind. */
+function shapeUnit(unit: AfterUnit, from: readonly Source[]): readonly Command[] {
+  const lead = from.find((source) => source.action === '合并（牵头）') ?? from[0];
+  if (!lead) return [];
+  const intoUnitId = unitIdOfDivision(lead.division.id);
+  const others = from.filter((source) => source !== lead);
+  const [ended, merged] = [others.filter(isEnded), others.filter((source) => !isEnded(source))];
+  const newName = unit.name === lead.division.name ? {} : { name: unit.name };
+  const merging = merged.length > 0;
+  return [
+    ...(merging
+      ? [
+          command('merge-units', {
+            unitIds: unitIds(merged),
+            intoUnitId,
+            ...newName,
+            reasons: reasonsFor(lead, merged),
+          }),
+        ]
+      : []),
+    ...(!merging && newName.name !== undefined
+      ? [command('rename-unit', { unitId: intoUnitId, name: newName.name })]
+      : []),
+    ...ended.map(({ division }) =>
+      command('abolish-unit', { unitId: unitIdOfDivision(division.id), intoUnitId, reasons: ['阶段性任务'] }),
+    ),
+    ...(unit.kind === lead.division.kind
+      ? []
+      : [command('set-unit-kind', { unitId: intoUnitId, kind: unit.kind })]),
+  ];
+}
+
+function isEnded(source: Source): boolean {
+  return source.action.startsWith('撤销');
+}
+
+function unitIds(sources: readonly Source[]): readonly UnitId[] {
+  return sources.map(({ division }) => unitIdOfDivision(division.id));
+}
+
+/** The file gives no grounds for its merges. These are illustrative: one duty only, same kind as the lead, another kind. */
+function reasonsFor(lead: Source, merged: readonly Source[]): readonly Reason[] {
+  return orderReasons(
+    merged.map(({ division }): Reason => {
+      if (division.duties.length === 1) return '职能单一';
+      return division.kind === lead.division.kind ? '职能接近' : '彼此交叉';
+    }),
+  );
+}
+
+/** 偏离说明 where the department ends outside its band: the report asks for a reason, the words are ours. */
+function deviation(department: Department, after: number): readonly Command[] {
+  const { status } = bandPosition(
+    { before: department.divisions.length, after },
+    DEFAULT_TARGET,
+    department.inScope,
+  );
+  const reason = DEVIATION[status];
+  return reason === undefined ? [] : [command('justify-deviation', { departmentId: department.id, reason })];
+}
+
+const DEVIATION: Partial<Record<ReturnType<typeof bandPosition>['status'], string>> = {
+  above: '试点先行，内设机构原有数量较多，综合设置空间较大（示意说明）',
+  below: '一线监管和专业管理任务重，适当少减（示意说明）',
+  infeasible: '按现有处室数没有落在区间内的整数解，取最接近的一步（示意说明）',
+};
