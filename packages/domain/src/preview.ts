@@ -1,0 +1,66 @@
+import { applyCommand, checkCommand } from './apply-command.ts';
+import { assess } from './assess.ts';
+import type { Assessment } from './assessment.ts';
+import type { Command } from './command.ts';
+import type { DepartmentId, UnitId } from './ids.ts';
+import { diffFindings } from './rules/finding-diff.ts';
+import type { Finding } from './rules/finding.ts';
+import type { Rejection } from './rejection.ts';
+import type { DepartmentStructure, Structure } from './structure.ts';
+
+/** The answer before the drop: what a command would give, without giving it. */
+export interface Preview {
+  readonly command: Command;
+  readonly structure: Structure;
+  readonly assessment: Assessment;
+  /** The department that would change; null when the command concerns the whole plan or changes nothing. */
+  readonly departmentId: DepartmentId | null;
+  /** The unit the command ends in; null when it has none. */
+  readonly unitId: UnitId | null;
+  /** Findings of that department which would be new, and those which would be gone. */
+  readonly broken: readonly Finding[];
+  readonly healed: readonly Finding[];
+}
+
+/** Applies and assesses exactly as the drop will (same functions); only the touched department is assessed anew. */
+export function previewCommand(structure: Structure, assessment: Assessment, command: Command): Preview | Rejection {
+  const rejection = checkCommand(structure, command);
+  if (rejection) return rejection;
+  const next = applyCommand(structure, command);
+  const after = assess(next, assessment);
+  const changed = changedDepartment(structure, next);
+  const findings = changed
+    ? diffFindings(
+        { units: structure.departments.get(changed.id)?.units ?? [], findings: assessment.departments.get(changed.id)?.findings ?? [] },
+        { units: changed.units, findings: after.departments.get(changed.id)?.findings ?? [] },
+      )
+    : { broken: [], healed: [] };
+  return { command, structure: next, assessment: after, departmentId: changed?.id ?? null, unitId: unitOfCommand(command), ...findings };
+}
+
+function changedDepartment(before: Structure, after: Structure): DepartmentStructure | undefined {
+  if (before === after) return undefined;
+  for (const [id, department] of after.departments) {
+    if (before.departments.get(id) !== department) return department;
+  }
+  return undefined;
+}
+
+/** Where to look after the command: the unit it ends in. */
+export function unitOfCommand(command: Command): UnitId | null {
+  switch (command.type) {
+    case 'merge-units':
+    case 'abolish-unit':
+      return command.payload.intoUnitId;
+    case 'move-divisions':
+      return command.payload.toUnitId;
+    case 'detach-divisions':
+    case 'create-unit':
+    case 'rename-unit':
+    case 'set-unit-kind':
+    case 'set-reasons':
+      return command.payload.unitId;
+    default:
+      return null;
+  }
+}
