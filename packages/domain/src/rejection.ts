@@ -34,3 +34,7 @@ export interface Rejection {
 export function reject(code: RejectionCode, detail: Rejection['detail'] = {}): Rejection {
   return { code, detail };
 }
+
+export function isRejection(value: object): value is Rejection {
+  return 'code' in value && 'detail' in value;
+}
