@@ -1,0 +1,54 @@
+import type { DepartmentId, UnitId } from '../ids.ts';
+import { nameProblem } from '../name.ts';
+import { reject } from '../rejection.ts';
+import type { Rejection } from '../rejection.ts';
+import { findUnit, isProtected } from '../structure.ts';
+import type { DepartmentStructure, Structure, Unit, UnitPlace } from '../structure.ts';
+
+/** Longest 说明 in characters. */
+export const MAX_REASON_LENGTH = 500;
+
+export function isPlace(found: UnitPlace | Rejection): found is UnitPlace {
+  return 'unit' in found;
+}
+
+export function openUnit(structure: Structure, unitId: UnitId): UnitPlace | Rejection {
+  const place = findUnit(structure, unitId);
+  if (!place) return reject('unit-unknown', { unitId });
+  return lockedDepartment(place.department) ?? place;
+}
+
+export function lockedDepartment(department: DepartmentStructure): Rejection | null {
+  return department.locked ? reject('department-locked', { departmentId: department.id }) : null;
+}
+
+export function openDepartment(structure: Structure, departmentId: DepartmentId): DepartmentStructure | Rejection {
+  const department = structure.departments.get(departmentId);
+  if (!department) return reject('department-unknown', { departmentId });
+  return lockedDepartment(department) ?? department;
+}
+
+export function isDepartment(found: DepartmentStructure | Rejection): found is DepartmentStructure {
+  return 'units' in found;
+}
+
+/** 机关党委 and others set by rules outside the plan are neither merged nor merged into. */
+export function protectedUnit(structure: Structure, units: readonly Unit[]): Rejection | null {
+  const found = units.find((unit) => isProtected(structure.baseline, unit));
+  return found ? reject('unit-protected', { unitId: found.id, name: found.name, kind: found.kind }) : null;
+}
+
+export function badName(name: string | undefined): Rejection | null {
+  const problem = name === undefined ? null : nameProblem(name);
+  return problem && reject(problem, { name: (name ?? '').slice(0, 80) });
+}
+
+export function repeated(ids: readonly string[]): Rejection | null {
+  if (ids.length === 0) return reject('nothing-named');
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  return twice === undefined ? null : reject('ids-repeated', { id: twice });
+}
+
+export function badReason(text: string | null): Rejection | null {
+  return text !== null && [...text.trim()].length > MAX_REASON_LENGTH ? reject('reason-too-long', { longest: MAX_REASON_LENGTH }) : null;
+}

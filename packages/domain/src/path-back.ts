@@ -1,0 +1,88 @@
+import { command } from './command.ts';
+import type { Command } from './command.ts';
+import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
+import { findUnit, isAbsorbed, unitOfDivision } from './structure.ts';
+import type { Structure, Unit } from './structure.ts';
+import { departmentOf } from './structure-change.ts';
+import { abolishUnit, createUnit, detachDivisions, mergeUnits, moveDivisions, updateUnit } from './unit-operations.ts';
+
+/** The commands so far and where they have led. */
+interface Trail {
+  now: Structure;
+  readonly path: Command[];
+}
+
+/**
+ * Ordinary commands that lead one department's units from `after` back to `before`, for any single change of units.
+ * One way back for all structural commands: restore what is missing, bring everything home, end what is too much, relabel.
+ */
+export function pathBack(after: Structure, before: Structure, departmentId: DepartmentId): readonly Command[] {
+  const trail: Trail = { now: after, path: [] };
+  const wanted = departmentOf(before, departmentId).units;
+  for (const unit of wanted) if (!findUnit(after, unit.id)) restore(trail, unit);
+  for (const unit of wanted) bringHome(trail, unit);
+  for (const unit of departmentOf(trail.now, departmentId).units) {
+    if (!wanted.some((other) => other.id === unit.id)) end(trail, unit, wanted);
+  }
+  for (const unit of wanted) relabel(trail, unit);
+  return trail.path;
+}
+
+function restore(trail: Trail, unit: Unit): void {
+  const { id: unitId, departmentId, name, kind, divisionIds } = unit;
+  if (!unit.created) {
+    go(trail, 'detach-divisions', { divisionIds, unitId, name }, detachDivisions);
+    return;
+  }
+  go(trail, 'create-unit', { unitId, departmentId, name, kind }, createUnit);
+  const ended = divisionIds.filter((id) => isAbsorbedNow(trail.now, departmentId, id));
+  if (ended.length === 0) return;
+  const passing = freeUnitId(trail.now, unitId, ended);
+  go(trail, 'detach-divisions', { divisionIds: ended, unitId: passing }, detachDivisions);
+  go(trail, 'merge-units', { unitIds: [passing], intoUnitId: unitId, reasons: [] }, mergeUnits);
+}
+
+function bringHome(trail: Trail, unit: Unit): void {
+  const astray = (id: DivisionId, absorbed: boolean): boolean => {
+    const holder = unitOfDivision(departmentOf(trail.now, unit.departmentId), id);
+    return holder !== undefined && holder.id !== unit.id && isAbsorbed(holder, id) === absorbed;
+  };
+  const divisionIds = [
+    ...unit.divisionIds.filter((id) => astray(id, false)),
+    ...unit.absorbed.map((each) => each.divisionId).filter((id) => astray(id, true)),
+  ];
+  if (divisionIds.length > 0) go(trail, 'move-divisions', { divisionIds, toUnitId: unit.id }, moveDivisions);
+}
+
+/** A unit that was not there before is either empty by now or holds divisions that were abolished before. */
+function end(trail: Trail, unit: Unit, wanted: readonly Unit[]): void {
+  const first = unit.divisionIds[0];
+  const into = first === undefined ? undefined : wanted.find((other) => isAbsorbed(other, first));
+  const reasons = into?.absorbed.find((each) => each.divisionId === first)?.reasons ?? [];
+  go(trail, 'abolish-unit', { unitId: unit.id, intoUnitId: into?.id ?? null, reasons }, abolishUnit);
+}
+
+function relabel(trail: Trail, unit: Unit): void {
+  const now = findUnit(trail.now, unit.id)?.unit;
+  if (!now) return;
+  const { id: unitId, name, kind, reasons } = unit;
+  if (now.name !== name) go(trail, 'rename-unit', { unitId, name }, (s) => updateUnit(s, unitId, { name }));
+  if (now.kind !== kind) go(trail, 'set-unit-kind', { unitId, kind }, (s) => updateUnit(s, unitId, { kind }));
+  if (now.reasons.join() !== reasons.join()) go(trail, 'set-reasons', { unitId, reasons }, (s) => updateUnit(s, unitId, { reasons }));
+}
+
+function go<P>(trail: Trail, type: Command['type'], payload: P, operation: (structure: Structure, payload: P) => Structure): void {
+  trail.now = operation(trail.now, payload);
+  // the callers above pair each type with its own payload
+  trail.path.push(command(type, payload as never));
+}
+
+function isAbsorbedNow(structure: Structure, departmentId: DepartmentId, id: DivisionId): boolean {
+  const holder = unitOfDivision(departmentOf(structure, departmentId), id);
+  return holder !== undefined && isAbsorbed(holder, id);
+}
+
+function freeUnitId(structure: Structure, unitId: UnitId, divisionIds: readonly DivisionId[]): UnitId {
+  const own = divisionIds.map((id) => id as string as UnitId).find((id) => !findUnit(structure, id));
+  return own ?? (`${unitId.slice(0, 60)}.r` as UnitId);
+}
