@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { nameProblem, normaliseName } from './name.ts';
+
+describe('normaliseName', () => {
+  it.each([
+    ['  办 公 室 ', '办公室'],
+    ['规划\n财务处', '规划财务处'],
+    ['综合　调研处', '综合调研处'],
+    ['IT  service 处', 'IT service处'],
+    ['a\u202Eb处', 'ab处'],
+    ['人\u200B事处', '人事处'],
+    ['"><img src=x onerror=alert(1)>', '"><img src=x onerror=alert(1)>'],
+    ['=cmd|calc', '=cmd|calc'],
+    ['__proto__', '__proto__'],
+  ])('stores %j as %j', (typed, stored) => {
+    expect(normaliseName(typed)).toBe(stored);
+  });
+
+  it('changes nothing the second time', () => {
+    const once = normaliseName(' 办 公 室 A  B ');
+    expect(normaliseName(once)).toBe(once);
+  });
+});
+
+describe('nameProblem', () => {
+  it('refuses nothing visible and more than sixty characters', () => {
+    expect(nameProblem(' \u200B\u3000')).toBe('name-empty');
+    expect(nameProblem('处'.repeat(61))).toBe('name-too-long');
+    expect(nameProblem('𠮷'.repeat(60))).toBeNull();
+    expect(nameProblem('办公室')).toBeNull();
+  });
+});
