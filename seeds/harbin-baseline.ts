@@ -47,9 +47,14 @@ function divisionOf(division: FileDivision, type: FileDepartment['establishmentT
     establishment: { ...NO_ESTABLISHMENT, [kind]: division.establishment },
     posts: { chief: division.leadership.chief, deputy: division.leadership.deputy },
     counted: true,
-    protected: division.protected,
+    protected: division.protected && !mergedByTheFile(division),
     temporary: division.temporary ? {} : null,
   };
+}
+
+/** The file marks every 机关党委 as protected and yet merges that of 供热办 into its 办公室; what it merges cannot be protected. */
+function mergedByTheFile(division: FileDivision): boolean {
+  return division.action === '并入';
 }
 
 /** 时限, 要件 and 环节 as they stood before the reform; what the file says of the time after is not 现状. */
