@@ -2,9 +2,9 @@ import { checkCommand } from './apply-command.ts';
 import { command } from './command.ts';
 import type { Command } from './command.ts';
 import type { DivisionId, UnitId } from './ids.ts';
-import { reject } from './rejection.ts';
+import { isRejection, reject } from './rejection.ts';
 import type { Rejection } from './rejection.ts';
-import { departmentOfUnit, findUnit, unitOfDivision } from './structure.ts';
+import { departmentOfUnit, findUnit, isAbsorbed, unitOfDivision } from './structure.ts';
 import type { Structure, Unit } from './structure.ts';
 
 /** What a hand can hold: a whole unit (a card) or one division inside it (a chip). */
@@ -28,13 +28,16 @@ export interface Handful {
 export function commandForDrop(structure: Structure, pieces: readonly Piece[], target: DropTarget): Command | Rejection {
   if (pieces.length === 0) return reject('nothing-named');
   const handful = gather(structure, pieces);
-  if ('code' in handful) return handful;
-  const meant = meaning(handful, target);
-  if ('code' in meant) return meant;
+  if (isRejection(handful)) return handful;
+  const meant = meaning(structure, handful, target);
+  if (isRejection(meant)) return meant;
   return checkCommand(structure, meant) ?? meant;
 }
 
-/** All live divisions of a unit are the unit; divisions of a unit in hand are in hand already. */
+/**
+ * All live divisions of a unit are the unit (but one made by `create-unit` may be left empty);
+ * divisions of a unit in hand are in hand already.
+ */
 export function gather(structure: Structure, pieces: readonly Piece[]): Handful | Rejection {
   const units = new Map<UnitId, Unit>();
   const loose = new Map<Unit, DivisionId[]>();
@@ -74,32 +77,39 @@ function elsewhere(structure: Structure, divisionId: DivisionId): Unit | undefin
 }
 
 function isWhole(unit: Unit, ids: readonly DivisionId[]): boolean {
-  return unit.divisionIds.length > 0 && unit.divisionIds.every((id) => ids.includes(id));
+  return !unit.created && unit.divisionIds.length > 0 && unit.divisionIds.every((id) => ids.includes(id));
 }
 
-function meaning(handful: Handful, target: DropTarget): Command | Rejection {
+function meaning(structure: Structure, handful: Handful, target: DropTarget): Command | Rejection {
   switch (target.kind) {
     case 'unit':
-      return ontoUnit(handful, target.unitId);
+      return ontoUnit(structure, handful, target.unitId);
     case 'new':
-      return command('detach-divisions', {
-        divisionIds: everyDivision(handful),
-        unitId: target.unitId,
-        ...(target.name === undefined ? {} : { name: target.name }),
-      });
+      return ontoOwnFeet(handful, target);
     case 'abolish':
       return ended(handful, target.intoUnitId);
   }
 }
 
-/** A target that is itself in hand stays and takes in the others. */
-function ontoUnit(handful: Handful, intoUnitId: UnitId): Command | Rejection {
+/** A target that is itself in hand stays and takes in the others; divisions already in it stay too. */
+function ontoUnit(structure: Structure, handful: Handful, intoUnitId: UnitId): Command | Rejection {
+  const into = findUnit(structure, intoUnitId)?.unit;
+  if (!into) return reject('unit-unknown', { unitId: intoUnitId });
   const units = handful.units.filter((unit) => unit.id !== intoUnitId);
-  if (units.length === 0 && handful.divisionIds.length === 0) return reject('into-itself', { unitId: intoUnitId });
-  if (handful.divisionIds.length === 0) {
-    return command('merge-units', { unitIds: units.map((unit) => unit.id), intoUnitId, reasons: [] });
+  const come = handful.divisionIds.filter((id) => !into.divisionIds.includes(id) && !isAbsorbed(into, id));
+  if (units.length + come.length === 0) {
+    return handful.units.length > 0 ? reject('into-itself', { unitId: intoUnitId }) : reject('already-there', { unitId: intoUnitId, name: into.name });
   }
-  return command('move-divisions', { divisionIds: everyDivision({ ...handful, units }), toUnitId: intoUnitId });
+  if (come.length === 0) return command('merge-units', { unitIds: units.map((unit) => unit.id), intoUnitId, reasons: [] });
+  return command('move-divisions', { divisionIds: everyDivision({ units, divisionIds: come }), toUnitId: intoUnitId });
+}
+
+/** A unit that stands alone already has nothing to be detached from. */
+function ontoOwnFeet(handful: Handful, target: { readonly unitId: UnitId; readonly name?: string }): Command | Rejection {
+  const [unit, ...others] = handful.units;
+  if (unit && others.length === 0 && handful.divisionIds.length === 0) return reject('no-change', { unitId: unit.id });
+  const { unitId, name } = target;
+  return command('detach-divisions', { divisionIds: everyDivision(handful), unitId, ...(name === undefined ? {} : { name }) });
 }
 
 /** One unit ends at a time, because each has its own destination. */
