@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { layerOf } from './popover.tsx';
 import { watchTooltips } from './watch-tooltips.ts';
 import type { TooltipOwner } from './watch-tooltips.ts';
 import styles from './tooltip-layer.module.css';
@@ -26,11 +28,12 @@ export function TooltipLayer() {
   }, [owner]);
 
   if (owner === null) return null;
-  return (
+  return createPortal(
     <div ref={box} id={TOOLTIP_ID} role="tooltip" className={styles.tooltip} data-tooltip-box="">
       {owner.text}
       {owner.keys && <span className={styles.keys}>{owner.keys}</span>}
-    </div>
+    </div>,
+    layerOf(owner.element),
   );
 }
 
