@@ -1,0 +1,115 @@
+import type { Comparison, DepartmentComparison } from '@dachushi/domain/comparison.ts';
+import { chartWords } from './chart-words.ts';
+import type { ChartLanguage, ChartWords } from './chart-words.ts';
+import { BlockCache } from './layout/block-cache.ts';
+import { citySheet } from './layout/city-sheet.ts';
+import type { FooterFacts } from './layout/footer-block.ts';
+import { facingLevelBlock, levelBlock } from './layout/level-block.ts';
+import { facingBlock, foldedSheet, officialBlock } from './layout/official-block.ts';
+import { label } from './layout/pieces.ts';
+import { placeSheets } from './layout/place-sheets.ts';
+import type { SheetContent } from './layout/place-sheets.ts';
+import type { Block, Scene } from './scene.ts';
+
+/** `both`: facing trees with lines of change. `beside`: two sheets next to each other. */
+export type ChartSide = 'before' | 'after' | 'both' | 'beside';
+export type ChartLook = 'official' | 'horizontal';
+
+export interface ChartRequest {
+  readonly comparison: Comparison;
+  /** In any order; drawn in official order. Null for all departments. Unknown ids are left out. */
+  readonly departmentIds: readonly string[] | null;
+  readonly side: ChartSide;
+  readonly look: ChartLook;
+  readonly language: ChartLanguage;
+  readonly footer: FooterFacts | null;
+  /** Departments that show only themselves. */
+  readonly collapsed?: ReadonlySet<string>;
+  /** Whether several departments can be folded one by one (on screen). */
+  readonly foldable?: boolean;
+}
+
+/** Lays out what was asked for. With the same cache only departments that changed are laid out again. */
+export function chartScene(request: ChartRequest, cache: BlockCache = new BlockCache()): Scene {
+  const words = chartWords(request.language);
+  const departments = chosen(request);
+  const name = departments.length === 1 ? (departments[0]?.name ?? '') : words.citySubject;
+  const title = words.titleOf(name, request.side === 'beside' ? 'both' : request.side);
+  const rows = request.look === 'official' ? officialRows(request, departments, cache) : horizontalRows(request, departments, cache);
+  return placeSheets(rows, { title, words, footer: request.footer });
+}
+
+function chosen({ comparison, departmentIds }: ChartRequest): readonly DepartmentComparison[] {
+  if (departmentIds === null) return comparison.departments;
+  const wanted = new Set(departmentIds);
+  return comparison.departments.filter((department) => wanted.has(department.departmentId));
+}
+
+type OneSide = 'before' | 'after' | 'both';
+
+function sidesOf(side: ChartSide): readonly OneSide[] {
+  return side === 'beside' ? ['before', 'after'] : [side];
+}
+
+function officialRows(request: ChartRequest, departments: readonly DepartmentComparison[], cache: BlockCache): readonly (readonly SheetContent[])[] {
+  const words = chartWords(request.language);
+  const marks = request.side === 'beside' || request.side === 'both';
+  return departments.map((department) => {
+    if (request.collapsed?.has(department.departmentId) && departments.length > 1) {
+      return [asSheet(cache.get(department, `folded ${request.language}`, () => foldedSheet({ department, words, marks })))];
+    }
+    return sidesOf(request.side).map((side) => {
+      const variant = `official ${side} ${request.language} ${marks}`;
+      const sheet = { department, words, marks };
+      return asSheet(cache.get(department, variant, () => (side === 'both' ? facingBlock(sheet) : officialBlock(sheet, side))));
+    });
+  });
+}
+
+function horizontalRows(request: ChartRequest, departments: readonly DepartmentComparison[], cache: BlockCache): readonly (readonly SheetContent[])[] {
+  if (departments.length === 0) return [];
+  const words = chartWords(request.language);
+  const sheets = sidesOf(request.side).map((side) => {
+    const blocks = departments.map((department) => horizontalBlock({ request, department, side, words, alone: departments.length === 1 }, cache));
+    const [only] = departments;
+    if (departments.length === 1 && only && blocks[0]) return titledSheet(blocks[0], words.titleOf(only.name, side), `${side}:${only.departmentId}`);
+    return citySheet({ departments, blocks, side, name: words.citySubject, words });
+  });
+  return [sheets];
+}
+
+interface HorizontalPart {
+  readonly request: ChartRequest;
+  readonly department: DepartmentComparison;
+  readonly side: OneSide;
+  readonly words: ChartWords;
+  readonly alone: boolean;
+}
+
+function horizontalBlock({ request, department, side, words, alone }: HorizontalPart, cache: BlockCache): Block {
+  const marks = request.side === 'beside' || request.side === 'both';
+  const closed = !alone && request.collapsed?.has(department.departmentId) === true;
+  const fold = alone || !request.foldable ? (closed ? 'closed' : null) : closed ? 'closed' : 'open';
+  const sheet = { department, words, marks, fold } as const;
+  const variant = `horizontal ${side} ${request.language} ${marks} ${fold ?? ''}`;
+  return cache.get(department, variant, () => (side === 'both' ? facingLevelBlock(sheet) : levelBlock(sheet, side)));
+}
+
+function asSheet(block: Block): SheetContent {
+  return { width: block.width, height: block.height, blocks: [{ block, x: 0, y: 0 }] };
+}
+
+/** A single department in the horizontal look: centred under its title on a sheet that is never narrower than the title. */
+function titledSheet(block: Block, title: string, id: string): SheetContent {
+  const heading = label(title, { id: `title:${id}`, role: 'title', x: 0, baseline: 0, anchor: 'middle' });
+  const width = Math.max(960, block.width + 112, heading.width + 112);
+  const shown = label(title, { id: heading.id, role: 'title', x: width / 2, baseline: 52, anchor: 'middle' });
+  return {
+    width,
+    height: 92 + block.height + 48,
+    blocks: [
+      { block: { width, height: 84, pieces: [shown] }, x: 0, y: 0 },
+      { block, x: (width - block.width) / 2, y: 92 },
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
+import { hierarchy, tree } from 'd3-hierarchy';
+import type { ChartWords } from '../chart-words.ts';
+import type { Block, SceneBox, ScenePiece } from '../scene.ts';
+import { changeLines } from './change-lines.ts';
+import { boxIdOf, entriesAfter, entriesBefore, entryOfDepartment } from './chart-entry.ts';
+import type { ChartEntry } from './chart-entry.ts';
+import { box, label, line } from './pieces.ts';
+
+export const LEVEL_BOX = { width: 248, height: 32, pitch: 40 } as const;
+export const LEVEL_HEAD = { width: 216, height: 44 } as const;
+const ELBOW = 28;
+const TAG_ROOM = 52;
+const LINK_ROOM = 220;
+
+interface LevelSheet {
+  readonly department: DepartmentComparison;
+  readonly words: ChartWords;
+  readonly marks: boolean;
+  readonly fold: SceneBox['fold'];
+}
+
+/** Department on the left, its units one below the other. */
+export function levelBlock(sheet: LevelSheet, side: 'before' | 'after'): Block {
+  const entries = sheet.fold === 'closed' ? [] : side === 'before' ? entriesBefore(sheet.department) : entriesAfter(sheet.department);
+  const height = heightFor(entries.length, sheet);
+  const half = levelTree(sheet, { side, entries, height, mirrored: false, x: 0 });
+  const tags = sheet.marks && side === 'before' ? TAG_ROOM : 0;
+  return { width: LEVEL_HEAD.width + ELBOW * 2 + LEVEL_BOX.width + tags, height, pieces: half.pieces };
+}
+
+/** 改革前 on the left, 改革后 mirrored on the right, lines of change between. */
+export function facingLevelBlock(sheet: LevelSheet): Block {
+  const closed = sheet.fold === 'closed';
+  const before = closed ? [] : entriesBefore(sheet.department);
+  const after = closed ? [] : entriesAfter(sheet.department);
+  const height = heightFor(Math.max(before.length, after.length), sheet);
+  const side = LEVEL_HEAD.width + ELBOW * 2 + LEVEL_BOX.width;
+  const space = { from: side + TAG_ROOM, to: side + TAG_ROOM + LINK_ROOM };
+  const left = levelTree(sheet, { side: 'before', entries: before, height, mirrored: false, x: 0 });
+  const right = levelTree({ ...sheet, fold: null }, { side: 'after', entries: after, height, mirrored: true, x: space.to });
+  const lines = changeLines({ department: sheet.department, before: bySubject(left.units), after: bySubject(right.units), space, direction: 'across' });
+  return { width: space.to + side, height, pieces: [...left.pieces, ...lines, ...right.pieces] };
+}
+
+function heightFor(count: number, { fold }: LevelSheet): number {
+  return Math.max(LEVEL_HEAD.height + (fold === null ? 0 : 18), count * LEVEL_BOX.pitch);
+}
+
+function bySubject(boxes: readonly SceneBox[]): ReadonlyMap<string, SceneBox> {
+  return new Map(boxes.map((each) => [each.entry.subjectId, each]));
+}
+
+interface Half {
+  readonly side: 'before' | 'after';
+  readonly entries: readonly ChartEntry[];
+  readonly height: number;
+  readonly mirrored: boolean;
+  readonly x: number;
+}
+
+function levelTree(sheet: LevelSheet, { side, entries, height, mirrored, x }: Half): { readonly pieces: readonly ScenePiece[]; readonly units: readonly SceneBox[] } {
+  const { department, words, marks, fold } = sheet;
+  const entry = entryOfDepartment(department, side);
+  const headX = mirrored ? x + LEVEL_BOX.width + ELBOW * 2 : x;
+  const unitX = mirrored ? x : x + LEVEL_HEAD.width + ELBOW * 2;
+  const busX = mirrored ? headX - ELBOW : headX + LEVEL_HEAD.width + ELBOW;
+  const positions = unitPositions(entries.length, height);
+  const units = entries.map((each, at) =>
+    box({ x: unitX, y: (positions[at] ?? 0) - LEVEL_BOX.height / 2, width: LEVEL_BOX.width, height: LEVEL_BOX.height, entry: each, marks, stem: { to: mirrored ? 'right' : 'left', length: ELBOW } }),
+  );
+  const head = box({ x: headX, y: height / 2 - LEVEL_HEAD.height / 2, width: LEVEL_HEAD.width, height: LEVEL_HEAD.height, entry, level: 'department', fold });
+  const id = boxIdOf(entry);
+  const figures = label(words.shortSummary(department.before, department.after), { id: `${id}|sum`, role: 'note', x: headX + LEVEL_HEAD.width, baseline: head.y + LEVEL_HEAD.height + 15, anchor: 'end' });
+  const [first, last] = [positions[0], positions.at(-1)];
+  const lines = first === undefined || last === undefined ? [] : [line(`${id}|trunk`, [mirrored ? headX : headX + LEVEL_HEAD.width, height / 2, busX, height / 2]), line(`${id}|bus`, [busX, Math.min(first, height / 2), busX, Math.max(last, height / 2)])];
+  return { pieces: [head, figures, ...lines, ...units], units };
+}
+
+interface Branch {
+  readonly children?: readonly Branch[];
+}
+
+const LEAF: Branch = {};
+const layOut = tree<Branch>().nodeSize([LEVEL_BOX.pitch, LEVEL_HEAD.width]).separation(() => 1);
+
+/** Centres of the units along y, in official order, the whole centred in `height`. */
+function unitPositions(count: number, height: number): readonly number[] {
+  if (count === 0) return [];
+  const root = layOut(hierarchy<Branch>({ children: Array.from({ length: count }, () => LEAF) }));
+  const leaves = root.children ?? [];
+  const middle = ((leaves[0]?.x ?? 0) + (leaves.at(-1)?.x ?? 0)) / 2;
+  return leaves.map((leaf) => leaf.x - middle + height / 2);
+}

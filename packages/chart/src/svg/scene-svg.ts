@@ -1,0 +1,46 @@
+import { chartWords } from '../chart-words.ts';
+import type { ChartLanguage } from '../chart-words.ts';
+import { PALETTE } from '../palette.ts';
+import type { PlacedBlock, Rect, Scene } from '../scene.ts';
+import { escapeXml } from '../text/clean-text.ts';
+import { boxLabel } from './box-svg.ts';
+import { number } from './elements.ts';
+import { pieceSvg } from './piece-svg.ts';
+import type { ChartFaces } from './piece-svg.ts';
+
+interface SceneSvgOptions {
+  readonly language: ChartLanguage;
+  readonly faces: ChartFaces;
+  /** `@font-face` rules that carry the fonts themselves. */
+  readonly fontCss?: string;
+  /** Pixels of the picture for each pixel of the scene. */
+  readonly scale?: number;
+}
+
+/** A file of its own: text stays text, names become titles of their boxes, paper is white everywhere. */
+export function sceneSvg(scene: Scene, options: SceneSvgOptions): string {
+  const words = chartWords(options.language);
+  const { bounds } = scene;
+  const scale = options.scale ?? 1;
+  const boxes = scene.blocks.reduce((sum, { block }) => sum + block.pieces.filter((piece) => piece.type === 'box').length, 0);
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${options.language}" width="${number(bounds.width * scale)}" height="${number(bounds.height * scale)}" viewBox="${number(bounds.x)} ${number(bounds.y)} ${number(bounds.width)} ${number(bounds.height)}" role="img" aria-labelledby="chart-title chart-desc" font-family="${escapeXml(options.faces.sans)}">`;
+  const named = `<title id="chart-title">${escapeXml(scene.title)}</title><desc id="chart-desc">${escapeXml(words.description(scene.sheets.length, boxes))}</desc>`;
+  const style = options.fontCss ? `<style>${options.fontCss}</style>` : '';
+  const parts = scene.blocks.map((placed) => blockSvg(placed, options));
+  return `${head}${named}${style}<rect x="${number(bounds.x)}" y="${number(bounds.y)}" width="${number(bounds.width)}" height="${number(bounds.height)}" fill="${PALETTE.paper}"/>${betweenSheets(scene)}${parts.join('')}</svg>\n`;
+}
+
+/** A hairline between the sheets of one file. */
+function betweenSheets({ sheets }: Scene): string {
+  if (sheets.length < 2) return '';
+  return sheets.map((sheet: Rect) => `<rect x="${number(sheet.x + 0.5)}" y="${number(sheet.y + 0.5)}" width="${number(sheet.width - 1)}" height="${number(sheet.height - 1)}" fill="none" stroke="${PALETTE.hairline}"/>`).join('');
+}
+
+function blockSvg({ block, x, y }: PlacedBlock, options: SceneSvgOptions): string {
+  const words = chartWords(options.language);
+  const pieces = block.pieces.map((piece) => {
+    const drawing = pieceSvg(piece, words, options.faces);
+    return piece.type === 'box' ? `<g><title>${escapeXml(boxLabel(piece, words))}</title>${drawing}</g>` : drawing;
+  });
+  return `<g transform="translate(${number(x)} ${number(y)})">${pieces.join('')}</g>`;
+}

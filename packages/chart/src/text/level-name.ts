@@ -1,0 +1,50 @@
+import { cleanText } from './clean-text.ts';
+import { widthOf } from './measure.ts';
+
+export interface LevelName {
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly lines: readonly string[];
+}
+
+interface Area {
+  readonly width: number;
+  readonly height: number;
+  /** The size that a short name gets. */
+  readonly size: number;
+}
+
+/** Sets a name in one line, else in more and smaller ones until all of it is inside; nothing is cut off. */
+export function levelName(name: string, area: Area): LevelName {
+  const text = cleanText(name);
+  if (widthOf(text, area.size) <= area.width) return { size: area.size, lineHeight: area.size, lines: [text] };
+  for (let size = area.size; size > 2; size -= 0.5) {
+    const lineHeight = size * 1.18;
+    const lines = wrapText(text, area.width, size);
+    if (lines.length * lineHeight <= area.height) return { size, lineHeight, lines };
+  }
+  return { size: 2, lineHeight: 2.3, lines: wrapText(text, area.width, 2) };
+}
+
+/** Breaks after any character, but within a Latin word only when the word alone is wider than the line. Joined, the lines are the text. */
+export function wrapText(text: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of wordsOf(text, width, size)) {
+    const wide = widthOf(word, size);
+    if (used + wide > width && line !== '') {
+      lines.push(line);
+      line = '';
+      used = 0;
+    }
+    line += word;
+    used += wide;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function wordsOf(text: string, width: number, size: number): readonly string[] {
+  const words = text.match(/[A-Za-z0-9\u00C0-\u024F%./-]+|[\s\S]/gu) ?? [];
+  return words.flatMap((word) => (widthOf(word, size) > width ? [...word] : [word]));
+}
