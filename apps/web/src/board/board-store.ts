@@ -5,14 +5,10 @@ import type { Preview } from '@dachushi/domain/preview.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Box } from '../components/place-beside.ts';
 
-/** A rectangle in the window to open beside; a DOMRect fits. A point has no size. */
-export interface Anchor {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** What the menu opens beside: an element, or a place in the window (a DOMRect fits; a point has no size). */
+export type Anchor = HTMLElement | Box;
 
 export interface BoardDrag {
   readonly pieces: readonly Piece[];

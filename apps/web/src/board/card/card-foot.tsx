@@ -1,0 +1,50 @@
+import type { UnitId } from '@dachushi/domain/ids.ts';
+import type { Preview } from '@dachushi/domain/preview.ts';
+import type { Rejection } from '@dachushi/domain/rejection.ts';
+import type { Finding } from '@dachushi/domain/rules/finding.ts';
+import { Icon } from '../../components/icon.tsx';
+import { cardMessages } from '../../messages/board-card.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { useFindingTitle } from '../use-finding-text.ts';
+import { useRejectionText } from '../use-rejection-text.ts';
+import type { DropOutlook } from './drop-outlook.ts';
+import styles from './card-foot.module.css';
+
+interface CardFootProps {
+  readonly preview: Preview | null;
+  readonly refused: Preview | Rejection | null;
+  readonly outlook: DropOutlook | null;
+  readonly unitId: UnitId;
+}
+
+/** During a drag: why not, or what else. A refusal keeps full contrast while the card fades. */
+export function CardFoot({ preview, refused, outlook }: CardFootProps) {
+  const refusal = refused !== null && 'code' in refused ? refused : preview === null ? (outlook?.refusal ?? null) : null;
+  if (refusal) return <RefusalStrip refusal={refusal} />;
+  if (preview) {
+    const [worst] = preview.broken;
+    return worst ? <WarningStrip finding={worst} count={preview.broken.length} /> : null;
+  }
+  return outlook?.warning ? <WarningStrip {...outlook.warning} /> : null;
+}
+
+function RefusalStrip({ refusal }: { readonly refusal: Rejection }) {
+  const text = useRejectionText(refusal);
+  return (
+    <p className={styles.refusal}>
+      <Icon name="locked" size={14} />
+      {text}
+    </p>
+  );
+}
+
+function WarningStrip({ finding, count }: { readonly finding: Finding; readonly count: number }) {
+  const words = useMessages(cardMessages);
+  const title = useFindingTitle(finding);
+  return (
+    <p className={styles.warning}>
+      <Icon name="reminder" size={14} />
+      {count > 1 ? words.willBreakMore(count) : words.willBreak(title)}
+    </p>
+  );
+}

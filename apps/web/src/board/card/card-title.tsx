@@ -1,0 +1,14 @@
+import type { Unit } from '@dachushi/domain/structure.ts';
+import { useBoard } from '../use-board.ts';
+import { RenameField } from './rename-field.tsx';
+import styles from './unit-card.module.css';
+
+export function CardTitle({ unit }: { readonly unit: Unit }) {
+  const renaming = useBoard((board) => board.renaming === unit.id);
+  if (renaming) return <RenameField unit={unit} />;
+  return (
+    <h3 className={styles.title} data-name="" data-tooltip={unit.name}>
+      {unit.name}
+    </h3>
+  );
+}

@@ -1,0 +1,99 @@
+import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
+import { isProtected } from '@dachushi/domain/structure.ts';
+import type { Unit } from '@dachushi/domain/structure.ts';
+import { memo } from 'react';
+import { classNames } from '../../components/class-names.ts';
+import { Icon } from '../../components/icon.tsx';
+import { KindTile } from '../../components/kind-tile.tsx';
+import { cardMessages } from '../../messages/board-card.ts';
+import { kindMessages } from '../../messages/kind-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import { totalEstablishment } from '@dachushi/domain/establishment.ts';
+import { departmentView } from '../department-view.ts';
+import { CUT, dragAtUnit, FOCUSED, IN_HAND, pieceLook, previewOf, SELECTED } from '../piece-look.ts';
+import { useBoard } from '../use-board.ts';
+import { CardBody } from './card-body.tsx';
+import { CardFoot } from './card-foot.tsx';
+import { CardMeta } from './card-meta.tsx';
+import { CardTag } from './card-tag.tsx';
+import { CardTitle } from './card-title.tsx';
+import { useDropOutlook } from './drop-outlook.ts';
+import styles from './unit-card.module.css';
+
+interface UnitCardProps {
+  readonly departmentId: DepartmentId;
+  readonly unitId: UnitId;
+  /** In the tab order when nothing has been focused yet. */
+  readonly first: boolean;
+}
+
+/** 拟设机构 as a card. It subscribes to its own unit: a command elsewhere does not render it again. */
+export const UnitCard = memo(function UnitCard({ departmentId, unitId, first }: UnitCardProps) {
+  const unit = usePlan((plan) => {
+    const department = plan.structure.departments.get(departmentId);
+    return department && departmentView(plan.structure, department).units.get(unitId);
+  });
+  const locked = usePlan((plan) => plan.structure.departments.get(departmentId)?.locked ?? false);
+  return unit ? <Card unit={unit} locked={locked} first={first} /> : null;
+});
+
+function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: boolean; readonly first: boolean }) {
+  const words = useMessages(cardMessages);
+  const kinds = useMessages(kindMessages);
+  const baseline = usePlan((plan) => plan.structure.baseline);
+  const look = useBoard((board) => pieceLook(board, `unit:${unit.id}`));
+  const untouched = useBoard((board) => first && board.focusPiece === null);
+  const drag = useBoard((board) => dragAtUnit(board, unit.id));
+  const outlook = useDropOutlook(unit.id);
+  const preview = previewOf(drag);
+  const inHand = (look & IN_HAND) !== 0;
+  const refused = drag !== null && preview === null && drag.preview !== null;
+  const selected = (look & SELECTED) !== 0;
+  const after = preview?.structure.departments.get(unit.departmentId)?.units.find((each) => each.id === unit.id);
+  const places = totalEstablishment(unit.establishment);
+  const name = [
+    words.card(unit.name),
+    kinds[unit.kind],
+    words.places(places),
+    words.posts(unit.posts.chief, unit.posts.deputy),
+    locked && words.locked,
+    isProtected(baseline, unit) && words.protected,
+  ];
+  return (
+    <article
+      className={classNames(
+        styles.card,
+        unit.created && styles.created,
+        selected && styles.selected,
+        preview !== null && styles.target,
+        inHand && styles.origin,
+        (refused || (outlook?.refusal && !inHand)) && styles.refused,
+        (look & CUT) !== 0 && styles.cut,
+        locked && styles.locked,
+      )}
+      data-unit-id={unit.id}
+      data-piece={`unit:${unit.id}`}
+      {...(preview === null ? {} : { 'data-drop': 'target' })}
+      tabIndex={look & FOCUSED || untouched ? 0 : -1}
+      role="treeitem"
+      aria-level={1}
+      aria-selected={selected}
+      aria-label={name.filter(Boolean).join('，')}
+    >
+      <div className={styles.content}>
+        <header className={styles.head}>
+          <span className={styles.grip} data-grip="">
+            <Icon name="grip" />
+          </span>
+          <KindTile kind={unit.kind} />
+          <CardTitle unit={unit} />
+          <CardTag unit={unit} moving={inHand} merging={after} locked={locked} />
+        </header>
+        <CardMeta unit={unit} after={after} />
+        <CardBody unit={unit} locked={locked} slot={preview !== null} />
+      </div>
+      <CardFoot preview={preview} refused={refused ? drag.preview : null} outlook={inHand ? null : outlook} unitId={unit.id} />
+    </article>
+  );
+}
