@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { applyCommand } from './apply-command.ts';
+import { command } from './command.ts';
+import type { Command, CommandType, PayloadOf } from './command.ts';
+import { stateHash } from './state-hash.ts';
+import type { Structure } from './structure.ts';
+import { merge, plainDepartment, play, structureOf } from './testing/builders.ts';
+import { resolveUndo } from './undo.ts';
+
+const of = <T extends CommandType>(type: T, values: object): Command => command(type, values as PayloadOf<T>);
+const start = structureOf(plainDepartment('a', 5), plainDepartment('b', 3));
+const hash = (structure: Structure): string => stateHash(structure, (text) => text);
+
+function undoOf(before: Structure, target: Command, now?: Structure): ReturnType<typeof resolveUndo> {
+  const after = applyCommand(before, target);
+  return resolveUndo({ before, after, now: now ?? after, target, seq: 7 });
+}
+
+function resolved(answer: ReturnType<typeof resolveUndo>): Command {
+  if ('rejection' in answer) throw new Error(answer.rejection.code);
+  return answer.command;
+}
+
+describe('resolveUndo', () => {
+  it('leads back to the structure before', () => {
+    const before = play(start, merge('a-1', 'a-2'));
+    const target = merge('a-3', 'a-1');
+    const back = applyCommand(applyCommand(before, target), resolved(undoOf(before, target)));
+    expect(hash(back)).toBe(hash(before));
+  });
+
+  it('is redone by undoing the undo', () => {
+    const target = of('abolish-unit', { unitId: 'a-2', intoUnitId: 'a-1', reasons: ['职能单一'] });
+    const after = applyCommand(start, target);
+    const undo = resolved(undoOf(start, target));
+    const undone = applyCommand(after, undo);
+    const redo = resolved(resolveUndo({ before: after, after: undone, now: undone, target: undo, seq: 8 }));
+    expect(hash(applyCommand(undone, redo))).toBe(hash(after));
+  });
+
+  it('lets changes elsewhere stand', () => {
+    const target = merge('a-1', 'a-2');
+    const now = play(start, target, merge('b-1', 'b-2'), of('rename-unit', { unitId: 'a-4', name: '新名处' }));
+    const back = applyCommand(now, resolved(undoOf(start, target, now)));
+    expect(hash(back)).toBe(hash(play(start, merge('b-1', 'b-2'), of('rename-unit', { unitId: 'a-4', name: '新名处' }))));
+  });
+
+  it('refuses to overwrite what somebody changed since, and says where', () => {
+    const target = merge('a-1', 'a-2');
+    const now = play(start, target, of('rename-unit', { unitId: 'a-1', name: '新名处' }));
+    expect(undoOf(start, target, now)).toEqual({ rejection: { code: 'undo-conflict', detail: { seq: 7, ids: ['a-1'] } } });
+  });
+
+  it('refuses while the department is locked', () => {
+    const target = merge('a-1', 'a-2');
+    const now = play(start, target, of('lock-department', { departmentId: 'a' }));
+    expect(undoOf(start, target, now)).toMatchObject({ rejection: { code: 'department-locked' } });
+  });
+
+  it('knows when the plan’s target was set again', () => {
+    const target = of('set-target', { departmentId: null, target: 20, band: 5 });
+    const now = play(start, target, of('set-target', { departmentId: null, target: 25, band: 5 }));
+    expect(undoOf(start, target, now)).toMatchObject({ rejection: { code: 'undo-conflict', detail: { ids: ['plan'] } } });
+  });
+});
