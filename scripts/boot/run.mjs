@@ -48,5 +48,25 @@ function forwardSignals(child) {
     process.on(signal, forward);
     return [signal, forward];
   });
-  child.on('close', () => handlers.forEach(([signal, forward]) => process.off(signal, forward)));
+  const stopWatching = watchNpm(() => child.kill('SIGTERM'));
+  child.on('close', () => {
+    stopWatching();
+    handlers.forEach(([signal, forward]) => process.off(signal, forward));
+  });
+}
+
+/**
+ * A signal sent to npm ends npm and the shell between it and us, but does not come further: without
+ * this the server would go on alone, holding its port. Only npm is watched: whoever starts the script
+ * directly may want it to outlive the terminal.
+ */
+function watchNpm(onGone) {
+  if (!process.env.npm_lifecycle_event || onWindows) return () => undefined;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    onGone();
+  }, 250);
+  return () => clearInterval(timer);
 }
