@@ -1,0 +1,25 @@
+import type { Command } from '@dachushi/domain/command.ts';
+import type { CommandRequest } from '@dachushi/domain/protocol/messages.ts';
+
+/** A command of this browser that the confirmed structure does not hold yet. */
+export interface PendingCommand {
+  readonly clientId: string;
+  readonly n: number;
+  readonly commandId: string;
+  readonly request: CommandRequest;
+  /** What it does in the view; null for an undo whose effect only the server can work out. */
+  readonly guess: Command | null;
+  /** May have reached the server, so its number and place are fixed. */
+  readonly sent: boolean;
+  /** Its place in the log, once the server has said so; the event that carries it is still to come. */
+  readonly seq: number | null;
+}
+
+export function isUndo(request: CommandRequest): request is Extract<CommandRequest, { type: 'undo' }> {
+  return request.type === 'undo';
+}
+
+/** The request as a command for the view; an undo needs to be worked out first. */
+export function guessOf(request: CommandRequest): Command | null {
+  return isUndo(request) ? null : request;
+}

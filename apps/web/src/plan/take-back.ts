@@ -1,0 +1,27 @@
+import { applyCommand } from '@dachushi/domain/apply-command.ts';
+import type { Command } from '@dachushi/domain/command.ts';
+import type { LogEntry, UndoRequest } from '@dachushi/domain/protocol/messages.ts';
+import type { Rejection } from '@dachushi/domain/rejection.ts';
+import { resolveUndo } from '@dachushi/domain/undo.ts';
+import type { Journal } from './journal.ts';
+import { commandOf, viewBefore } from './replica.ts';
+import type { Replica } from './replica.ts';
+
+/** How to take an entry back: ask the server (`guess` shows it at once where it can be worked out here), or why not. */
+export type TakeBack = { readonly request: UndoRequest; readonly guess: Command | null } | { readonly rejection: Rejection };
+
+export function takeBack(entry: LogEntry, replica: Replica, journal: Journal): TakeBack {
+  const pending = replica.pending.find((command) => command.commandId === entry.commandId);
+  const request: UndoRequest = { type: 'undo', v: 1, payload: pending ? { commandId: entry.commandId } : { seq: entry.seq } };
+  const target = pending ? pending.guess : commandOf(entry);
+  const around = pending ? aroundPending(replica, entry.commandId, target) : journal.around(entry.seq);
+  if (!target || !around) return { request, guess: null };
+  const result = resolveUndo({ ...around, now: replica.view, target, seq: entry.seq });
+  return 'rejection' in result ? result : { request, guess: result.command };
+}
+
+function aroundPending(replica: Replica, commandId: string, guess: Command | null) {
+  if (!guess || replica.fallen.some((fallen) => fallen.commandId === commandId)) return undefined;
+  const before = viewBefore(replica, commandId);
+  return { before, after: applyCommand(before, guess) };
+}
