@@ -55,7 +55,7 @@ export function IntegerLadder({ preview, spacing = 22, maxWidth = 288, ...pictur
       {tone !== 'exempt' && <path className={styles.mark} d={markPath(tone, x(removed))} />}
       {preview !== undefined && <circle className={styles.previewMark} cx={x(preview)} cy={LINE} r="6" />}
       {steps
-        .filter((step) => step === bold || (step % every === 0 && Math.abs(x(step) - x(bold)) >= 12))
+        .filter((step) => step === bold || (step % every === 0 && Math.abs(x(step) - x(bold)) >= 15))
         .map((step) => (
           <text key={step} className={classNames(styles.label, step === bold && styles.labelNow)} x={x(step)} y="42">
             {step}

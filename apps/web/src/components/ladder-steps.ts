@@ -29,7 +29,7 @@ export function tickSpacing({ first, last }: Ladder, usual: number, room: number
   return Math.min(usual, room / Math.max(1, last - first));
 }
 
-/** Every how many ticks a number has room; 14 px for two figures. */
+/** Every how many ticks a number has room; 15 px for two figures. */
 export function labelEvery(spacing: number): number {
-  return [1, 2, 5, 10, 20, 50].find((every) => every * spacing >= 14) ?? 100;
+  return [1, 2, 5, 10, 20, 50].find((every) => every * spacing >= 15) ?? 100;
 }

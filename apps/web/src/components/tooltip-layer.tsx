@@ -11,7 +11,7 @@ const TOOLTIP_ID = 'tooltip';
 
 /**
  * Mounted once. Any element with `data-tooltip="text"` has a tooltip, so that hundreds of chips cost nothing;
- * `data-tooltip-keys` adds a shortcut.
+ * `data-tooltip-keys` adds a shortcut, `data-tooltip-when="cut"` shows it only while the text does not fit.
  */
 export function TooltipLayer() {
   const [owner, setOwner] = useState<TooltipOwner | null>(null);

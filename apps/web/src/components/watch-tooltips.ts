@@ -58,5 +58,7 @@ export function watchTooltips(root: Document, show: (owner: TooltipOwner | null)
 function ownerOf(element: HTMLElement): TooltipOwner | null {
   const text = element.dataset['tooltip'];
   if (!text || !element.isConnected) return null;
+  const fits = element.scrollWidth <= element.clientWidth;
+  if (fits && element.dataset['tooltipWhen'] === 'cut') return null;
   return { element, text, keys: element.dataset['tooltipKeys'] };
 }

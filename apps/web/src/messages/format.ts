@@ -46,3 +46,8 @@ export function withThinSpaces(text: string): string {
 export function browserSpacesHan(): boolean {
   return typeof CSS !== 'undefined' && typeof CSS.supports === 'function' && CSS.supports('text-autospace', 'normal');
 }
+
+/** A name as this browser should show it: with gaps of our own where it makes none. */
+export function displayName(name: string): string {
+  return browserSpacesHan() ? name : withThinSpaces(name);
+}
