@@ -1,0 +1,34 @@
+import { chartScene } from '@dachushi/chart/chart-scene.ts';
+import type { ChartLook } from '@dachushi/chart/chart-scene.ts';
+import type { ChartLanguage } from '@dachushi/chart/chart-words.ts';
+import type { FooterFacts } from '@dachushi/chart/layout/footer-block.ts';
+import type { Scene } from '@dachushi/chart/scene.ts';
+import type { Comparison } from '@dachushi/domain/comparison.ts';
+import { missingCharacters, missingNote, namesIn } from './missing-characters.ts';
+
+/** What a chart file shows. */
+export interface ChartExport {
+  readonly comparison: Comparison;
+  /** Null or empty for all departments; unknown ids are left out. */
+  readonly departmentIds: readonly string[] | null;
+  readonly side: 'before' | 'after' | 'both';
+  readonly look: ChartLook;
+  readonly language: ChartLanguage;
+  /** Small print: plan title, base date, 口径 note, notice, version hash, time. */
+  readonly footer: FooterFacts;
+}
+
+export interface ChartSheets {
+  readonly scene: Scene;
+  /** Characters without a glyph in the fonts; the footer names them. */
+  readonly missing: readonly string[];
+}
+
+export async function chartSheets({ departmentIds, footer, ...request }: ChartExport): Promise<ChartSheets> {
+  const { page: _, ...facts } = footer;
+  const missing = await missingCharacters([...namesIn(request.comparison), ...Object.values(facts).map((text) => text ?? '')]);
+  const note = missingNote(missing, request.language);
+  const notice = [footer.notice, note].filter((part) => part !== null).join('\u3000\u3000') || null;
+  const scene = chartScene({ ...request, departmentIds: departmentIds?.length ? departmentIds : null, footer: { ...footer, notice } });
+  return { scene, missing };
+}

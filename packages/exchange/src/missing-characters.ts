@@ -1,0 +1,43 @@
+import type { Comparison } from '@dachushi/domain/comparison.ts';
+import { cleanText } from '@dachushi/chart/text/clean-text.ts';
+import { chartFonts } from './chart-fonts.ts';
+import { readCoverage } from './font-coverage.ts';
+import type { Coverage } from './font-coverage.ts';
+
+/** Stands for a character that no font of ours can draw, as printers have always done. */
+export const GETA = '〓';
+
+let coverages: Promise<readonly Coverage[]> | null = null;
+
+/** Characters that at least one font of the charts lacks, each once, in order of appearance. */
+export async function missingCharacters(texts: Iterable<string>): Promise<readonly string[]> {
+  coverages ??= Promise.all(chartFonts().map(({ file }) => readCoverage(file)));
+  const known = await coverages;
+  const missing = new Set<string>();
+  for (const text of texts) {
+    for (const character of cleanText(text)) {
+      const code = character.codePointAt(0) ?? 0;
+      if (code > 0x20 && !known.every((has) => has(code))) missing.add(character);
+    }
+  }
+  return [...missing];
+}
+
+/** Every name that a chart of this comparison can print. */
+export function* namesIn(comparison: Comparison): Iterable<string> {
+  yield comparison.title;
+  for (const department of comparison.departments) {
+    yield department.name;
+    for (const row of department.rows) {
+      yield row.name;
+      for (const source of row.sources) yield source.name;
+    }
+  }
+}
+
+/** “缺字：𠮷（U+20BB7）…”: which characters are not drawn, or null when all are. */
+export function missingNote(missing: readonly string[], language: 'zh-CN' | 'en'): string | null {
+  if (missing.length === 0) return null;
+  const named = missing.map((character) => `${character}（U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}）`);
+  return language === 'en' ? `Characters without a glyph, shown as ${GETA}: ${named.join(' ').replaceAll('（', ' (').replaceAll('）', ')')}` : `缺字（字库无此字，以 ${GETA} 代替）：${named.join('、')}`;
+}

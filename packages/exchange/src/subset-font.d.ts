@@ -1,0 +1,5 @@
+declare module 'subset-font' {
+  /** The font with only the glyphs that `text` needs. */
+  const subsetFont: (font: Buffer, text: string, options: { readonly targetFormat: 'woff2' | 'truetype' }) => Promise<Buffer>;
+  export default subsetFont;
+}
