@@ -34,11 +34,7 @@ module.exports = {
     },
     onlyReaches('packages/domain', [], 'The domain knows nobody.'),
     onlyReaches('packages/chart', ['packages/domain'], 'The chart draws what the domain says.'),
-    onlyReaches(
-      'packages/exchange',
-      ['packages/domain', 'packages/chart'],
-      'Files in and out: domain and chart only.',
-    ),
+    onlyReaches('packages/exchange', ['packages/domain', 'packages/chart'], 'Files in and out: domain and chart only.'),
     onlyReaches('seeds', ['packages/domain'], 'A sample is a baseline and a command log.'),
     onlyReaches(
       'apps/api',

@@ -51,5 +51,4 @@ export const parseVersion = (text) => text.trim().replace(/^v/, '').split('.').m
 export const isAtLeast = ([major, minor], [leastMajor, leastMinor]) =>
   major > leastMajor || (major === leastMajor && minor >= leastMinor);
 
-export const flagsFor = (version) =>
-  isAtLeast(version, typesWithoutFlag) ? [] : ['--experimental-strip-types'];
+export const flagsFor = (version) => (isAtLeast(version, typesWithoutFlag) ? [] : ['--experimental-strip-types']);

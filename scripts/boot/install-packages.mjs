@@ -16,9 +16,7 @@ export async function installPackages() {
     '--include=optional',
   ]);
   if (code !== 0) {
-    console.error(
-      `依赖安装失败，npm 退出码 ${code}。 / Installing packages failed: npm ended with code ${code}.`,
-    );
+    console.error(`依赖安装失败，npm 退出码 ${code}。 / Installing packages failed: npm ended with code ${code}.`);
     process.exit(code);
   }
 }
@@ -29,9 +27,7 @@ function whyInstall() {
   const wanted = JSON.parse(readFileSync(inHouse('package-lock.json'), 'utf8')).packages;
   const installed = JSON.parse(readFileSync(installedLock, 'utf8')).packages;
   const stale = staleFolders(wanted, installed, process);
-  return stale.length === 0
-    ? null
-    : { zh: `${stale.length} 个包有变化`, en: `${stale.length} packages changed` };
+  return stale.length === 0 ? null : { zh: `${stale.length} 个包有变化`, en: `${stale.length} packages changed` };
 }
 
 /**
@@ -45,9 +41,7 @@ export function staleFolders(wanted, installed, { platform, arch }) {
       if (folder === '' || locked.link || !folder.includes('node_modules/')) return false;
       const present = installed[folder];
       if (present) return present.version !== locked.version || present.integrity !== locked.integrity;
-      return (
-        !locked.optional || (fits(locked.os, platform) && fits(locked.cpu, arch) && isChosenHere(locked))
-      );
+      return !locked.optional || (fits(locked.os, platform) && fits(locked.cpu, arch) && isChosenHere(locked));
     })
     .map(([folder]) => folder);
 }

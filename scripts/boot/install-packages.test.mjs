@@ -15,11 +15,7 @@ test('a package that is missing, older or of other content is stale', () => {
     'node_modules/b': locked({ version: '0.9.0' }),
     'node_modules/c': locked({ integrity: 'b' }),
   };
-  expect(staleFolders(lock, installed, linux)).toEqual([
-    'node_modules/a',
-    'node_modules/b',
-    'node_modules/c',
-  ]);
+  expect(staleFolders(lock, installed, linux)).toEqual(['node_modules/a', 'node_modules/b', 'node_modules/c']);
 });
 
 test('a binary for this platform is expected, one for another is not', () => {

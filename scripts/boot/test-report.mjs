@@ -15,16 +15,13 @@ export function vitestCounts(path) {
 /** Passed and failed stories of a Playwright JSON report. */
 export function playwrightCounts(path) {
   const stats = readReport(path)?.stats;
-  return stats
-    ? { passed: stats.expected, failed: stats.unexpected + stats.flaky }
-    : { passed: 0, failed: 0 };
+  return stats ? { passed: stats.expected, failed: stats.unexpected + stats.flaky } : { passed: 0, failed: 0 };
 }
 
 /** One line per step with its seconds; the last one is marked when it is where the run stopped. */
 export function formatTable(rows, stopped) {
   const width = Math.max(...rows.map(({ name }) => name.length), 'total'.length);
-  const line = (name, seconds, mark = '') =>
-    `${name.padEnd(width)}  ${seconds.toFixed(1).padStart(7)} s${mark}`;
+  const line = (name, seconds, mark = '') => `${name.padEnd(width)}  ${seconds.toFixed(1).padStart(7)} s${mark}`;
   const sum = rows.reduce((seconds, row) => seconds + row.seconds, 0);
   return [
     ...rows.map(({ name, seconds }, index) =>

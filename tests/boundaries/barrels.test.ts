@@ -12,9 +12,10 @@ function barrels(files: readonly HouseFile[]): string[] {
 }
 
 test('an index file and a re-export are both barrels', () => {
-  expect(
-    barrels([fixture('', 'seeds/index.ts'), fixture(`export { a } from './a.ts';`, 'seeds/all.ts')]),
-  ).toEqual(['seeds/index.ts', 'seeds/all.ts:1 hands on another file']);
+  expect(barrels([fixture('', 'seeds/index.ts'), fixture(`export { a } from './a.ts';`, 'seeds/all.ts')])).toEqual([
+    'seeds/index.ts',
+    'seeds/all.ts:1 hands on another file',
+  ]);
 });
 
 test('no file only hands on others', () => {

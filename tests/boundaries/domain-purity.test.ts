@@ -8,18 +8,14 @@ const impureNames = new Set(
     ' ',
   ),
 );
-const impureMembers = new Set(
-  'random localeCompare toLocaleString toLocaleUpperCase toLocaleLowerCase'.split(' '),
-);
+const impureMembers = new Set('random localeCompare toLocaleString toLocaleUpperCase toLocaleLowerCase'.split(' '));
 
 /** A name that is used, not a property or a declaration that merely shares the spelling. */
 function isUse(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return false;
   if (ts.isQualifiedName(parent) && parent.right === node) return false;
-  return (
-    !('name' in parent && parent.name === node) && !('propertyName' in parent && parent.propertyName === node)
-  );
+  return !('name' in parent && parent.name === node) && !('propertyName' in parent && parent.propertyName === node);
 }
 
 function impurities(files: readonly HouseFile[]): string[] {
@@ -62,10 +58,7 @@ test('clock, chance, locale, waiting and Node are all noticed', () => {
 });
 
 test('a schema file may use zod and nothing else', () => {
-  const file = fixture(
-    `import { z } from 'zod'; import x from 'lodash';`,
-    'packages/domain/src/command-schema.ts',
-  );
+  const file = fixture(`import { z } from 'zod'; import x from 'lodash';`, 'packages/domain/src/command-schema.ts');
   expect(impurities([file])).toEqual(['packages/domain/src/command-schema.ts imports lodash']);
 });
 

@@ -14,11 +14,7 @@ const firstName = (node: ts.Expression): string => {
 
 const evaded = (files: readonly HouseFile[]): string[] =>
   complaints(files, (node) => {
-    if (
-      ts.isCallExpression(node) &&
-      ts.isIdentifier(node.expression) &&
-      crossedOut.has(node.expression.text)
-    ) {
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && crossedOut.has(node.expression.text)) {
       return node.expression.text;
     }
     if (!ts.isPropertyAccessExpression(node) || !evasions.has(node.name.text)) return null;

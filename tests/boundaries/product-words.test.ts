@@ -13,9 +13,7 @@ const foreign = [
 
 const foreignWords = (files: readonly HouseFile[]): string[] =>
   files.flatMap(({ path, text }) =>
-    foreign
-      .filter(([, pattern]) => new RegExp(pattern, 'm').test(text))
-      .map(([what]) => `${path} names ${what}`),
+    foreign.filter(([, pattern]) => new RegExp(pattern, 'm').test(text)).map(([what]) => `${path} names ${what}`),
   );
 
 test('each kind of foreign word is noticed', () => {

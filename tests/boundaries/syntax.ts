@@ -30,8 +30,7 @@ export function importedFrom(file: HouseFile): string[] {
   const specifiers: string[] = [];
   walk(file, (node) => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) collect(node.moduleSpecifier);
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      collect(node.arguments[0]);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) collect(node.arguments[0]);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) collect(node.argument.literal);
   });
   function collect(specifier: ts.Node | undefined): void {
