@@ -48,7 +48,7 @@ export function TopBar({ title, tabs = [], saveState, search, undoRedo, actions 
         </nav>
       )}
       <span className={styles.space} />
-      {search && <div className={styles.slot}>{search}</div>}
+      {search && <div className={styles.search}>{search}</div>}
       {undoRedo && <div className={styles.slot}>{undoRedo}</div>}
       {actions && <div className={styles.slot}>{actions}</div>}
       <span className={styles.divider} />

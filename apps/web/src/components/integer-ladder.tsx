@@ -3,7 +3,7 @@ import { statusMessages } from '../messages/status-messages.ts';
 import { classNames } from './class-names.ts';
 import { labelEvery, ladderSteps, tickSpacing } from './ladder-steps.ts';
 import type { Ladder } from './ladder-steps.ts';
-import { toneOf } from './ratio-picture.ts';
+import { sideOfBand, toneOf } from './ratio-picture.ts';
 import type { PicturedRatio, Side } from './ratio-picture.ts';
 import styles from './integer-ladder.module.css';
 import tones from './tone.module.css';
@@ -31,7 +31,8 @@ export function IntegerLadder({ preview, spacing = 22, maxWidth = 288, ...pictur
   const tone = toneOf(pictured);
   const every = labelEvery(gap);
   const steps = Array.from({ length: ladder.last - ladder.first + 1 }, (_, index) => ladder.first + index);
-  const bold = preview ?? removed;
+  const bold = preview === undefined ? [removed] : [removed, preview];
+  const ahead = preview === undefined ? null : sideOfBand({ removed: preview, before }, target);
   const said = [
     words.ladder(String(before), String(removed), words[status]),
     ...(preview === undefined ? [] : [words.ladderPreview(String(preview))]),
@@ -48,16 +49,18 @@ export function IntegerLadder({ preview, spacing = 22, maxWidth = 288, ...pictur
     >
       <LadderBand ladder={ladder} gap={gap} x={x} />
       {steps.map((step) => (
-        <path key={step} className={styles.tick} d={`M${x(step)} ${LINE - 2.5}v5`} />
+        <path key={step} className={classNames(styles.tick, ladder.fitting.includes(step) && styles.tickFitting)} d={`M${x(step)} ${LINE - 2.5}v5`} />
       ))}
       <path className={styles.reach} d={`M${x(0)} ${LINE}H${x(removed)}`} />
       {preview !== undefined && <path className={styles.previewLine} d={`M${x(removed)} ${LINE}H${x(preview)}`} />}
       {tone !== 'exempt' && <path className={styles.mark} d={markPath(tone, x(removed))} />}
-      {preview !== undefined && <circle className={styles.previewMark} cx={x(preview)} cy={LINE} r="6" />}
+      {preview !== undefined && ahead !== null && (
+        <path className={classNames(styles.mark, tones[ahead])} d={markPath(ahead, x(preview))} />
+      )}
       {steps
-        .filter((step) => step === bold || (step % every === 0 && Math.abs(x(step) - x(bold)) >= 15))
+        .filter((step) => bold.includes(step) || (step % every === 0 && bold.every((mark) => Math.abs(x(step) - x(mark)) >= 15)))
         .map((step) => (
-          <text key={step} className={classNames(styles.label, step === bold && styles.labelNow)} x={x(step)} y="42">
+          <text key={step} className={classNames(styles.label, bold.includes(step) && styles.labelNow)} x={x(step)} y="42">
             {step}
           </text>
         ))}

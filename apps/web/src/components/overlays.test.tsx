@@ -145,7 +145,11 @@ describe('toasts', () => {
     toastStore.setState(toastStore.getInitialState(), true);
   });
   afterEach(() => vi.useRealTimers());
-  const pass = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+  const pass = (milliseconds: number) => {
+    act(() => {
+      vi.advanceTimersByTime(milliseconds);
+    });
+  };
 
   it('a note leaves after six seconds, an error stays until it is closed', () => {
     render(<ToastRegion />);
@@ -164,7 +168,9 @@ describe('toasts', () => {
 
   it('a note under the pointer waits', () => {
     render(<ToastRegion />);
-    act(() => void showToast({ kind: 'note', title: '已并入' }));
+    act(() => {
+      showToast({ kind: 'note', title: '已并入' });
+    });
     const card = screen.getByText('已并入').closest('section > div')!;
     fireEvent.pointerEnter(card);
     pass(60_000);
@@ -177,7 +183,9 @@ describe('toasts', () => {
   it('its action runs once and takes it away', () => {
     const run = vi.fn();
     render(<ToastRegion />);
-    act(() => void showToast({ kind: 'note', title: '已并入', action: { label: '撤回', run } }));
+    act(() => {
+      showToast({ kind: 'note', title: '已并入', action: { label: '撤回', run } });
+    });
     fireEvent.click(screen.getByRole('button', { name: '撤回' }));
     expect(run).toHaveBeenCalledOnce();
     expect(screen.queryByText('已并入')).toBeNull();

@@ -2,7 +2,15 @@ import type { BandStatus } from '@dachushi/domain/ratios/band-status.ts';
 import { classNames } from './class-names.ts';
 import tones from './tone.module.css';
 
-const BRACKETS = 'M7.5 2h-2v8h2M12.5 2h2v8h-2';
+const WIDE = 'M5.3 1.5H2.8v9h2.5M14.7 1.5h2.5v9h-2.5';
+
+/** The brackets make room for a mark outside them. */
+const BRACKETS = {
+  below: 'M9.8 1.5H7.5v9h2.3M16 1.5h2.3v9H16',
+  within: WIDE,
+  above: 'M4 1.5H1.7v9H4M10.2 1.5h2.3v9h-2.3',
+  infeasible: WIDE,
+} as const;
 
 /** 20 × 12: square brackets are the band, the mark stands before, in or after it. Always beside its word or a figure. */
 export function StatusGlyph({ status, className }: { readonly status: BandStatus; readonly className?: string }) {
@@ -18,14 +26,11 @@ export function StatusGlyph({ status, className }: { readonly status: BandStatus
       aria-hidden="true"
       focusable="false"
     >
-      {status === 'exempt' ? <path d="M6 6h8" strokeLinecap="round" /> : <path d={BRACKETS} transform={SHIFT[status]} />}
-      {status === 'below' && <path d="M4.2 3.4v5.2L1 6Z" fill="currentColor" stroke="none" />}
-      {status === 'within' && <circle cx="10" cy="6" r="2" fill="currentColor" stroke="none" />}
-      {status === 'above' && <path d="M15.8 3.4v5.2L19 6Z" fill="currentColor" stroke="none" />}
-      {status === 'infeasible' && <path d="M8.4 4.4l3.2 3.2M11.6 4.4 8.4 7.6" strokeWidth="1.2" />}
+      {status === 'exempt' ? <path d="M6 6h8" strokeLinecap="round" /> : <path d={BRACKETS[status]} />}
+      {status === 'below' && <path d="M4.8 3.2v5.6L1.2 6Z" fill="currentColor" stroke="none" />}
+      {status === 'within' && <circle cx="10" cy="6" r="2.6" fill="currentColor" stroke="none" />}
+      {status === 'above' && <path d="M15.2 3.2v5.6L18.8 6Z" fill="currentColor" stroke="none" />}
+      {status === 'infeasible' && <path d="M8.2 4.2l3.6 3.6M11.8 4.2 8.2 7.8" strokeWidth="1.2" />}
     </svg>
   );
 }
-
-/** The brackets make room for a mark outside them. */
-const SHIFT = { below: 'translate(2 0)', above: 'translate(-2 0)', within: undefined, infeasible: undefined } as const;
