@@ -1,4 +1,4 @@
-import { applyCommand } from '@dachushi/domain/apply-command.ts';
+import { applyCommand, checkCommand } from '@dachushi/domain/apply-command.ts';
 import { canonicalJson } from '@dachushi/domain/canonical-json.ts';
 import type { Command } from '@dachushi/domain/command.ts';
 import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
@@ -57,6 +57,8 @@ export function withEntry(replica: Replica, entry: LogEntry): Replica {
     const confirmed = others.length === 0 ? replica.view : applyCommand(replica.confirmed, command);
     return { ...replica, seq: entry.seq, confirmed, pending: others };
   }
+  const rejection = checkCommand(replica.confirmed, command);
+  if (rejection) throw new Error(`entry ${entry.seq} (${entry.type}) does not apply: ${rejection.code}`);
   const rest = replica.pending.filter((pending) => pending.commandId !== entry.commandId);
   return replicaOf({ epoch: replica.epoch, seq: entry.seq, confirmed: applyCommand(replica.confirmed, command) }, rest);
 }
