@@ -1,0 +1,60 @@
+import compression from 'compression';
+import express from 'express';
+import type { Express } from 'express';
+import type { Logger } from 'pino';
+import { baselineRouter } from './baselines/baseline-router.ts';
+import type { BaselineRoutes } from './baselines/baseline-router.ts';
+import { exportRouter } from './exports/export-router.ts';
+import { healthRouter } from './health/health-router.ts';
+import type { HealthRoutes } from './health/health-router.ts';
+import { greetActor } from './http/actor.ts';
+import { answerErrors, unknownAddress } from './http/error-middleware.ts';
+import { requestLog } from './http/request-log.ts';
+import { route } from './http/routes.ts';
+import { sameOriginWrites } from './http/same-origin.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { docsRouter } from './openapi/docs-router.ts';
+import { planRouter } from './plans/plan-router.ts';
+import type { PlanRoutes } from './plans/plan-router.ts';
+import { staticFiles } from './web/static-files.ts';
+
+export interface AppParts {
+  readonly log: Logger;
+  readonly health: HealthRoutes;
+  readonly baselines: BaselineRoutes;
+  readonly plans: PlanRoutes;
+  /** Folder of the built web app; it may be missing while developing. */
+  readonly webFolder: string;
+}
+
+/** Every address of the server. Opens nothing and listens to nothing. */
+export function createApp({ log, health, baselines, plans, webFolder }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(requestLog(log), securityHeaders());
+  app.use(healthRouter(health));
+
+  const api = express.Router();
+  api.use(sameOriginWrites, noStore, compression({ filter: mayCompress }));
+  route(api, '/me', { get: [(request, response) => response.json({ actor: greetActor(request, response) })] });
+  api.use('/baselines', baselineRouter(baselines));
+  api.use('/plans', exportRouter(plans), planRouter(plans));
+  api.use(docsRouter());
+  app.use('/api', api);
+
+  app.use(staticFiles(webFolder));
+  app.use(unknownAddress, answerErrors(log));
+  return app;
+}
+
+/** Answers change with the next command; routes whose answers do not say so themselves. */
+const noStore: express.RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-cache');
+  next();
+};
+
+/** An event stream that waits for a compressor's buffer to fill is no event stream. */
+function mayCompress(request: express.Request, response: express.Response): boolean {
+  return !request.path.endsWith('/events') && compression.filter(request, response);
+}

@@ -1,0 +1,81 @@
+import type { Logger } from 'pino';
+import type { AppParts } from './create-app.ts';
+import { createBaselineLibrary } from './baselines/baseline-library.ts';
+import { createBaselineStore } from './baselines/baseline-store.ts';
+import type { Connection } from './database/open-database.ts';
+import { createWriteQueue } from './database/write-queue.ts';
+import type { WriteQueue } from './database/write-queue.ts';
+import { createEventHub } from './events/event-hub.ts';
+import type { EventHub } from './events/event-hub.ts';
+import { createIdSource } from './id-source.ts';
+import { createMetrics } from './metrics.ts';
+import { createAppendCommands } from './plans/append-commands.ts';
+import { createAssessments } from './plans/assessments.ts';
+import type { CommandRules } from './plans/command-rules.ts';
+import { createCommandStore } from './plans/command-store.ts';
+import { createPlanStates } from './plans/plan-states.ts';
+import { createPlanStore } from './plans/plan-store.ts';
+import { createSnapshotKeeper } from './plans/snapshot-keeper.ts';
+import { createSnapshotStore } from './plans/snapshot-store.ts';
+import { loadSample } from './samples/sample-library.ts';
+import type { SampleSource } from './samples/sample-library.ts';
+
+export interface PartsOptions {
+  readonly connection: Connection;
+  readonly now: () => Date;
+  readonly log: Logger;
+  readonly sample: SampleSource;
+  readonly rules: CommandRules;
+  readonly onBroken: (error: unknown) => void;
+  readonly isStopping: () => boolean;
+}
+
+export interface Parts extends Omit<AppParts, 'log' | 'webFolder'> {
+  readonly hub: EventHub;
+  readonly writes: WriteQueue;
+}
+
+/** Puts the server together on an open, migrated database. */
+export async function createParts(options: PartsOptions): Promise<Parts> {
+  const { connection, now, log, rules } = options;
+  const metrics = createMetrics();
+  const ids = createIdSource(now);
+  const hub = createEventHub();
+  const onCommit = (seconds: number) => metrics.commit.observe(seconds);
+  const writes = createWriteQueue({ connection, onCommit, onBroken: options.onBroken });
+
+  const store = createBaselineStore(connection);
+  const library = createBaselineLibrary({ store, ids, now });
+  const plans = createPlanStore(connection);
+  const commands = createCommandStore(connection);
+  const snapshots = createSnapshotStore(connection);
+  const states = createPlanStates({ plans, commands, snapshots, baselines: library });
+
+  const appendCommands = createAppendCommands({
+    plans,
+    commands,
+    states,
+    writes,
+    rules,
+    metrics,
+    now,
+    publish: (planId, entries) => hub.publish(planId, entries),
+    onHead: createSnapshotKeeper({ snapshots, writes, onFailure: (err) => log.warn({ err }, 'snapshot') }),
+    onFault: (err) => log.error({ err }, 'a command check failed'),
+  });
+
+  const samples = await loadSample({ source: options.sample, baselines: library, writes });
+  if (samples.problem !== null) log.warn({ problem: samples.problem }, 'sample unavailable');
+
+  return {
+    hub,
+    writes,
+    health: { connection, metrics, samples, isStopping: options.isStopping },
+    baselines: { store, library, writes },
+    plans: {
+      plans, commands, states, hub, metrics, samples, appendCommands, writes, ids, now,
+      baselines: library,
+      assessments: createAssessments(),
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
+import type { ServerResponse } from 'node:http';
+import type { Session } from 'better-sse';
+
+export interface StreamOptions {
+  readonly session: Session;
+  readonly response: ServerResponse;
+  readonly epoch: string;
+  /** The stream continues after this entry. */
+  readonly after: number;
+  /** Entries on disk after `seq`, ascending, at most `limit`. */
+  readonly read: (seq: number, limit: number) => readonly LogEntry[];
+}
+
+export interface EventStream {
+  /** Called after subscribing: sends what is on disk and has not been sent. */
+  start(): void;
+  /** Entries just published. */
+  receive(entries: readonly LogEntry[]): void;
+  end(): void;
+}
+
+/** A reader that takes nothing gets nothing new until this much has left; what it misses waits in the log, not in memory. */
+const LARGEST_BACKLOG = 1_000_000;
+const PAGE = 200;
+
+/**
+ * Entries in order, each once. The stream knows the last number it sent: an entry that does not follow on it is not sent but
+ * read from the log, so that neither a race with the first reading nor a slow reader can make a hole or a repeat.
+ */
+export function createEventStream({ session, response, epoch, after, read }: StreamOptions): EventStream {
+  let sent = after;
+  let waitsForRoom = false;
+
+  function send(entry: LogEntry): void {
+    session.push(entry, 'command', `${epoch}:${entry.seq}`);
+    sent = entry.seq;
+  }
+  function hasRoom(): boolean {
+    if (response.writableLength < LARGEST_BACKLOG) return true;
+    if (!waitsForRoom) {
+      waitsForRoom = true;
+      response.once('drain', () => {
+        waitsForRoom = false;
+        catchUp();
+      });
+    }
+    return false;
+  }
+  function catchUp(): void {
+    while (session.isConnected && hasRoom()) {
+      const entries = read(sent, PAGE);
+      for (const entry of entries) send(entry);
+      if (entries.length < PAGE) return;
+    }
+  }
+  return {
+    start: catchUp,
+    receive(entries) {
+      if (waitsForRoom || !session.isConnected) return;
+      if (entries[0]?.seq !== sent + 1 || !hasRoom()) return catchUp();
+      for (const entry of entries) send(entry);
+    },
+    end() {
+      if (session.isConnected) session.push({ reason: 'stopping' }, 'bye', `${epoch}:${sent}`);
+      response.end();
+    },
+  };
+}

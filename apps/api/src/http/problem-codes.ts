@@ -1,0 +1,30 @@
+/** Every problem this server answers with: status, and one plain sentence in each language. `{name}` is filled from the facts. */
+export const PROBLEMS = {
+  invalid_request: { status: 400, title: 'Invalid request', zh: '请求内容有 {count} 处不符合要求，逐条列在 issues 中。', en: 'The request has {count} problem(s), listed in issues.' },
+  invalid_json: { status: 400, title: 'Malformed JSON', zh: '请求内容不是有效的 JSON。', en: 'The request body is not valid JSON.' },
+  unknown_command: { status: 400, title: 'Unknown command', zh: '没有这种操作，请检查 type。', en: 'There is no such command; check its type.' },
+  invalid_baseline: { status: 400, title: 'Invalid baseline', zh: '现状资料有 {count} 处问题，未保存；逐条列在 issues 中。', en: 'The baseline has {count} problem(s), listed in issues; nothing was stored.' },
+  invalid_plan_file: { status: 400, title: 'Invalid plan file', zh: '方案文件有问题，未导入；逐条列在 issues 中。', en: 'The plan file cannot be taken, see issues; nothing was imported.' },
+  cross_origin: { status: 403, title: 'Cross-origin write refused', zh: '不接受来自其他网站的修改请求。', en: 'Changes asked for by another site are refused.' },
+  not_found: { status: 404, title: 'Not found', zh: '没有这个地址。', en: 'There is nothing at this address.' },
+  plan_unknown: { status: 404, title: 'Plan not found', zh: '没有编号为“{planId}”的方案。', en: 'There is no plan “{planId}”.' },
+  baseline_unknown: { status: 404, title: 'Baseline not found', zh: '没有编号为“{baselineId}”的现状。', en: 'There is no baseline “{baselineId}”.' },
+  seq_unknown: { status: 404, title: 'No such version', zh: '方案还没有第 {at} 步，目前到第 {headSeq} 步。', en: 'The plan has no step {at} yet; its last is {headSeq}.' },
+  department_unknown: { status: 404, title: 'Department not found', zh: '方案中没有部门“{departmentId}”。', en: 'The plan has no department “{departmentId}”.' },
+  method_not_allowed: { status: 405, title: 'Method not allowed', zh: '这个地址不接受 {method}，可用：{allowed}。', en: 'This address does not take {method}; it takes {allowed}.' },
+  gap: { status: 409, title: 'Gap in the client’s numbering', zh: '中间缺少操作，请从第 {expected} 号起重发。', en: 'Commands are missing: resend from number {expected}.' },
+  epoch_changed: { status: 409, title: 'Epoch changed', zh: '服务器的数据已被恢复或更换，请重新载入方案。', en: 'The server’s record was restored or replaced: load the plan again.' },
+  base_unknown: { status: 409, title: 'Unknown base', zh: '请求基于第 {baseSeq} 步，而方案只到第 {headSeq} 步，请重新载入方案。', en: 'The request stands on step {baseSeq}, but the plan ends at {headSeq}: load the plan again.' },
+  body_too_large: { status: 413, title: 'Body too large', zh: '内容超过 {limit}，未处理。', en: 'The body is larger than {limit} and was not read.' },
+  unsupported_media_type: { status: 415, title: 'Unsupported media type', zh: '请以 application/json（UTF-8）发送内容。', en: 'Send the body as application/json in UTF-8.' },
+  key_reused: { status: 422, title: 'Number reused', zh: '第 {n} 号操作已经用于别的内容，未作任何改动。', en: 'Number {n} was already used for something else; nothing was changed.' },
+  export_impossible: { status: 422, title: 'Cannot be drawn', zh: '图太大，无法生成这种文件，请改选部门或改用 SVG。', en: 'The chart is too large for this file: choose departments, or take SVG.' },
+  internal: { status: 500, title: 'Internal error', zh: '服务器内部出错，已记录；数据没有改动。', en: 'The server failed and noted it; nothing was changed.' },
+  sample_broken: { status: 503, title: 'Sample unavailable', zh: '示例资料损坏，无法新建示例方案；其他功能不受影响。原因：{reason}', en: 'The sample is damaged, so no copy can be made; everything else works. Reason: {reason}' },
+  storage_failed: { status: 503, title: 'Storage failed', zh: '写入磁盘失败，本次修改未保存，服务即将停止。', en: 'Writing to the disk failed: nothing was saved, and the server is stopping.' },
+  stopping: { status: 503, title: 'Stopping', zh: '服务正在停止，请稍后重发。', en: 'The server is stopping: send again shortly.' },
+  not_ready: { status: 503, title: 'Not ready', zh: '服务尚未就绪。', en: 'The server is not ready.' },
+  storage_full: { status: 507, title: 'Storage full', zh: '磁盘空间已满，本次修改未保存；查看不受影响，腾出空间后可继续。', en: 'The disk is full: nothing was saved. Reading goes on, and writing resumes when there is space.' },
+} as const satisfies Record<string, { status: number; title: string; zh: string; en: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,0 +1,49 @@
+import type { Request } from 'express';
+import { z } from 'zod';
+import type { Facts, Issue } from './http-problem.ts';
+import { HttpProblem } from './http-problem.ts';
+import { languageOf } from './language.ts';
+import type { ProblemCode } from './problem-codes.ts';
+
+type IssueMessages = z.core.$ZodErrorMap;
+const MESSAGES: Readonly<Record<'zh' | 'en', IssueMessages>> = {
+  zh: z.locales.zhCN().localeError,
+  en: z.locales.en().localeError,
+};
+
+/** @throws HttpProblem with every issue and its path. */
+export function validBody<T>(request: Request, schema: z.ZodType<T>, code: ProblemCode = 'invalid_request'): T {
+  return valid(request, { schema, value: request.body as unknown, code });
+}
+
+/** @throws HttpProblem with every issue and its path. */
+export function validQuery<T>(request: Request, schema: z.ZodType<T>): T {
+  return valid(request, { schema, value: request.query, code: 'invalid_request' });
+}
+
+interface Question<T> {
+  readonly schema: z.ZodType<T>;
+  readonly value: unknown;
+  readonly code: ProblemCode;
+}
+
+function valid<T>(request: Request, { schema, value, code }: Question<T>): T {
+  const parsed = schema.safeParse(value, { error: MESSAGES[languageOf(request)] });
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.flatMap(flatten);
+  const facts: Facts = { count: issues.length };
+  throw new HttpProblem(namesUnknownCommand(parsed.error) ? 'unknown_command' : code, facts, issues);
+}
+
+/** Unknown keys are one issue each, at their own path, so that the caller can point at them. */
+function flatten(issue: z.core.$ZodIssue): Issue[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message, code: issue.code }];
+  return issue.keys.map((key) => ({ path: [...path, key], message: issue.message, code: issue.code }));
+}
+
+function namesUnknownCommand(error: z.ZodError): boolean {
+  return error.issues.some(
+    ({ path, code }) => code === 'invalid_union' && path[0] === 'commands' && path.at(-1) === 'type',
+  );
+}

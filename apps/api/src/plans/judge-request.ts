@@ -1,0 +1,101 @@
+import { applyCommand } from '@dachushi/domain/apply-command.ts';
+import type { Command } from '@dachushi/domain/command.ts';
+import type { CommandRequest, UndoRequest } from '@dachushi/domain/protocol/messages.ts';
+import { reject } from '@dachushi/domain/rejection.ts';
+import type { Rejection } from '@dachushi/domain/rejection.ts';
+import type { Structure } from '@dachushi/domain/structure.ts';
+import { resolveUndo, touched } from '@dachushi/domain/undo.ts';
+import type { PlanLogRow } from '../database/tables.ts';
+import type { CommandRules } from './command-rules.ts';
+import type { CommandStore } from './command-store.ts';
+import { commandOfRow } from './log-entry.ts';
+import type { PlanState, PlanStates } from './plan-states.ts';
+
+/** `internal` is ours and not the domain's: a check that threw is a fault, and must not be tried again and again. */
+export interface Refusal {
+  readonly code: Rejection['code'] | 'internal';
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+export type Verdict =
+  | { readonly command: Command; readonly structure: Structure; readonly undoes: number | null }
+  | { readonly refusal: Refusal };
+
+export interface JudgeOptions {
+  readonly states: PlanStates;
+  readonly commands: CommandStore;
+  readonly rules: CommandRules;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Whether the request may become the next entry of exactly this state, and what it makes of it. Never throws for a fault in a rule. */
+export function judgeRequest(options: JudgeOptions, state: PlanState, request: CommandRequest): Verdict {
+  try {
+    return request.type === 'undo' ? judgeUndo(options, state, request) : judgeCommand(options.rules, state, request, null);
+  } catch (error) {
+    options.onFault(error);
+    return { refusal: { code: 'internal', detail: {} } };
+  }
+}
+
+function judgeCommand(rules: CommandRules, { structure }: PlanState, command: Command, undoes: number | null): Verdict {
+  const rejection = rules.checkCommand(structure, command);
+  if (rejection) return { refusal: rejection };
+  return { command, structure: rules.applyCommand(structure, command), undoes };
+}
+
+function judgeUndo(options: JudgeOptions, state: PlanState, { payload }: UndoRequest): Verdict {
+  const { commands, states, rules } = options;
+  const planId = state.plan.id;
+  const target =
+    'seq' in payload ? commands.findBySeq(planId, payload.seq) : commands.findByCommandId(planId, payload.commandId);
+  if (!target) return { refusal: reject('undo-unknown', payload) };
+  const undoneBy = undoerInForce(commands, planId, target.seq);
+  if (undoneBy !== null) return { refusal: reject('undo-already', { seq: target.seq, undoneBy }) };
+  const answer = resolveUndo({
+    before: states.structureAt(state, target.seq - 1),
+    after: states.structureAt(state, target.seq),
+    now: state.structure,
+    target: commandOfRow(target),
+    seq: target.seq,
+  });
+  if ('command' in answer) return judgeCommand(rules, state, answer.command, target.seq);
+  return { refusal: withLastToucher(options, state, answer.rejection, target.seq) };
+}
+
+/** The undo that still stands; one that was itself undone (恢复) does not count. */
+function undoerInForce(commands: CommandStore, planId: string, seq: number): number | null {
+  return commands.undoersOf(planId, seq).find((undoer) => undoerInForce(commands, planId, undoer) === null) ?? null;
+}
+
+/** Who changed it since, when and by what: the planner is told, not left to guess. */
+function withLastToucher(options: JudgeOptions, state: PlanState, rejection: Rejection, seq: number): Refusal {
+  const { ids } = rejection.detail;
+  if (rejection.code !== 'undo-conflict' || !Array.isArray(ids)) return rejection;
+  const last = lastToucher(options, state, { seq, ids: new Set<string>(ids) });
+  if (!last) return rejection;
+  const changedBy = { seq: last.seq, actor: last.actor_id, time: last.server_time, type: last.type };
+  return { code: rejection.code, detail: { ...rejection.detail, changedBy } };
+}
+
+interface Touch {
+  readonly seq: number;
+  readonly ids: ReadonlySet<string>;
+}
+
+const PAGE = 1_000;
+
+function lastToucher({ states, commands }: JudgeOptions, state: PlanState, { seq, ids }: Touch): PlanLogRow | undefined {
+  let structure = states.structureAt(state, seq);
+  let last: PlanLogRow | undefined;
+  for (let at = seq; ; ) {
+    const rows = commands.rowsAfter(state.plan.id, at, PAGE);
+    if (rows.length === 0) return last;
+    for (const row of rows) {
+      const next = applyCommand(structure, commandOfRow(row));
+      if (touched(structure, next).some((id) => ids.has(id))) last = row;
+      structure = next;
+    }
+    at += rows.length;
+  }
+}

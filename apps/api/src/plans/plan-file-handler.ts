@@ -1,0 +1,39 @@
+import type { RequestHandler } from 'express';
+import type { BaselineLibrary } from '../baselines/baseline-library.ts';
+import type { PlanLogRow } from '../database/tables.ts';
+import { HttpProblem } from '../http/http-problem.ts';
+import { parameter } from '../http/routes.ts';
+import type { CommandStore } from './command-store.ts';
+import { writePlanFile } from './plan-file.ts';
+import type { PlanStates } from './plan-states.ts';
+import { requirePlan } from './requested-plan.ts';
+
+export interface PlanFileRoutes {
+  readonly states: PlanStates;
+  readonly commands: CommandStore;
+  readonly baselines: BaselineLibrary;
+}
+
+const PAGE = 1_000;
+
+/** The whole plan as one file that another machine can open. */
+export function sendPlanFile({ states, commands, baselines }: PlanFileRoutes): RequestHandler {
+  return (request, response) => {
+    const { plan, structure } = requirePlan(states, parameter(request, 'planId'));
+    const baseline = baselines.find(plan.baseline_id);
+    if (!baseline) throw new HttpProblem('baseline_unknown', { baselineId: plan.baseline_id });
+    const content = { content: baseline.indexed.baseline, hash: baseline.row.content_hash };
+    const rows = allRows(commands, plan.id);
+    response.attachment(`${plan.title}.json`).type('application/json');
+    response.send(JSON.stringify(writePlanFile({ plan, baseline: content, rows, structure })));
+  };
+}
+
+function allRows(commands: CommandStore, planId: string): readonly PlanLogRow[] {
+  const rows: PlanLogRow[] = [];
+  for (;;) {
+    const page = commands.rowsAfter(planId, rows.at(-1)?.seq ?? 0, PAGE);
+    if (page.length === 0) return rows;
+    rows.push(...page);
+  }
+}

@@ -1,0 +1,51 @@
+import { idSchema, PAYLOAD_SCHEMAS } from '@dachushi/domain/command-schema.ts';
+import type { CommandType } from '@dachushi/domain/command.ts';
+import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
+import { z } from 'zod';
+import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './plan-file.ts';
+import type { PlanFile } from './plan-file.ts';
+import { PLAN_TITLE } from './plan-schema.ts';
+
+const MOST_ENTRIES = 100_000;
+
+const types = Object.keys(PAYLOAD_SCHEMAS) as Exclude<CommandType, 'undo'>[];
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const ordinary = types.map((type) => z.strictObject({ type: z.literal(type), v: z.literal(1), payload: PAYLOAD_SCHEMAS[type] }));
+
+/** An undo carries the commands it restores; undoing an undo nests them. */
+const command: z.ZodType = z.lazy(() => z.discriminatedUnion('type', [undo, ...ordinary]));
+const undoPayload = z.strictObject({ seq: z.int().positive(), restores: z.array(command).max(10_000) });
+const undo = z.strictObject({ type: z.literal('undo'), v: z.literal(1), payload: undoPayload });
+
+const facts = {
+  seq: z.int().positive(),
+  commandId: idSchema<string>(),
+  clientId: idSchema<string>(),
+  clientN: z.int().positive(),
+  actor: z.string().max(200),
+  groupId: z.string().max(200).nullable(),
+  undoes: z.int().positive().nullable(),
+  time: z.iso.datetime(),
+  hash,
+  v: z.literal(1),
+};
+
+const entry = z.discriminatedUnion('type', [
+  z.strictObject({ ...facts, type: z.literal('undo'), payload: undoPayload }),
+  ...types.map((type) => z.strictObject({ ...facts, type: z.literal(type), payload: PAYLOAD_SCHEMAS[type] })),
+]);
+
+/** The shape; whether the hashes and commands fit together is for `verifyPlanFile`. */
+export const PLAN_FILE_SCHEMA = z.strictObject({
+  format: z.literal(PLAN_FILE_FORMAT),
+  version: z.literal(PLAN_FILE_VERSION),
+  title: PLAN_TITLE,
+  notice: z.string().nullable(),
+  baselineHash: hash,
+  headSeq: z.int().nonnegative(),
+  headHash: hash,
+  stateHash: hash,
+  baseline: BASELINE_SCHEMA,
+  entries: z.array(entry).max(MOST_ENTRIES),
+}) as unknown as z.ZodType<PlanFile>; // the union of entries is spelt out above; zod cannot rebuild it as one type

@@ -1,0 +1,87 @@
+import { applyCommand, checkCommand } from '@dachushi/domain/apply-command.ts';
+import type { Baseline, IndexedBaseline } from '@dachushi/domain/baseline.ts';
+import type { Command } from '@dachushi/domain/command.ts';
+import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
+import { stateHash } from '@dachushi/domain/state-hash.ts';
+import type { Structure } from '@dachushi/domain/structure.ts';
+import type { PlanLogRow, PlanRow } from '../database/tables.ts';
+import { HttpProblem } from '../http/http-problem.ts';
+import type { Issue } from '../http/http-problem.ts';
+import { sha256Hex } from '../sha256.ts';
+import { chainHash, factsOfRow } from './log-entry.ts';
+import type { LogFacts } from './log-entry.ts';
+
+export const PLAN_FILE_FORMAT = 'dachushi-plan';
+export const PLAN_FILE_VERSION = 1;
+
+export type PlanFileEntry = LogFacts & { readonly hash: string };
+
+/** A plan with nothing left out: what another machine needs to open it and to see that no row was changed on the way. */
+export interface PlanFile {
+  readonly format: typeof PLAN_FILE_FORMAT;
+  readonly version: typeof PLAN_FILE_VERSION;
+  readonly title: string;
+  /** The warning that travels with illustrative figures, or null. */
+  readonly notice: string | null;
+  readonly baselineHash: string;
+  readonly headSeq: number;
+  readonly headHash: string;
+  readonly stateHash: string;
+  readonly baseline: Baseline;
+  readonly entries: readonly PlanFileEntry[];
+}
+
+export interface PlanFileParts {
+  readonly plan: PlanRow;
+  readonly baseline: { readonly content: Baseline; readonly hash: string };
+  readonly rows: readonly PlanLogRow[];
+  readonly structure: Structure;
+}
+
+export function writePlanFile({ plan, baseline, rows, structure }: PlanFileParts): PlanFile {
+  return {
+    format: PLAN_FILE_FORMAT,
+    version: PLAN_FILE_VERSION,
+    title: plan.title,
+    notice: baseline.content.notice,
+    baselineHash: baseline.hash,
+    headSeq: plan.head_seq,
+    headHash: plan.head_hash,
+    stateHash: stateHash(structure, sha256Hex),
+    baseline: baseline.content,
+    entries: rows.map((row) => ({ ...factsOfRow(row), hash: row.hash })),
+  };
+}
+
+/**
+ * Follows the file from its baseline to its last entry: every hash, every number, every command checked as if it came now.
+ * @returns the structure it ends in. @throws HttpProblem at the first thing that does not fit.
+ */
+export function verifyPlanFile(file: PlanFile, indexed: IndexedBaseline): Structure {
+  let structure = structureFromBaseline(indexed);
+  let previous = file.baselineHash;
+  const commandIds = new Set<string>();
+  file.entries.forEach(({ hash, ...facts }, at) => {
+    if (facts.seq !== at + 1) throw misfit(['entries', at, 'seq'], `${at + 1}`);
+    if (commandIds.has(facts.commandId)) throw misfit(['entries', at, 'commandId'], facts.commandId);
+    if (chainHash(previous, facts) !== hash) throw misfit(['entries', at, 'hash'], 'hash');
+    structure = follow(structure, facts, at);
+    commandIds.add(facts.commandId);
+    previous = hash;
+  });
+  if (file.headSeq !== file.entries.length) throw misfit(['headSeq'], `${file.entries.length}`);
+  if (file.headHash !== previous) throw misfit(['headHash'], 'hash');
+  if (file.stateHash !== stateHash(structure, sha256Hex)) throw misfit(['stateHash'], 'hash');
+  return structure;
+}
+
+function follow(structure: Structure, facts: LogFacts, at: number): Structure {
+  const command = { type: facts.type, v: facts.v, payload: facts.payload } as Command; // the schema has checked type and payload
+  const rejection = checkCommand(structure, command);
+  if (rejection) throw misfit(['entries', at, 'payload'], rejection.code);
+  return applyCommand(structure, command);
+}
+
+function misfit(path: Issue['path'], message: string): HttpProblem {
+  return new HttpProblem('invalid_plan_file', { count: 1 }, [{ path, message, code: 'mismatch' }]);
+}

@@ -1,0 +1,118 @@
+import { compareStructure } from '@dachushi/domain/compare.ts';
+import { BATCH_SCHEMA } from '@dachushi/domain/protocol/batch-schema.ts';
+import { presentAssessment } from '@dachushi/domain/ratios/presented.ts';
+import { recordOfStructure } from '@dachushi/domain/record.ts';
+import { stateHash } from '@dachushi/domain/state-hash.ts';
+import { Router } from 'express';
+import type { RequestHandler } from 'express';
+import { streamEvents } from '../events/event-handler.ts';
+import type { EventRoutes } from '../events/event-handler.ts';
+import { actorOf } from '../http/actor.ts';
+import { jsonBody } from '../http/json-body.ts';
+import { parameter, route } from '../http/routes.ts';
+import { validBody, validQuery } from '../http/validate.ts';
+import { sha256Hex } from '../sha256.ts';
+import type { AppendCommands } from './append-commands.ts';
+import type { Assessments } from './assessments.ts';
+import { createPlan, createSamplePlan } from './create-plan.ts';
+import { importPlan } from './import-plan.ts';
+import type { ImportPlanOptions } from './import-plan.ts';
+import { presentLogRow } from './log-entry.ts';
+import { PLAN_FILE_SCHEMA } from './plan-file-schema.ts';
+import { presentPlan } from './plan-presenter.ts';
+import { HISTORY_LIMIT, HISTORY_QUERY, NEW_PLAN } from './plan-schema.ts';
+import type { PlanStates } from './plan-states.ts';
+import { askedVersion, requirePlan } from './requested-plan.ts';
+
+export interface PlanRoutes extends ImportPlanOptions, EventRoutes {
+  readonly appendCommands: AppendCommands;
+  readonly assessments: Assessments;
+}
+
+const COMMAND_LIMIT = '1mb';
+/** A plan file holds its baseline and its whole log. */
+const PLAN_FILE_LIMIT = '64mb';
+
+export function planRouter(deps: PlanRoutes): Router {
+  const router = Router();
+  const small = jsonBody(COMMAND_LIMIT);
+  route(router, '/', { get: [list(deps)], post: [small, create(deps)] });
+  route(router, '/import', { post: [jsonBody(PLAN_FILE_LIMIT), importFile(deps)] });
+  route(router, '/:planId', { get: [read(deps)] });
+  route(router, '/:planId/state', { get: [state(deps.states)] });
+  route(router, '/:planId/commands', { post: [small, append(deps)] });
+  route(router, '/:planId/events', { get: [streamEvents(deps)] });
+  route(router, '/:planId/assessment', { get: [assessment(deps)] });
+  route(router, '/:planId/comparison', { get: [comparison(deps.states)] });
+  route(router, '/:planId/history', { get: [history(deps)] });
+  return router;
+}
+
+function list({ plans, states, assessments }: PlanRoutes): RequestHandler {
+  return (_request, response) => {
+    const found = plans.list().flatMap(({ id }) => states.find(id) ?? []);
+    response.json({ plans: found.map((each) => presentPlan(each, assessments)) });
+  };
+}
+
+function create(deps: PlanRoutes): RequestHandler {
+  return async (request, response) => {
+    const { title, baselineId, sample } = validBody(request, NEW_PLAN);
+    const id = sample ? await createSamplePlan(deps, title, sample) : await createPlan(deps, title, baselineId ?? '');
+    const plan = requirePlan(deps.states, id);
+    response.status(201).location(`/api/plans/${id}`).json(presentPlan(plan, deps.assessments));
+  };
+}
+
+function importFile(deps: PlanRoutes): RequestHandler {
+  return async (request, response) => {
+    const id = await importPlan(deps, validBody(request, PLAN_FILE_SCHEMA, 'invalid_plan_file'));
+    const plan = requirePlan(deps.states, id);
+    response.status(201).location(`/api/plans/${id}`).json(presentPlan(plan, deps.assessments));
+  };
+}
+
+function read({ states, assessments }: PlanRoutes): RequestHandler {
+  return (request, response) => {
+    response.json(presentPlan(requirePlan(states, parameter(request, 'planId')), assessments));
+  };
+}
+
+function state(states: PlanStates): RequestHandler {
+  return (request, response) => {
+    const { plan, seq, structure } = askedVersion(request, states);
+    const hash = stateHash(structure, sha256Hex);
+    response.set('ETag', `"${plan.epoch}:${seq}:${hash.slice(0, 16)}"`);
+    response.json({ epoch: plan.epoch, seq, stateHash: hash, structure: recordOfStructure(structure) });
+  };
+}
+
+function append({ appendCommands }: PlanRoutes): RequestHandler {
+  return async (request, response) => {
+    const batch = validBody(request, BATCH_SCHEMA);
+    const actor = actorOf(request) ?? `client:${batch.clientId}`;
+    response.json(await appendCommands.append({ planId: parameter(request, 'planId'), actor, batch }));
+  };
+}
+
+function assessment({ states, assessments }: PlanRoutes): RequestHandler {
+  return (request, response) => {
+    const { plan, seq, structure } = askedVersion(request, states);
+    response.json({ epoch: plan.epoch, seq, ...presentAssessment(assessments.of(plan.id, structure)) });
+  };
+}
+
+function comparison(states: PlanStates): RequestHandler {
+  return (request, response) => {
+    const { plan, seq, structure } = askedVersion(request, states);
+    response.json({ epoch: plan.epoch, seq, ...compareStructure(structure) });
+  };
+}
+
+function history({ states, commands }: PlanRoutes): RequestHandler {
+  return (request, response) => {
+    const { plan } = requirePlan(states, parameter(request, 'planId'));
+    const { after = 0, limit = HISTORY_LIMIT } = validQuery(request, HISTORY_QUERY);
+    response.json({ epoch: plan.epoch, headSeq: plan.head_seq, entries: commands.rowsAfter(plan.id, after, limit).map(presentLogRow) });
+  };
+}

@@ -1,0 +1,118 @@
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { applyCommand, checkCommand } from '@dachushi/domain/apply-command.ts';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { createParts } from './create-parts.ts';
+import { createApp } from './create-app.ts';
+import { lockDataDir } from './database/data-lock.ts';
+import { migrate } from './database/migrate.ts';
+import { openDatabase } from './database/open-database.ts';
+import type { Connection } from './database/open-database.ts';
+import type { CommandRules } from './plans/command-rules.ts';
+import type { SampleSource } from './samples/sample-library.ts';
+import { StartError } from './start-error.ts';
+
+export interface ServeOptions {
+  readonly log: Logger;
+  readonly sample: SampleSource;
+  readonly now?: () => Date;
+  readonly rules?: CommandRules;
+  readonly webFolder?: string;
+  /** The disk failed: answer what waits, then end the process. */
+  readonly onBroken?: (error: unknown) => void;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:8080` */
+  readonly url: string;
+  readonly connection: Connection;
+  /** Not ready → no new connections → `bye` on every stream → commits finished → log folded into the file. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+const MIGRATIONS = fileURLToPath(new URL('../../../db/migrations', import.meta.url));
+const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url));
+/** Requests still running after this are cut off. */
+const PATIENCE_MS = 8_000;
+
+/** Opens, migrates, loads the sample and listens. @throws StartError with a sentence for the operator. */
+export async function serve(config: Config, options: ServeOptions): Promise<RunningServer> {
+  const now = options.now ?? (() => new Date());
+  makeFolder(config.dataDir);
+  const unlock = lockDataDir(config.dataDir);
+  let connection: Connection | null = null;
+  try {
+    connection = openDatabase(join(config.dataDir, 'dachushi.db'));
+    migrate(connection, MIGRATIONS, now);
+    let stopping = false;
+    const parts = await createParts({
+      connection,
+      now,
+      log: options.log,
+      sample: options.sample,
+      rules: options.rules ?? { checkCommand, applyCommand },
+      onBroken: options.onBroken ?? (() => undefined),
+      isStopping: () => stopping,
+    });
+    const server = createServer(createApp({ ...parts, log: options.log, webFolder: options.webFolder ?? WEB }));
+    await listen(server, config);
+    const open = connection;
+    let closing: Promise<void> | null = null;
+    const stop = async (): Promise<void> => {
+      stopping = true;
+      const closed = stopAccepting(server);
+      parts.hub.close();
+      await closed;
+      await parts.writes.drain();
+      open.pragma('wal_checkpoint(TRUNCATE)');
+      open.close();
+      unlock();
+    };
+    return { url: addressOf(server), connection: open, close: () => (closing ??= stop()) };
+  } catch (error) {
+    connection?.close();
+    unlock();
+    throw error;
+  }
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+  } catch (cause) {
+    throw new StartError(`无法建立数据目录 ${dataDir} / Cannot create the data folder ${dataDir}`, { cause });
+  }
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why = error.code === 'EADDRINUSE' ? '已被占用 / is in use' : error.message;
+      reject(new StartError(`无法监听 ${host}:${port}：${why}`, { cause: error }));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Idle connections go at once, busy ones when they are answered or patience ends. */
+function stopAccepting(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function addressOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  const host = family === 'IPv6' ? `[${address}]` : address;
+  return `http://${host}:${port}`;
+}

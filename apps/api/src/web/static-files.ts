@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Request, RequestHandler, Response } from 'express';
+import { greetActor } from '../http/actor.ts';
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+type Encoding = 'br' | 'gzip' | 'identity';
+
+interface WebFile {
+  readonly modified: number;
+  readonly etag: string;
+  readonly type: string;
+  readonly bytes: Readonly<Record<Encoding, Buffer>>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+const ALREADY_COMPRESSED = new Set(['.png', '.ico', '.woff2']);
+/** Vite puts a hash into the names of everything below `assets`: the same name never means other bytes. */
+const FOREVER = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'no-cache';
+
+/** The built web app. Unknown addresses that a person might have typed get its first page; the app says when it knows no such page. */
+export function staticFiles(folder: string): RequestHandler {
+  const known = new Map<string, WebFile>();
+  return async (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    const asked = await load(known, folder, request.path);
+    if (asked && extname(request.path) !== '.html') {
+      return send(asked, request, response.set('Cache-Control', request.path.startsWith('/assets/') ? FOREVER : ASK_AGAIN));
+    }
+    if (isApi(request.path) || (!asked && extname(request.path) !== '') || !request.accepts('html')) return next();
+    const page = asked ?? (await load(known, folder, '/index.html'));
+    if (!page) return next();
+    greetActor(request, response);
+    send(page, request, response.set('Cache-Control', ASK_AGAIN));
+  };
+}
+
+function isApi(path: string): boolean {
+  return path === '/api' || path.startsWith('/api/');
+}
+
+async function load(known: Map<string, WebFile>, folder: string, path: string): Promise<WebFile | null> {
+  const file = placeOf(folder, path);
+  if (file === null) return null;
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) return null;
+  const kept = known.get(file);
+  if (kept?.modified === found.mtimeMs) return kept;
+  const read = await compressed(await readFile(file), extname(file), found.mtimeMs);
+  known.set(file, read);
+  return read;
+}
+
+/** Null for anything that would leave the folder. */
+function placeOf(folder: string, path: string): string | null {
+  try {
+    const decoded = decodeURIComponent(path);
+    if (decoded.includes('\0')) return null;
+    const file = join(folder, normalize(decoded));
+    return file.startsWith(folder + sep) ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+async function compressed(identity: Buffer, extension: string, modified: number): Promise<WebFile> {
+  const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
+  const type = TYPES[extension] ?? 'application/octet-stream';
+  if (ALREADY_COMPRESSED.has(extension)) return { modified, etag, type, bytes: { identity, gzip: identity, br: identity } };
+  const [br, zipped] = await Promise.all([
+    compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
+    compressGzip(identity, { level: 9 }),
+  ]);
+  return { modified, etag, type, bytes: { identity, gzip: zipped, br } };
+}
+
+function send(file: WebFile, request: Request, response: Response): void {
+  const encoding = chooseEncoding(request);
+  const body = file.bytes[encoding];
+  response.set({ ETag: file.etag, 'Content-Type': file.type, Vary: 'Accept-Encoding' });
+  if (request.fresh) return void response.status(304).end();
+  if (body !== file.bytes.identity) response.set('Content-Encoding', encoding);
+  response.set('Content-Length', String(body.length));
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function chooseEncoding(request: Request): Encoding {
+  const best = request.acceptsEncodings('br', 'gzip', 'identity');
+  return best === 'br' || best === 'gzip' ? best : 'identity';
+}
