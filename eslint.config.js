@@ -179,7 +179,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.{js,ts}', 'apps/web/vite.config.ts', '.dependency-cruiser.cjs'],
+    files: ['**/*.d.ts', '*.config.{js,ts}', 'apps/web/vite.config.ts', '.dependency-cruiser.cjs'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
