@@ -79,3 +79,11 @@ CREATE TABLE snapshot (
   state_hash      TEXT NOT NULL,
   PRIMARY KEY (plan_id, seq, reducer_version)
 ) WITHOUT ROWID;
+
+-- A cache too: the figures of the list of plans, so that listing does not open every plan.
+CREATE TABLE plan_summary (
+  plan_id         TEXT PRIMARY KEY REFERENCES plan (id),
+  seq             INTEGER NOT NULL,
+  reducer_version INTEGER NOT NULL,
+  figures         TEXT NOT NULL
+) WITHOUT ROWID;

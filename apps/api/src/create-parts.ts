@@ -17,6 +17,7 @@ import { createPlanStates } from './plans/plan-states.ts';
 import { createPlanStore } from './plans/plan-store.ts';
 import { createSnapshotKeeper } from './plans/snapshot-keeper.ts';
 import { createSnapshotStore } from './plans/snapshot-store.ts';
+import { createSummaryStore } from './plans/summary-store.ts';
 import { loadSample } from './samples/sample-library.ts';
 import type { SampleSource } from './samples/sample-library.ts';
 
@@ -51,6 +52,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   const snapshots = createSnapshotStore(connection);
   const states = createPlanStates({ plans, commands, snapshots, baselines: library });
 
+  const cacheFailed = (err: unknown) => log.warn({ err }, 'a cache could not be written');
   const appendCommands = createAppendCommands({
     plans,
     commands,
@@ -60,7 +62,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
     metrics,
     now,
     publish: (planId, entries) => hub.publish(planId, entries),
-    onHead: createSnapshotKeeper({ snapshots, writes, onFailure: (err) => log.warn({ err }, 'snapshot') }),
+    onHead: createSnapshotKeeper({ snapshots, writes, onFailure: cacheFailed }),
     onFault: (err) => log.error({ err }, 'a command check failed'),
   });
 
@@ -73,9 +75,20 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
     health: { connection, metrics, samples, isStopping: options.isStopping },
     baselines: { store, library, writes },
     plans: {
-      plans, commands, states, hub, metrics, samples, appendCommands, writes, ids, now,
+      plans,
+      commands,
+      states,
+      hub,
+      metrics,
+      samples,
+      appendCommands,
+      writes,
+      ids,
+      now,
       baselines: library,
       assessments: createAssessments(),
+      summaries: createSummaryStore(connection),
+      onFailure: cacheFailed,
     },
   };
 }

@@ -6,6 +6,7 @@ export interface Tables {
   client_pos: ClientPosRow;
   outcome: OutcomeRow;
   snapshot: SnapshotRow;
+  plan_summary: PlanSummaryRow;
 }
 
 export interface BaselineRow {
@@ -76,4 +77,11 @@ export interface SnapshotRow {
   readonly reducer_version: number;
   readonly state: string;
   readonly state_hash: string;
+}
+
+export interface PlanSummaryRow {
+  readonly plan_id: string;
+  readonly seq: number;
+  readonly reducer_version: number;
+  readonly figures: string;
 }

@@ -1,10 +1,23 @@
 import type { PlanSummary } from '@dachushi/domain/protocol/messages.ts';
+import type { PlanRow } from '../database/tables.ts';
 import type { Assessments } from './assessments.ts';
 import type { PlanState } from './plan-states.ts';
 
+/** What the list shows of a plan beyond its row: derived, so it can always be worked out again. */
+export type PlanFigures = Pick<PlanSummary, 'departments' | 'overall' | 'findings' | 'notice'>;
+
 /** A plan as the start page lists it. */
 export function presentPlan({ plan, structure }: PlanState, assessments: Assessments): PlanSummary {
-  const assessment = assessments.of(plan.id, structure);
+  const { overall, findings } = assessments.of(plan.id, structure);
+  return presentSummary(plan, {
+    departments: structure.departments.size,
+    overall: { before: overall.before, after: overall.after },
+    findings,
+    notice: structure.baseline.baseline.notice,
+  });
+}
+
+export function presentSummary(plan: PlanRow, { departments, overall, findings, notice }: PlanFigures): PlanSummary {
   return {
     id: plan.id,
     title: plan.title,
@@ -13,9 +26,9 @@ export function presentPlan({ plan, structure }: PlanState, assessments: Assessm
     headSeq: plan.head_seq,
     createdAt: plan.created_at,
     updatedAt: plan.updated_at,
-    departments: structure.departments.size,
-    overall: { before: assessment.overall.before, after: assessment.overall.after },
-    findings: assessment.findings,
-    notice: structure.baseline.baseline.notice,
+    departments,
+    overall,
+    findings,
+    notice,
   };
 }

@@ -13,10 +13,11 @@ import { parameter, route } from '../http/routes.ts';
 import { validBody, validQuery } from '../http/validate.ts';
 import { sha256Hex } from '../sha256.ts';
 import type { AppendCommands } from './append-commands.ts';
-import type { Assessments } from './assessments.ts';
 import { createPlan, createSamplePlan } from './create-plan.ts';
 import { importPlan } from './import-plan.ts';
 import type { ImportPlanOptions } from './import-plan.ts';
+import { listPlans } from './list-plans.ts';
+import type { ListPlansOptions } from './list-plans.ts';
 import { presentLogRow } from './log-entry.ts';
 import { PLAN_FILE_SCHEMA } from './plan-file-schema.ts';
 import { presentPlan } from './plan-presenter.ts';
@@ -24,9 +25,8 @@ import { HISTORY_LIMIT, HISTORY_QUERY, NEW_PLAN } from './plan-schema.ts';
 import type { PlanStates } from './plan-states.ts';
 import { askedVersion, requirePlan } from './requested-plan.ts';
 
-export interface PlanRoutes extends ImportPlanOptions, EventRoutes {
+export interface PlanRoutes extends ImportPlanOptions, EventRoutes, ListPlansOptions {
   readonly appendCommands: AppendCommands;
-  readonly assessments: Assessments;
 }
 
 const COMMAND_LIMIT = '1mb';
@@ -48,10 +48,9 @@ export function planRouter(deps: PlanRoutes): Router {
   return router;
 }
 
-function list({ plans, states, assessments }: PlanRoutes): RequestHandler {
+function list(deps: PlanRoutes): RequestHandler {
   return (_request, response) => {
-    const found = plans.list().flatMap(({ id }) => states.find(id) ?? []);
-    response.json({ plans: found.map((each) => presentPlan(each, assessments)) });
+    response.json({ plans: listPlans(deps) });
   };
 }
 
