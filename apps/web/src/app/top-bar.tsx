@@ -22,6 +22,7 @@ interface TopBarProps {
   /** Only pages that exist. */
   readonly tabs?: readonly PageTab[];
   readonly saveState?: ReactNode;
+  /** 232 wide; on a phone only its first 44 px, the magnifier, are left, so it had better be a button there. */
   readonly search?: ReactNode;
   readonly undoRedo?: ReactNode;
   readonly actions?: ReactNode;
@@ -30,15 +31,15 @@ interface TopBarProps {
 export function TopBar({ title, tabs = [], saveState, search, undoRedo, actions }: TopBarProps) {
   const words = useMessages(shellMessages);
   return (
-    <header className={styles.bar}>
+    <header className={classNames(styles.bar, tabs.length > 0 && styles.withTabs)}>
       <Link href="/" className={styles.home} aria-label={words.home}>
         <Mark />
       </Link>
-      <div className={styles.title}>
-        {title === undefined ? words.product : <span className={styles.titleText}>{title}</span>}
+      <div className={styles.identity}>
+        <div className={styles.title}>{title === undefined ? words.product : title}</div>
+        {title === undefined && <span className={styles.productLine}>{words.productLine}</span>}
+        {saveState && <div className={styles.slot}>{saveState}</div>}
       </div>
-      {title === undefined && <span className={styles.productLine}>{words.productLine}</span>}
-      {saveState && <div className={styles.slot}>{saveState}</div>}
       {tabs.length > 0 && <span className={styles.divider} />}
       {tabs.length > 0 && (
         <nav className={styles.tabs} aria-label={words.pages}>
@@ -52,7 +53,7 @@ export function TopBar({ title, tabs = [], saveState, search, undoRedo, actions 
       {undoRedo && <div className={styles.slot}>{undoRedo}</div>}
       {actions && <div className={styles.slot}>{actions}</div>}
       <span className={styles.divider} />
-      <div className={styles.slot}>
+      <div className={classNames(styles.slot, styles.preferences)}>
         <LanguageButton />
         <ThemeButton />
       </div>
