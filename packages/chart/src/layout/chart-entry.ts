@@ -55,8 +55,8 @@ export function entryOfDepartment(department: DepartmentComparison, side: 'befor
   return { side, departmentId, subjectId: departmentId, name, establishment: null, frame: 'plain', dotted: false, sources: 0, tag: null };
 }
 
-export function entryOfCity(name: string): ChartEntry {
-  return { side: 'after', departmentId: '', subjectId: '', name, establishment: null, frame: 'plain', dotted: false, sources: 0, tag: null };
+export function entryOfCity(name: string, side: 'before' | 'after'): ChartEntry {
+  return { side, departmentId: '', subjectId: '', name, establishment: null, frame: 'plain', dotted: false, sources: 0, tag: null };
 }
 
 function entryOfSource(departmentId: string, row: ComparisonRow, source: ComparisonSource): ChartEntry {

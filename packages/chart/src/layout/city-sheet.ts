@@ -46,7 +46,7 @@ export function citySheet({ departments, blocks, side, name, words }: CitySheet)
     height = Math.max(height, y - BLOCK_GAP);
   });
   const total = 2 * MARGIN + columns.length * (width + SPINE + COLUMN_GAP) - COLUMN_GAP;
-  const frame = frameOf({ width: total, height, lastSpine: MARGIN + (columns.length - 1) * (width + SPINE + COLUMN_GAP), name, title: words.titleOf(name, side), lines });
+  const frame = frameOf({ width: total, height, lastSpine: MARGIN + (columns.length - 1) * (width + SPINE + COLUMN_GAP), name, side: side === 'before' ? 'before' : 'after', title: words.titleOf(name, side), lines });
   return { width: total, height: height + MARGIN, blocks: [{ block: frame, x: 0, y: 0 }, ...placed] };
 }
 
@@ -55,12 +55,13 @@ interface Frame {
   readonly height: number;
   readonly lastSpine: number;
   readonly name: string;
+  readonly side: 'before' | 'after';
   readonly title: string;
   readonly lines: readonly ScenePiece[];
 }
 
-function frameOf({ width, height, lastSpine, name, title, lines }: Frame): Block {
-  const head = box({ x: MARGIN, y: HEAD.y, width: HEAD.width, height: HEAD.height, entry: entryOfCity(name), level: 'city' });
+function frameOf({ width, height, lastSpine, name, side, title, lines }: Frame): Block {
+  const head = box({ x: MARGIN, y: HEAD.y, width: HEAD.width, height: HEAD.height, entry: entryOfCity(name, side), level: 'city' });
   const trunk = MARGIN + HEAD.width / 2;
   return {
     width,

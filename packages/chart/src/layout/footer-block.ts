@@ -34,9 +34,10 @@ export function footerBlock(facts: FooterFacts, { words, width, page, of }: Foot
   const right = [facts.time, words.version(facts.version), words.page(page, of)].filter((part) => part !== '').join('\u3000');
   const rightWidth = widthOf(right, size);
   const left = [facts.planTitle, words.baseDate(facts.baseDate), words.countingBasis(facts.countingBasis), facts.notice ?? ''].filter((part) => part !== '').join('\u3000\u3000');
-  const below = widthOf(left, size) + rightWidth + 40 > inner;
-  const lines = wrapText(left, below ? inner : inner - rightWidth - 40, size);
-  const lastBaseline = 24 + (lines.length - (below ? 0 : 1)) * LINE;
+  const oneLine = widthOf(left, size) + rightWidth + 40 <= inner;
+  const lines = wrapText(left, oneLine ? inner - rightWidth - 40 : inner, size);
+  const beside = widthOf(lines.at(-1) ?? '', size) + rightWidth + 40 <= inner;
+  const lastBaseline = 24 + (lines.length - (beside ? 1 : 0)) * LINE;
   const id = `foot:${page}`;
   return {
     width,

@@ -4,7 +4,7 @@ import type { ChartWords } from '../chart-words.ts';
 import type { Block, SceneBox, ScenePiece } from '../scene.ts';
 import { changeLines } from './change-lines.ts';
 import { boxIdOf, entriesAfter, entriesBefore, entryOfDepartment } from './chart-entry.ts';
-import type { ChartEntry } from './chart-entry.ts';
+import { lazyBlock } from './lazy-block.ts';
 import { box, label, line } from './pieces.ts';
 
 export const LEVEL_BOX = { width: 248, height: 32, pitch: 40 } as const;
@@ -12,6 +12,8 @@ export const LEVEL_HEAD = { width: 216, height: 44 } as const;
 const ELBOW = 28;
 const TAG_ROOM = 52;
 const LINK_ROOM = 220;
+const SIDE_WIDTH = LEVEL_HEAD.width + ELBOW * 2 + LEVEL_BOX.width;
+const STEM = { left: { to: 'left', length: ELBOW }, right: { to: 'right', length: ELBOW } } as const;
 
 interface LevelSheet {
   readonly department: DepartmentComparison;
@@ -22,25 +24,26 @@ interface LevelSheet {
 
 /** Department on the left, its units one below the other. */
 export function levelBlock(sheet: LevelSheet, side: 'before' | 'after'): Block {
-  const entries = sheet.fold === 'closed' ? [] : side === 'before' ? entriesBefore(sheet.department) : entriesAfter(sheet.department);
-  const height = heightFor(entries.length, sheet);
-  const half = levelTree(sheet, { side, entries, height, mirrored: false, x: 0 });
+  const height = heightFor(sheet.fold === 'closed' ? 0 : countOf(sheet.department, side), sheet);
   const tags = sheet.marks && side === 'before' ? TAG_ROOM : 0;
-  return { width: LEVEL_HEAD.width + ELBOW * 2 + LEVEL_BOX.width + tags, height, pieces: half.pieces };
+  return lazyBlock({ width: SIDE_WIDTH + tags, height }, () => levelTree(sheet, { side, height, mirrored: false, x: 0 }).pieces);
 }
 
-/** 改革前 on the left, 改革后 mirrored on the right, lines of change between. */
+/** 改革前 on the left, 改革后 mirrored on the right, lines of change between, under the tags of the boxes. */
 export function facingLevelBlock(sheet: LevelSheet): Block {
-  const closed = sheet.fold === 'closed';
-  const before = closed ? [] : entriesBefore(sheet.department);
-  const after = closed ? [] : entriesAfter(sheet.department);
-  const height = heightFor(Math.max(before.length, after.length), sheet);
-  const side = LEVEL_HEAD.width + ELBOW * 2 + LEVEL_BOX.width;
-  const space = { from: side + TAG_ROOM, to: side + TAG_ROOM + LINK_ROOM };
-  const left = levelTree(sheet, { side: 'before', entries: before, height, mirrored: false, x: 0 });
-  const right = levelTree({ ...sheet, fold: null }, { side: 'after', entries: after, height, mirrored: true, x: space.to });
-  const lines = changeLines({ department: sheet.department, before: bySubject(left.units), after: bySubject(right.units), space, direction: 'across' });
-  return { width: space.to + side, height, pieces: [...left.pieces, ...lines, ...right.pieces] };
+  const { department, fold } = sheet;
+  const height = heightFor(fold === 'closed' ? 0 : Math.max(countOf(department, 'before'), countOf(department, 'after')), sheet);
+  const space = { from: SIDE_WIDTH + TAG_ROOM, to: SIDE_WIDTH + TAG_ROOM + LINK_ROOM };
+  return lazyBlock({ width: space.to + SIDE_WIDTH, height }, () => {
+    const left = levelTree(sheet, { side: 'before', height, mirrored: false, x: 0 });
+    const right = levelTree(sheet, { side: 'after', height, mirrored: true, x: space.to });
+    const lines = changeLines({ department, before: bySubject(left.units), after: bySubject(right.units), space, direction: 'across' });
+    return [...lines, ...left.pieces, ...right.pieces];
+  });
+}
+
+function countOf(department: DepartmentComparison, side: 'before' | 'after'): number {
+  return side === 'after' ? department.rows.length : department.rows.reduce((sum, row) => sum + row.sources.length, 0);
 }
 
 function heightFor(count: number, { fold }: LevelSheet): number {
@@ -53,21 +56,22 @@ function bySubject(boxes: readonly SceneBox[]): ReadonlyMap<string, SceneBox> {
 
 interface Half {
   readonly side: 'before' | 'after';
-  readonly entries: readonly ChartEntry[];
   readonly height: number;
   readonly mirrored: boolean;
   readonly x: number;
 }
 
-function levelTree(sheet: LevelSheet, { side, entries, height, mirrored, x }: Half): { readonly pieces: readonly ScenePiece[]; readonly units: readonly SceneBox[] } {
-  const { department, words, marks, fold } = sheet;
+function levelTree(sheet: LevelSheet, { side, height, mirrored, x }: Half): { readonly pieces: readonly ScenePiece[]; readonly units: readonly SceneBox[] } {
+  const { department, words, marks } = sheet;
+  const fold = mirrored ? null : sheet.fold;
+  const entries = sheet.fold === 'closed' ? [] : side === 'before' ? entriesBefore(department) : entriesAfter(department);
   const entry = entryOfDepartment(department, side);
   const headX = mirrored ? x + LEVEL_BOX.width + ELBOW * 2 : x;
   const unitX = mirrored ? x : x + LEVEL_HEAD.width + ELBOW * 2;
   const busX = mirrored ? headX - ELBOW : headX + LEVEL_HEAD.width + ELBOW;
   const positions = unitPositions(entries.length, height);
   const units = entries.map((each, at) =>
-    box({ x: unitX, y: (positions[at] ?? 0) - LEVEL_BOX.height / 2, width: LEVEL_BOX.width, height: LEVEL_BOX.height, entry: each, marks, stem: { to: mirrored ? 'right' : 'left', length: ELBOW } }),
+    box({ x: unitX, y: (positions[at] ?? 0) - LEVEL_BOX.height / 2, width: LEVEL_BOX.width, height: LEVEL_BOX.height, entry: each, marks, stem: STEM[mirrored ? 'right' : 'left'] }),
   );
   const head = box({ x: headX, y: height / 2 - LEVEL_HEAD.height / 2, width: LEVEL_HEAD.width, height: LEVEL_HEAD.height, entry, level: 'department', fold });
   const id = boxIdOf(entry);
@@ -82,13 +86,21 @@ interface Branch {
 }
 
 const LEAF: Branch = {};
-const layOut = tree<Branch>().nodeSize([LEVEL_BOX.pitch, LEVEL_HEAD.width]).separation(() => 1);
+
+/** Units of a department of one size always stand alike, so each size is asked of the tree layout once. */
+const known = new Map<number, readonly number[]>();
 
 /** Centres of the units along y, in official order, the whole centred in `height`. */
 function unitPositions(count: number, height: number): readonly number[] {
+  let centred = known.get(count);
+  if (!centred) known.set(count, (centred = treePositions(count)));
+  return centred.map((y) => y + height / 2);
+}
+
+function treePositions(count: number): readonly number[] {
   if (count === 0) return [];
-  const root = layOut(hierarchy<Branch>({ children: Array.from({ length: count }, () => LEAF) }));
-  const leaves = root.children ?? [];
+  const layOut = tree<Branch>().nodeSize([LEVEL_BOX.pitch, LEVEL_HEAD.width]).separation(() => 1);
+  const leaves = layOut(hierarchy<Branch>({ children: Array.from({ length: count }, () => LEAF) })).children ?? [];
   const middle = ((leaves[0]?.x ?? 0) + (leaves.at(-1)?.x ?? 0)) / 2;
-  return leaves.map((leaf) => leaf.x - middle + height / 2);
+  return leaves.map((leaf) => leaf.x - middle);
 }

@@ -2,8 +2,10 @@ import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import type { ChartWords } from '../chart-words.ts';
 import type { Block, SceneBox, ScenePiece } from '../scene.ts';
 import { entriesAfter, entriesBefore, entryOfDepartment } from './chart-entry.ts';
-import { DEPARTMENT_HEIGHT, officialTree } from './official-tree.ts';
+import { DEPARTMENT_HEIGHT, officialTree, treeHeight } from './official-tree.ts';
 import { officialRows } from './official-rows.ts';
+import type { OfficialRows } from './official-rows.ts';
+import { lazyBlock } from './lazy-block.ts';
 import { label, TEXT_SIZES } from './pieces.ts';
 import { changeLines, LINK_TAG_ROOM } from './change-lines.ts';
 import { reductionOf, summaryOf } from './sheet-texts.ts';
@@ -25,36 +27,52 @@ interface OfficialSheet {
 /** One side of one department as the annex of an official document shows it. */
 export function officialBlock(sheet: OfficialSheet, side: 'before' | 'after'): Block {
   const { department, marks } = sheet;
-  const entries = side === 'before' ? entriesBefore(department) : entriesAfter(department);
-  const rows = officialRows(entries.length, 'reading', NARROWEST);
-  const title = titleOf(sheet, side, rows.width);
-  const tree = officialTree({ department: entryOfDepartment(department, side), entries, rows, x: MARGIN, y: title.height, grows: 'down', marks });
-  const captions = captionsOf(sheet, side, { y: title.height, width: rows.width });
-  return { width: rows.width + 2 * MARGIN, height: title.height + tree.height + 24, pieces: [...title.pieces, ...captions, ...tree.pieces] };
+  const rows = officialRows(countOf(department, side), 'reading', NARROWEST);
+  const y = TITLE_SPACE + titleExtra(titleLines(sheet, side, rows.width));
+  return lazyBlock({ width: rows.width + 2 * MARGIN, height: y + treeHeight(rows) + 24 }, () => {
+    const entries = side === 'before' ? entriesBefore(department) : entriesAfter(department);
+    const tree = officialTree({ department: entryOfDepartment(department, side), entries, rows, x: MARGIN, y, grows: 'down', marks });
+    return [...titleOf(sheet, side, rows.width), ...captionsOf(sheet, side, { y, width: rows.width }), ...tree.pieces];
+  });
 }
 
 /** 改革前 on top, 改革后 mirrored below: both trees face each other, so that no line of change crosses a line of a tree. */
 export function facingBlock(sheet: OfficialSheet): Block {
   const { department } = sheet;
-  const before = entriesBefore(department);
-  const after = entriesAfter(department);
-  const width = Math.max(officialRows(before.length, 'along', NARROWEST).width, officialRows(after.length, 'along', NARROWEST).width);
-  const beforeRows = officialRows(before.length, 'along', width);
-  const afterRows = officialRows(after.length, 'along', width);
-  const title = titleOf(sheet, 'both', width);
-  const marks = true;
-  const top = officialTree({ department: entryOfDepartment(department, 'before'), entries: before, rows: beforeRows, x: MARGIN, y: title.height, grows: 'down', marks });
-  const links = Math.min(LINKS_MOST, Math.max(LINKS_LEAST, 110 + width / 30)) + LINK_TAG_ROOM;
-  const foot = title.height + top.height + links;
-  const bottom = officialTree({ department: entryOfDepartment(department, 'after'), entries: after, rows: afterRows, x: MARGIN, y: foot, grows: 'up', marks });
-  const space = { from: title.height + top.height + LINK_TAG_ROOM, to: foot - 6 };
-  const lines = changeLines({ department, before: boxesBySubject(top.unitBoxes), after: boxesBySubject(bottom.unitBoxes), space, direction: 'down' });
+  const [before, after] = [countOf(department, 'before'), countOf(department, 'after')];
+  const width = Math.max(officialRows(before, 'along', NARROWEST).width, officialRows(after, 'along', NARROWEST).width);
+  const rows = { before: officialRows(before, 'along', width), after: officialRows(after, 'along', width) };
+  const head = TITLE_SPACE + titleExtra(titleLines(sheet, 'both', width));
+  const links = head + treeHeight(rows.before) + LINK_TAG_ROOM;
+  const foot = links + Math.min(LINKS_MOST, Math.max(LINKS_LEAST, 110 + width / 30));
+  const height = foot + treeHeight(rows.after) + 24;
+  return lazyBlock({ width: width + 2 * MARGIN, height }, () => facingPieces(sheet, { width, rows, head, links, foot }));
+}
+
+interface FacingPlan {
+  readonly width: number;
+  readonly rows: { readonly before: OfficialRows; readonly after: OfficialRows };
+  /** Upper edges of the tree before, of the room for lines, and of the tree after. */
+  readonly head: number;
+  readonly links: number;
+  readonly foot: number;
+}
+
+function facingPieces(sheet: OfficialSheet, { width, rows, head, links, foot }: FacingPlan): readonly ScenePiece[] {
+  const { department, words } = sheet;
+  const shared = { x: MARGIN, marks: true } as const;
+  const top = officialTree({ ...shared, department: entryOfDepartment(department, 'before'), entries: entriesBefore(department), rows: rows.before, y: head, grows: 'down' });
+  const bottom = officialTree({ ...shared, department: entryOfDepartment(department, 'after'), entries: entriesAfter(department), rows: rows.after, y: foot, grows: 'up' });
+  const lines = changeLines({ department, before: boxesBySubject(top.unitBoxes), after: boxesBySubject(bottom.unitBoxes), space: { from: links, to: foot - 6 }, direction: 'down' });
   const captions = [
-    ...captionsOf(sheet, 'before', { y: title.height, width }),
-    ...captionsOf(sheet, 'after', { y: foot + bottom.height - DEPARTMENT_HEIGHT, width }, reductionOf(department, sheet.words)),
+    ...captionsOf(sheet, 'before', { y: head, width }),
+    ...captionsOf(sheet, 'after', { y: foot + bottom.height - DEPARTMENT_HEIGHT, width }, reductionOf(department, words)),
   ];
-  const pieces = [...title.pieces, ...captions, ...top.pieces, ...lines, ...bottom.pieces];
-  return { width: width + 2 * MARGIN, height: foot + bottom.height + 24, pieces };
+  return [...titleOf(sheet, 'both', width), ...captions, ...lines, ...top.pieces, ...bottom.pieces];
+}
+
+function countOf(department: DepartmentComparison, side: 'before' | 'after'): number {
+  return side === 'after' ? department.rows.length : department.rows.reduce((sum, row) => sum + row.sources.length, 0);
 }
 
 /** A folded department: its name and figures only. */
@@ -76,12 +94,20 @@ export function boxesBySubject(boxes: readonly SceneBox[]): ReadonlyMap<string, 
   return new Map(boxes.map((each) => [each.entry.subjectId, each]));
 }
 
-function titleOf({ department, words }: OfficialSheet, side: 'before' | 'after' | 'both', width: number): { readonly pieces: readonly ScenePiece[]; readonly height: number } {
-  const lines = wrapText(words.titleOf(department.name, side), width, TEXT_SIZES.title);
-  const pieces = lines.map((text, at) =>
-    label(text, { id: `title:${side}:${department.departmentId}|${at}`, role: 'title', x: MARGIN + width / 2, baseline: 52 + at * 34, anchor: 'middle' }),
+const TITLE_LINE = 34;
+
+function titleLines({ department, words }: OfficialSheet, side: 'before' | 'after' | 'both', width: number): readonly string[] {
+  return wrapText(words.titleOf(department.name, side), width, TEXT_SIZES.title);
+}
+
+function titleExtra(lines: readonly string[]): number {
+  return (lines.length - 1) * TITLE_LINE;
+}
+
+function titleOf(sheet: OfficialSheet, side: 'before' | 'after' | 'both', width: number): readonly ScenePiece[] {
+  return titleLines(sheet, side, width).map((text, at) =>
+    label(text, { id: `title:${side}:${sheet.department.departmentId}|${at}`, role: 'title', x: MARGIN + width / 2, baseline: 52 + at * TITLE_LINE, anchor: 'middle' }),
   );
-  return { pieces, height: TITLE_SPACE + (lines.length - 1) * 34 };
 }
 
 function captionsOf({ department, words }: OfficialSheet, side: 'before' | 'after', at: { readonly y: number; readonly width: number }, right = words.figuresAre): readonly ScenePiece[] {

@@ -16,7 +16,7 @@ export interface OfficialRows {
   readonly width: number;
   readonly boxWidth: number;
   readonly rows: 1 | 2;
-  readonly places: readonly RowPlace[];
+  readonly placeOf: (at: number) => RowPlace;
 }
 
 /**
@@ -30,20 +30,19 @@ export function officialRows(count: number, order: 'reading' | 'along', atLeast:
   const columns = Math.ceil(count / 2);
   const width = Math.max(atLeast, (columns + 0.5) * (boxWidth + GAP_WHEN_STAGGERED));
   const pitch = width / (columns + 0.5);
-  const places = Array.from({ length: count }, (_, at): RowPlace => {
+  const placeOf = (at: number): RowPlace => {
     const row = order === 'along' ? ((at % 2) as 0 | 1) : at < columns ? 0 : 1;
     const column = order === 'along' ? Math.floor(at / 2) : at % columns;
     return { x: (column + row / 2) * pitch + (pitch - boxWidth) / 2, row };
-  });
-  return { width, boxWidth, rows: 2, places };
+  };
+  return { width, boxWidth, rows: 2, placeOf };
 }
 
 function oneRow(count: number, boxWidth: number, atLeast: number): OfficialRows {
   const width = Math.max(atLeast, count * (boxWidth + GAP_IN_ONE_ROW));
   const pitch = Math.min(WIDEST_PITCH, width / Math.max(1, count));
   const left = (width - pitch * count) / 2;
-  const places = Array.from({ length: count }, (_, at): RowPlace => ({ x: left + at * pitch + (pitch - boxWidth) / 2, row: 0 }));
-  return { width, boxWidth, rows: 1, places };
+  return { width, boxWidth, rows: 1, placeOf: (at) => ({ x: left + at * pitch + (pitch - boxWidth) / 2, row: 0 }) };
 }
 
 /** Height of the rows, without what stands above and below. */

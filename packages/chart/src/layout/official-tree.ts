@@ -41,7 +41,7 @@ export function officialTree(tree: OfficialTree): PlacedTree {
   const head = box({ x: x + (rows.width - departmentWidth) / 2, y: top, width: departmentWidth, height: DEPARTMENT_HEIGHT, entry: tree.department, level: 'department' });
   const bus = down ? y + DEPARTMENT_HEIGHT + TRUNK : y + height - DEPARTMENT_HEIGHT - TRUNK;
   const unitBoxes = tree.entries.map((entry, at) => {
-    const place = rows.places[at] ?? { x: 0, row: 0 };
+    const place = rows.placeOf(at);
     const away = DROP + place.row * (BOX_HEIGHT + ROW_GAP);
     return box({
       x: x + place.x,

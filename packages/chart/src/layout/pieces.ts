@@ -1,4 +1,4 @@
-import type { SceneBox, SceneLine, SceneText, TextRole } from '../scene.ts';
+import type { BoxLevel, SceneBox, SceneLine, SceneText, Stem, TextRole } from '../scene.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { widthOf } from '../text/measure.ts';
 import { boxIdOf } from './chart-entry.ts';
@@ -6,19 +6,53 @@ import type { ChartEntry } from './chart-entry.ts';
 
 export const TEXT_SIZES: Readonly<Record<TextRole, number>> = { title: 26, caption: 15, figure: 13, note: 12, foot: 12 };
 
-type BoxParts = Pick<SceneBox, 'x' | 'y' | 'width' | 'height' | 'entry'> & Partial<SceneBox>;
+interface BoxParts {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly entry: ChartEntry;
+  readonly level?: BoxLevel;
+  readonly upright?: boolean;
+  readonly stem?: Stem | null;
+  readonly marks?: boolean;
+  readonly fold?: SceneBox['fold'];
+}
+
+/** Tens of thousands are made at once: the id is put together only when somebody asks for it. */
+class Box implements SceneBox {
+  readonly type = 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly level: BoxLevel;
+  readonly entry: ChartEntry;
+  readonly upright: boolean;
+  readonly stem: Stem | null;
+  readonly marks: boolean;
+  readonly fold: SceneBox['fold'];
+
+  constructor(parts: BoxParts) {
+    this.x = parts.x;
+    this.y = parts.y;
+    this.width = parts.width;
+    this.height = parts.height;
+    this.level = parts.level ?? 'unit';
+    this.entry = parts.entry;
+    this.upright = parts.upright ?? false;
+    this.stem = parts.stem ?? null;
+    this.marks = parts.marks ?? false;
+    this.fold = parts.fold ?? null;
+  }
+
+  get id(): string {
+    return boxIdOf(this.entry);
+  }
+}
 
 export function box(parts: BoxParts): SceneBox {
-  return {
-    type: 'box',
-    id: boxIdOf(parts.entry),
-    level: 'unit',
-    upright: false,
-    stem: null,
-    marks: false,
-    fold: null,
-    ...parts,
-  };
+  return new Box(parts);
 }
 
 /** @param points x, y, x, y … with right angles unless `bend` says otherwise. */
