@@ -43,9 +43,9 @@ export async function fetchJson<Answer>(path: string, request: Request = {}): Pr
       method,
       credentials: 'same-origin',
       signal: stop.signal,
-      ...(body === undefined
-        ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      // the language of the page, not of the browser: the server words its issues in it
+      headers: { 'accept-language': document.documentElement.lang || 'zh-CN', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     if (!response.ok) throw await problemOf(response);
     return (await response.json()) as Answer; // the server answers by the same types; what is folded is checked by its hash

@@ -13,7 +13,7 @@ export function httpTransport(): Transport {
     state: (planId) => fetchJson<StateAnswer>(`${plan(planId)}/state`),
     history: async (planId, after) => (await fetchJson<HistoryPage>(`${plan(planId)}/history?after=${after}`)).entries,
     send: (planId, batch) => fetchJson<CommandBatchAnswer>(`${plan(planId)}/commands`, { method: 'POST', body: batch }),
-    listen: (planId, ear) => listen(`${plan(planId)}/events`, ear),
+    listen: (planId, { epoch, seq }, ear) => listen(`${plan(planId)}/events?since=${encodeURIComponent(`${epoch}:${seq}`)}`, ear),
     onNetworkBack: (act) => {
       window.addEventListener('online', act);
       return () => window.removeEventListener('online', act);

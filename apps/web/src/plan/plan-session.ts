@@ -69,6 +69,7 @@ export class PlanSession {
     this.#receiver = new Receiver(
       {
         planId: opened.planId,
+        since: () => ({ epoch: this.#replica.epoch, seq: this.#replica.seq }),
         hello: (hello) => this.#hello(hello),
         entry: (entry) => this.#follower.hear(entry),
         reset: () => void this.#follower.reload(),

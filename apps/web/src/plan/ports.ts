@@ -43,10 +43,15 @@ export interface Transport {
   /** Accepted entries after `after`, ascending, at most 1,000. */
   history(planId: string, after: number): Promise<readonly LogEntry[]>;
   send(planId: string, batch: CommandBatch): Promise<CommandBatchAnswer>;
-  /** Opens the event stream; returns how to close it. After closing the ear hears nothing. */
-  listen(planId: string, ear: StreamEar): () => void;
+  /** Opens the event stream behind a place in the log; returns how to close it. After closing the ear hears nothing. */
+  listen(planId: string, since: Place, ear: StreamEar): () => void;
   /** Calls when the browser says that the network came back; returns how to stop. */
   onNetworkBack(act: () => void): () => void;
+}
+
+export interface Place {
+  readonly epoch: string;
+  readonly seq: number;
 }
 
 export interface StreamEar {

@@ -1,12 +1,14 @@
 import type { Hello, LogEntry } from '@dachushi/domain/protocol/messages.ts';
 import { BackOff } from './back-off.ts';
-import type { PlanPorts } from './ports.ts';
+import type { Place, PlanPorts } from './ports.ts';
 
 /** Two heartbeats (15 s each) may fail before the stream counts as dead. */
 const SILENCE = 35_000;
 
 export interface ReceiverOffice {
   readonly planId: string;
+  /** Where the stream is to go on. */
+  since(): Place;
   hello(hello: Hello): void;
   entry(entry: LogEntry): void;
   reset(): void;
@@ -44,7 +46,7 @@ export class Receiver {
         act(...said);
       };
     this.#expectMore();
-    this.#close = this.#ports.transport.listen(this.#office.planId, {
+    this.#close = this.#ports.transport.listen(this.#office.planId, this.#office.since(), {
       hello: heard((hello: Hello) => this.#welcome(hello)),
       entry: heard((entry: LogEntry) => this.#office.entry(entry)),
       reset: heard(() => this.#office.reset()),

@@ -175,7 +175,7 @@ export class Window {
       state: () => ask(() => server.state()),
       history: (_planId, after) => ask(() => server.entries.slice(after, after + 1_000)),
       send: (_planId, batch) => ask(() => server.append(structuredClone(batch), actor)),
-      listen: (_planId, ear) => this.#listen(ear),
+      listen: (_planId, _since, ear) => this.#listen(ear),
       onNetworkBack: (act) => {
         this.#networkBack.add(act);
         return () => this.#networkBack.delete(act);

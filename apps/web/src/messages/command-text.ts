@@ -1,0 +1,132 @@
+import type { Command } from '@dachushi/domain/command.ts';
+import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
+import { defineMessages, messagesFor } from './catalogue.ts';
+import type { Language } from './catalogue.ts';
+import { kindMessages } from './kind-messages.ts';
+import type { NameLookup } from './name-lookup.ts';
+
+/** What a command did, as undo labels, toasts and the history say it. Names come quoted where they stand inside a sentence. */
+const commandMessages = defineMessages({
+  zh: {
+    merged: (count: number, into: string) => `合并 ${count} 个处室到${into}`,
+    mergedOne: (name: string, into: string) => `合并${name}到${into}`,
+    moved: (count: number, to: string) => `移入 ${count} 个处室到${to}`,
+    movedOne: (name: string, to: string) => `移入${name}到${to}`,
+    detached: (count: number, name: string) => `拆出 ${count} 个处室${name && `为${name}`}`,
+    detachedOne: (name: string) => `拆出${name}`,
+    created: (name: string) => `新设${name}`,
+    renamed: (name: string) => `更名为${name}`,
+    kindSet: (name: string, kind: string) => `${name}改为${kind}`,
+    reasonsSet: (name: string) => `填写${name}的理由`,
+    abolished: (name: string, into: string) => (into === '' ? `撤销${name}` : `撤销${name}，职责归${into}`),
+    planTarget: (target: number, band: number) => `全市目标 ${target}% ±${band}`,
+    target: (name: string, target: number, band: number) => `${name}目标 ${target}% ±${band}`,
+    targetFollows: (name: string) => `${name}目标随全市`,
+    inScope: (name: string) => `${name}纳入范围`,
+    outOfScope: (name: string) => `${name}移出范围`,
+    justified: (name: string) => `${name}偏离说明`,
+    justificationGone: (name: string) => `取消${name}的偏离说明`,
+    locked: (name: string) => `锁定${name}`,
+    unlocked: (name: string) => `解锁${name}`,
+    undone: '撤回上一步',
+  },
+  en: {
+    merged: (count: number, into: string) => `Merged ${count} divisions into ${into}`,
+    mergedOne: (name: string, into: string) => `Merged ${name} into ${into}`,
+    moved: (count: number, to: string) => `Moved ${count} divisions to ${to}`,
+    movedOne: (name: string, to: string) => `Moved ${name} to ${to}`,
+    detached: (count: number, name: string) => `Separated ${count} divisions${name && ` as ${name}`}`,
+    detachedOne: (name: string) => `Separated ${name}`,
+    created: (name: string) => `Created ${name}`,
+    renamed: (name: string) => `Renamed to ${name}`,
+    kindSet: (name: string, kind: string) => `Set ${name} to ${kind}`,
+    reasonsSet: (name: string) => `Gave reasons for ${name}`,
+    abolished: (name: string, into: string) => (into === '' ? `Abolished ${name}` : `Abolished ${name}, duties to ${into}`),
+    planTarget: (target: number, band: number) => `City target ${target}% ±${band}`,
+    target: (name: string, target: number, band: number) => `Target of ${name} ${target}% ±${band}`,
+    targetFollows: (name: string) => `${name} follows the city target`,
+    inScope: (name: string) => `Took ${name} into scope`,
+    outOfScope: (name: string) => `Took ${name} out of scope`,
+    justified: (name: string) => `Explained the deviation of ${name}`,
+    justificationGone: (name: string) => `Withdrew the explanation of ${name}`,
+    locked: (name: string) => `Locked ${name}`,
+    unlocked: (name: string) => `Unlocked ${name}`,
+    undone: 'Undid a step',
+  },
+});
+
+type Words = ReturnType<typeof messagesFor<(typeof commandMessages)['zh']>>;
+
+interface Wording {
+  readonly language: Language;
+  /** Names as they were or are; see `namesIn`. */
+  readonly nameOf: NameLookup;
+}
+
+/** “合并 3 个处室到‘办公室’”: one command or entry of the log in a few words. */
+export function commandText(done: Command | LogEntry, { language, nameOf }: Wording): string {
+  const words = messagesFor(commandMessages, language);
+  const command = { type: done.type, v: done.v, payload: done.payload } as Command; // type and payload come as a pair
+  const name = (id: string) => quoted(nameOf(id) ?? id);
+  return ofUnits(command, { words, name, language }) ?? ofDepartments(command, { words, name, language });
+}
+
+interface Means {
+  readonly words: Words;
+  readonly name: (id: string) => string;
+  readonly language: Language;
+}
+
+function ofUnits(command: Command, { words, name, language }: Means): string | null {
+  switch (command.type) {
+    case 'merge-units': {
+      const { unitIds, intoUnitId, name: given } = command.payload;
+      const into = given === undefined ? name(intoUnitId) : quoted(given);
+      return unitIds.length === 1 ? words.mergedOne(name(unitIds[0] ?? ''), into) : words.merged(unitIds.length, into);
+    }
+    case 'move-divisions': {
+      const { divisionIds, toUnitId } = command.payload;
+      return divisionIds.length === 1 ? words.movedOne(name(divisionIds[0] ?? ''), name(toUnitId)) : words.moved(divisionIds.length, name(toUnitId));
+    }
+    case 'detach-divisions': {
+      const { divisionIds, name: given } = command.payload;
+      return divisionIds.length === 1 ? words.detachedOne(name(divisionIds[0] ?? '')) : words.detached(divisionIds.length, quoted(given ?? ''));
+    }
+    case 'create-unit':
+      return words.created(quoted(command.payload.name));
+    case 'rename-unit':
+      return words.renamed(quoted(command.payload.name));
+    case 'set-unit-kind':
+      return words.kindSet(name(command.payload.unitId), messagesFor(kindMessages, language)[command.payload.kind]);
+    case 'set-reasons':
+      return words.reasonsSet(name(command.payload.unitId));
+    case 'abolish-unit':
+      return words.abolished(name(command.payload.unitId), command.payload.intoUnitId === null ? '' : name(command.payload.intoUnitId));
+    default:
+      return null;
+  }
+}
+
+function ofDepartments(command: Command, { words, name }: Means): string {
+  switch (command.type) {
+    case 'set-target': {
+      const { departmentId, target, band } = command.payload;
+      if (target === null || band === null) return words.targetFollows(name(departmentId ?? ''));
+      return departmentId === null ? words.planTarget(target, band) : words.target(name(departmentId), target, band);
+    }
+    case 'set-scope':
+      return command.payload.inScope ? words.inScope(name(command.payload.departmentId)) : words.outOfScope(name(command.payload.departmentId));
+    case 'justify-deviation':
+      return command.payload.reason === null ? words.justificationGone(name(command.payload.departmentId)) : words.justified(name(command.payload.departmentId));
+    case 'lock-department':
+      return words.locked(name(command.payload.departmentId));
+    case 'unlock-department':
+      return words.unlocked(name(command.payload.departmentId));
+    default:
+      return words.undone;
+  }
+}
+
+function quoted(name: string): string {
+  return name === '' ? '' : `“${name}”`;
+}

@@ -1,0 +1,97 @@
+import type { RejectionCode } from '@dachushi/domain/rejection.ts';
+import { MAX_NAME_LENGTH } from '@dachushi/domain/name.ts';
+import { defineMessages, messagesFor } from './catalogue.ts';
+import type { Language } from './catalogue.ts';
+import type { NameLookup } from './name-lookup.ts';
+import { problemText } from './problem-text.ts';
+
+/** One sentence per code: why it is not possible and what to do next. `name` is what the refusal is about, quoted, or ''. */
+const rejectionMessages = defineMessages({
+  zh: {
+    'unit-unknown': (name: string) => `机构${name}已不在方案中，可能已被合并或撤销。请另选机构。`,
+    'division-unknown': (name: string) => `处室${name}不在本方案的现状中。请另选处室。`,
+    'department-unknown': (name: string) => `部门${name}不在本方案中。请另选部门。`,
+    'unit-id-taken': () => '这个机构已经存在。请重新操作一次。',
+    'ids-repeated': (name: string) => `${name || '同一机构'}选了两次。请每个只选一次。`,
+    'nothing-named': () => '没有选中机构或处室。请先选中再操作。',
+    'into-itself': (name: string) => `${name || '机构'}不能并入自己。请选择另一个机构。`,
+    'already-there': (name: string) => `已经在${name || '该机构'}里了。请选择另一个机构。`,
+    'cross-department': (name: string) => `${name || '所选机构'}属于别的部门，不能跨部门合并。请在本部门内选择。`,
+    'unit-protected': (name: string) => `${name || '该机构'}按党内法规或专门规定设置，不参与合并、移动和撤销。请选择其他机构。`,
+    'department-locked': (name: string) => `${name || '本部门'}已锁定。如需修改，请先解锁。`,
+    'department-not-locked': (name: string) => `${name || '本部门'}没有锁定，无需解锁。`,
+    'abolished-mixed': () => '已撤销的处室和在设的处室不能一起处理。请分开操作。',
+    'destination-missing': (name: string) => `撤销${name || '机构'}时，职责要有去向。请选择承接的机构。`,
+    'name-empty': () => '名称不能为空。请填写名称。',
+    'name-too-long': () => `名称太长，最多 ${MAX_NAME_LENGTH} 个字。请缩短。`,
+    'no-change': () => '与现在相同，没有需要改动的。',
+    'target-out-of-range': () => '目标和幅度应在 0%–100% 之间，并同时填写。请检查数字。',
+    'reason-missing': (name: string) => `把${name || '部门'}移出范围要写明理由。请填写理由。`,
+    'reason-too-long': (_name: string, longest: string) => `理由太长，最多 ${longest} 个字。请缩短。`,
+    'undo-unknown': () => '要撤回的操作不在记录中，可能没有被接受。',
+    'undo-already': () => '这一步已经撤回过了。',
+    'undo-conflict': (name: string) => `${name || '这一步涉及的内容'}之后又被改动，撤回会盖掉别人的决定。请先处理后来的改动，或直接修改。`,
+  },
+  en: {
+    'unit-unknown': (name: string) => `The unit ${name} is no longer in the plan; it may have been merged or abolished. Choose another.`,
+    'division-unknown': (name: string) => `The division ${name} is not in this plan’s baseline. Choose another.`,
+    'department-unknown': (name: string) => `The department ${name} is not in this plan. Choose another.`,
+    'unit-id-taken': () => 'This unit exists already. Do it once more.',
+    'ids-repeated': (name: string) => `${name || 'The same unit'} was chosen twice. Choose each once.`,
+    'nothing-named': () => 'No unit or division is selected. Select some first.',
+    'into-itself': (name: string) => `${name || 'A unit'} cannot be merged into itself. Choose another unit.`,
+    'already-there': (name: string) => `It is in ${name || 'that unit'} already. Choose another unit.`,
+    'cross-department': (name: string) => `${name || 'What you chose'} belongs to another department; units merge only within one. Choose within this department.`,
+    'unit-protected': (name: string) => `${name || 'This unit'} is set up by party or special rules and is neither merged, moved nor abolished. Choose another.`,
+    'department-locked': (name: string) => `${name || 'The department'} is locked. Unlock it to change it.`,
+    'department-not-locked': (name: string) => `${name || 'The department'} is not locked.`,
+    'abolished-mixed': () => 'Abolished and existing divisions cannot be handled together. Do them one after the other.',
+    'destination-missing': (name: string) => `When ${name || 'a unit'} is abolished its duties must go somewhere. Choose who takes them.`,
+    'name-empty': () => 'A name cannot be empty. Write one.',
+    'name-too-long': () => `The name is too long; ${MAX_NAME_LENGTH} characters at most. Shorten it.`,
+    'no-change': () => 'It is so already; there is nothing to change.',
+    'target-out-of-range': () => 'Target and band lie between 0% and 100% and are given together. Check the figures.',
+    'reason-missing': (name: string) => `Taking ${name || 'a department'} out of scope needs a reason. Write one.`,
+    'reason-too-long': (_name: string, longest: string) => `The reason is too long; ${longest} characters at most. Shorten it.`,
+    'undo-unknown': () => 'The step to undo is not in the record; it may not have been accepted.',
+    'undo-already': () => 'This step has been undone already.',
+    'undo-conflict': (name: string) => `${name || 'What this step concerned'} has been changed since; undoing would overwrite somebody’s decision. Deal with the later change first, or edit directly.`,
+  },
+});
+
+interface Refused {
+  readonly code: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+interface Words {
+  readonly language: Language;
+  readonly nameOf?: NameLookup;
+}
+
+/** A refusal in the planner's words: why, and what to do next. Codes that are not the domain's are the server's problems. */
+export function rejectionText({ code, detail }: Refused, { language, nameOf = () => undefined }: Words): string {
+  const sentences = messagesFor(rejectionMessages, language);
+  if (!isRejectionCode(code, sentences)) return problemText(code, language);
+  const sentence: (name: string, longest: string) => string = sentences[code];
+  return sentence(quoted(subjectOf(detail, nameOf)), String(detail['longest'] ?? '')).replace('  ', ' ');
+}
+
+function isRejectionCode(code: string, sentences: Readonly<Record<RejectionCode, unknown>>): code is RejectionCode {
+  return Object.hasOwn(sentences, code);
+}
+
+/** What a refusal is about: the name it carries, else that of the first id it carries. */
+function subjectOf(detail: Refused['detail'], nameOf: NameLookup): string {
+  if (typeof detail['name'] === 'string') return detail['name'];
+  const ids = ['unitId', 'divisionId', 'departmentId', 'id', 'ids', 'divisionIds'].flatMap((key) => detail[key] ?? []);
+  for (const id of ids) {
+    const name = typeof id === 'string' ? nameOf(id) : undefined;
+    if (name !== undefined) return name;
+  }
+  return '';
+}
+
+function quoted(name: string): string {
+  return name === '' ? '' : `“${name}”`;
+}
