@@ -41,9 +41,11 @@ export function streamEvents({ states, commands, hub, metrics }: EventRoutes): R
     const read = (seq: number, limit: number) => commands.rowsAfter(planId, seq, limit).map(presentLogRow);
     const stream = createEventStream({ session, response, epoch: head.epoch, after: position, read });
     const leave = hub.subscribe(planId, { entries: stream.receive, bye: stream.end });
+    const beats = setInterval(stream.beat, HEARTBEAT_MS);
     metrics.streams.inc();
     session.once('disconnected', () => {
       leave();
+      clearInterval(beats);
       metrics.streams.dec();
     });
     stream.start();

@@ -17,6 +17,8 @@ export interface EventStream {
   start(): void;
   /** Entries just published. */
   receive(entries: readonly LogEntry[]): void;
+  /** A sign of life that scripts in a browser can hear; comments, which keep proxies awake, they cannot. */
+  beat(): void;
   end(): void;
 }
 
@@ -60,6 +62,9 @@ export function createEventStream({ session, response, epoch, after, read }: Str
       if (waitsForRoom || !session.isConnected) return;
       if (entries[0]?.seq !== sent + 1 || !hasRoom()) return catchUp();
       for (const entry of entries) send(entry);
+    },
+    beat() {
+      if (session.isConnected) session.push({}, 'heartbeat', `${epoch}:${sent}`);
     },
     end() {
       if (session.isConnected) session.push({ reason: 'stopping' }, 'bye', `${epoch}:${sent}`);

@@ -37,8 +37,8 @@ export function listPlans(options: ListPlansOptions): readonly PlanSummary[] {
 }
 
 function keep(summaries: SummaryStore, fresh: readonly PlanSummary[]): void {
-  for (const { id, headSeq, departments, overall, findings, notice } of fresh) {
-    const figures: PlanFigures = { departments, overall, findings, notice };
+  for (const { id, headSeq, departments, target, overall, findings, notice } of fresh) {
+    const figures: PlanFigures = { departments, target, overall, findings, notice };
     summaries.put({ plan_id: id, seq: headSeq, reducer_version: REDUCER_VERSION, figures: JSON.stringify(figures) });
   }
 }

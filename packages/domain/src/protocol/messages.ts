@@ -74,6 +74,8 @@ export interface PlanSummary {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly departments: number;
+  /** The plan's own target in force, in percent. */
+  readonly target: { readonly ratio: number; readonly band: number };
   readonly overall: { readonly before: number; readonly after: number };
   readonly findings: { readonly error: number; readonly warning: number; readonly suggestion: number };
   readonly notice: string | null;
