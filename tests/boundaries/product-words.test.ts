@@ -6,7 +6,7 @@ import { fixture, house, houseFiles, type HouseFile } from './house-files.ts';
 /** Written in two halves so that this file does not complain about itself. */
 const foreign = [
   ['folders of one machine', '(^|[\\s"\'`(=])/(ho' + 'me|ro' + 'ot|Us' + 'ers|wo' + 'rk|op' + 't)/[a-z]'],
-  ['a package host', 'regis' + 'try\\.|\\.tg' + 'z\\b'],
+  ['a package host', 'regis' + 'try\\.[a-z.-]+\\.(com|org|cn)|\\.tg' + 'z\\b'],
   ['a note to oneself', '\\b(TO' + 'DO|FIX' + 'ME|X' + 'XX|HA' + 'CK)\\b'],
   ['a writing aid', '\\b(sub' + '-?agents?|co' + 'pilot|chat' + 'bot|language mo' + 'del)\\b'],
 ] as const;
