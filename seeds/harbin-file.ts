@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { readFileSync } from 'node:fs';
 import type { DivisionKind } from '@dachushi/domain/division.ts';
 import type { DepartmentId, DivisionId, ItemId } from '@dachushi/domain/ids.ts';
