@@ -37,7 +37,7 @@ describe('a command the domain refuses is answered with its code and leaves the 
 
   test('unit-protected', async () => {
     const { json } = await server.get(`/api/plans/${planId}/comparison`);
-    const departments = json['departments'] as { rows: { unitId: string; protected: boolean }[] }[];
+    const departments = json['departments'] as unknown as { rows: { unitId: string; protected: boolean }[] }[];
     const rows = departments.find((each) => each.rows.some((row) => row.protected))?.rows ?? [];
     const guarded = rows.find((row) => row.protected)!.unitId;
     const other = rows.find((row) => !row.protected)!.unitId;
