@@ -5,6 +5,7 @@ import { shellMessages } from '../messages/shell-messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { PlanFrame } from './plan-frame/plan-frame.tsx';
 import { pages } from './pages.ts';
 import { PATHS } from './paths.ts';
 import type { PlanPageName } from './paths.ts';
@@ -39,7 +40,9 @@ function planRoute(name: PlanPageName) {
     <Route path={PATHS[name]}>
       {(named: { readonly planId?: string; readonly departmentId?: string }) => (
         <ErrorBoundary key={name}>
-          <Page planId={named.planId ?? ''} departmentId={named.departmentId} />
+          <PlanFrame planId={named.planId ?? ''} page={name} departmentId={named.departmentId}>
+            <Page planId={named.planId ?? ''} departmentId={named.departmentId} />
+          </PlanFrame>
         </ErrorBoundary>
       )}
     </Route>

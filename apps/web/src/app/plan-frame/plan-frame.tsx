@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { LoadingBars } from '../../components/loading-bars.tsx';
+import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
+import { shellMessages } from '../../messages/shell-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { PlanProvider, usePlan } from '../../plan/plan-context.tsx';
+import { pageExists } from '../pages.ts';
+import { pathTo } from '../paths.ts';
+import type { PlanPageName } from '../paths.ts';
+import { TopBar } from '../top-bar.tsx';
+import { PlanFailed, PlanMissing } from './plan-problem.tsx';
+import { PlanSave } from './plan-save.tsx';
+import { PlanTitle } from './plan-title.tsx';
+import { UndoRedo } from './undo-redo.tsx';
+import { useOpenFindings } from './use-open-findings.ts';
+import styles from './plan-frame.module.css';
+
+interface PlanFrameProps {
+  readonly planId: string;
+  readonly page: PlanPageName;
+  readonly departmentId: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** What every page of a plan shares: the plan itself, its title, how it is saved, the pages, search, undo and redo. */
+export function PlanFrame({ planId, page, departmentId, children }: PlanFrameProps) {
+  return (
+    <PlanProvider planId={planId}>
+      <div className={styles.frame}>
+        <PlanBar planId={planId} page={page} departmentId={departmentId} />
+        <main className={styles.page}>
+          <PlanPhase>{children}</PlanPhase>
+        </main>
+      </div>
+    </PlanProvider>
+  );
+}
+
+const PAGES: readonly PlanPageName[] = ['board', 'ratios', 'chart'];
+
+function PlanBar({ planId, page, departmentId }: Omit<PlanFrameProps, 'children'>) {
+  const words = useMessages(shellMessages);
+  const ready = usePlan((plan) => plan.phase === 'ready');
+  const findings = useOpenFindings();
+  const names = { board: words.pageBoard, ratios: words.pageRatios, chart: words.pageChart };
+  const tabs = PAGES.filter(pageExists).map((name) => ({
+    href: pathTo(name, { planId, departmentId }),
+    name: names[name],
+    current: name === page,
+    ...(name === 'board' && findings > 0 ? { count: findings } : {}),
+  }));
+  if (!ready) return <TopBar title={<PlanTitle />} />;
+  return (
+    <TopBar
+      title={<PlanTitle />}
+      tabs={tabs}
+      saveState={<PlanSave />}
+      undoRedo={<UndoRedo />}
+    />
+  );
+}
+
+function PlanPhase({ children }: { readonly children: ReactNode }) {
+  const words = useMessages(planFrameMessages);
+  const phase = usePlan((plan) => plan.phase);
+  const title = usePlan((plan) => plan.title);
+  const product = useMessages(shellMessages).product;
+  useEffect(() => {
+    document.title = title === '' ? product : `${title} · ${product}`;
+  }, [title, product]);
+  if (phase === 'loading') return <LoadingBars label={words.openingPlan} />;
+  if (phase === 'missing') return <PlanMissing />;
+  if (phase === 'failed') return <PlanFailed />;
+  return children;
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import { Popover } from '../../components/popover.tsx';
+import { SaveState } from '../../components/save-state.tsx';
+import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import { RefusalList } from './refusal-list.tsx';
+
+/** 已保存 only when the server holds everything. Opens what needs a decision. */
+export function PlanSave() {
+  const words = useMessages(planFrameMessages);
+  const save = usePlan((plan) => plan.save);
+  const refusals = usePlan((plan) => plan.refusals);
+  const [open, setOpen] = useState(false);
+  const anchor = useRef<HTMLSpanElement>(null);
+  useWarningBeforeLeaving(!save.keptHere && save.kind !== 'saved');
+  const shown = open && refusals.length > 0 && anchor.current;
+  return (
+    <span ref={anchor} {...(save.keptHere ? {} : { 'data-tooltip': words.notKeptHere })}>
+      <SaveState
+        state={save.kind}
+        count={save.count}
+        {...(refusals.length > 0 ? { onOpen: () => setOpen(true) } : {})}
+      />
+      {shown && (
+        <Popover anchor={shown} label={words.refusals} width={400} onClose={() => setOpen(false)}>
+          <RefusalList refusals={refusals} />
+        </Popover>
+      )}
+    </span>
+  );
+}
+
+/** Only where closing the window would lose unsaved work; otherwise the queue waits in the browser. */
+function useWarningBeforeLeaving(needed: boolean): void {
+  useEffect(() => {
+    if (!needed) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [needed]);
+}

@@ -1,0 +1,25 @@
+import { Tag } from '../../components/tag.tsx';
+import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import { selectNotice } from '../../plan/plan-selectors.ts';
+import styles from './plan-frame.module.css';
+
+/** The title, and beside it, on every page, that the figures are illustrative where they are. */
+export function PlanTitle() {
+  const words = useMessages(planFrameMessages);
+  const title = usePlan((plan) => plan.title);
+  const notice = usePlan(selectNotice);
+  return (
+    <span className={styles.name}>
+      <span className={styles.title} data-tooltip={title} data-tooltip-when="cut">
+        {title}
+      </span>
+      {notice !== null && (
+        <span tabIndex={0} className={styles.notice} data-tooltip={notice} aria-label={`${words.notice}：${notice}`}>
+          <Tag>{words.notice}</Tag>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Command } from '@dachushi/domain/command.ts';
+import { Button } from '../../components/button.tsx';
+import { showToast } from '../../components/toast-store.ts';
+import { commandText } from '../../messages/command-text.ts';
+import { namesIn } from '../../messages/name-lookup.ts';
+import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
+import { rejectionText } from '../../messages/rejection-text.ts';
+import { useLanguage, useMessages } from '../../messages/use-messages.ts';
+import { usePlan, usePlanActions } from '../../plan/plan-context.tsx';
+import type { Refusal } from '../../plan/plan-state.ts';
+import styles from './plan-frame.module.css';
+
+/** What was shown and then refused: what, why, and the choice to do it again or to let it go. */
+export function RefusalList({ refusals }: { readonly refusals: readonly Refusal[] }) {
+  const words = useMessages(planFrameMessages);
+  return (
+    <section className={styles.refusals}>
+      <h2 className={styles.heading}>{words.refusals}</h2>
+      <p className={styles.lead}>{words.refusalsText}</p>
+      {refusals.map((refusal) => (
+        <RefusalRow key={refusal.id} refusal={refusal} />
+      ))}
+    </section>
+  );
+}
+
+function RefusalRow({ refusal }: { readonly refusal: Refusal }) {
+  const words = useMessages(planFrameMessages);
+  const language = useLanguage();
+  const nameOf = namesIn(usePlan((plan) => plan.structure));
+  const { reapply, dropRefusal } = usePlanActions();
+  const again = () => {
+    const rejection = reapply(refusal.id);
+    if (rejection) showToast({ kind: 'error', title: rejectionText(rejection, { language, nameOf }) });
+  };
+  return (
+    <article className={styles.refusal}>
+      <p className={styles.what}>{commandText(refusal.command as Command, { language, nameOf })}</p>
+      <p className={styles.why}>{rejectionText(refusal, { language, nameOf })}</p>
+      <div className={styles.buttons}>
+        <Button size={28} onClick={again}>
+          {words.reapply}
+        </Button>
+        <Button size={28} look="quiet" onClick={() => dropRefusal(refusal.id)}>
+          {words.drop}
+        </Button>
+      </div>
+    </article>
+  );
+}
