@@ -64,7 +64,7 @@ export function indexBaseline(baseline: Baseline): { readonly index: IndexedBase
 }
 
 function indexDepartment(draft: Draft, department: Department, path: (string | number)[]): void {
-  claim(draft, 'duplicate-department-id', draft.departments, department.id, [...path, 'id']);
+  claim(draft, draft.departments, { code: 'duplicate-department-id', path: [...path, 'id'], value: department.id });
   draft.departments.set(department.id, department);
   if (!department.inScope && !department.exemptReason) {
     draft.problems.push({ code: 'exempt-reason-missing', path: [...path, 'exemptReason'], value: department.name });
@@ -72,7 +72,7 @@ function indexDepartment(draft: Draft, department: Department, path: (string | n
   department.divisions.forEach((division, at) => indexDivision(draft, department.id, division, [...path, 'divisions', at]));
   const own = new Set(department.divisions.map((division) => division.id));
   department.items.forEach((item, at) => {
-    claim(draft, 'duplicate-item-id', draft.items, item.id, [...path, 'items', at, 'id']);
+    claim(draft, draft.items, { code: 'duplicate-item-id', path: [...path, 'items', at, 'id'], value: item.id });
     draft.items.set(item.id, { item, order: draft.items.size });
     if (!own.has(item.handlerId)) {
       draft.problems.push({ code: 'item-handler-unknown', path: [...path, 'items', at, 'handlerId'], value: item.handlerId });
@@ -84,14 +84,15 @@ function indexDepartment(draft: Draft, department: Department, path: (string | n
 }
 
 function indexDivision(draft: Draft, departmentId: DepartmentId, division: Division, path: (string | number)[]): void {
-  claim(draft, 'duplicate-division-id', draft.divisions, division.id, [...path, 'id']);
+  claim(draft, draft.divisions, { code: 'duplicate-division-id', path: [...path, 'id'], value: division.id });
   draft.divisions.set(division.id, { division, departmentId, order: draft.divisions.size });
   division.duties.forEach((duty, at) => {
-    claim(draft, 'duplicate-duty-id', draft.duties, duty.id, [...path, 'duties', at, 'id']);
+    claim(draft, draft.duties, { code: 'duplicate-duty-id', path: [...path, 'duties', at, 'id'], value: duty.id });
     draft.duties.set(duty.id, { duty, divisionId: division.id, order: draft.duties.size });
   });
 }
 
-function claim<K extends string>(draft: Draft, code: BaselineProblemCode, taken: ReadonlyMap<K, unknown>, id: K, path: (string | number)[]): void {
-  if (taken.has(id)) draft.problems.push({ code, path, value: id });
+/** Notes the problem when the id is taken already. */
+function claim(draft: Draft, taken: ReadonlyMap<string, unknown>, problem: BaselineProblem): void {
+  if (taken.has(problem.value)) draft.problems.push(problem);
 }

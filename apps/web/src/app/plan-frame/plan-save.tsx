@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Popover } from '../../components/popover.tsx';
 import { SaveState } from '../../components/save-state.tsx';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
@@ -12,18 +12,17 @@ export function PlanSave() {
   const save = usePlan((plan) => plan.save);
   const refusals = usePlan((plan) => plan.refusals);
   const [open, setOpen] = useState(false);
-  const anchor = useRef<HTMLSpanElement>(null);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   useWarningBeforeLeaving(!save.keptHere && save.kind !== 'saved');
-  const shown = open && refusals.length > 0 && anchor.current;
   return (
-    <span ref={anchor} {...(save.keptHere ? {} : { 'data-tooltip': words.notKeptHere })}>
+    <span ref={setAnchor} {...(save.keptHere ? {} : { 'data-tooltip': words.notKeptHere })}>
       <SaveState
         state={save.kind}
         count={save.count}
         {...(refusals.length > 0 ? { onOpen: () => setOpen(true) } : {})}
       />
-      {shown && (
-        <Popover anchor={shown} label={words.refusals} width={400} onClose={() => setOpen(false)}>
+      {open && anchor && refusals.length > 0 && (
+        <Popover anchor={anchor} label={words.refusals} width={400} onClose={() => setOpen(false)}>
           <RefusalList refusals={refusals} />
         </Popover>
       )}
