@@ -6,7 +6,7 @@ import { pause, serverProcess } from './server-process.ts';
 import { startWriter } from './writer.ts';
 import type { Writer } from './writer.ts';
 
-const KILLS_PER_HOUSE = 26;
+const KILLS_PER_HOUSE = 25;
 const WRITERS = 8;
 const PLANS = 4;
 

@@ -14,6 +14,8 @@ export interface StoredBaseline {
 export interface BaselineLibrary {
   /** Parsed and indexed once, shared by every plan that stands on it. */
   find(id: string): StoredBaseline | undefined;
+  /** Whether exactly this content is stored. */
+  holds(baseline: Baseline): boolean;
   /** Stores a checked baseline, or finds the one that is the same; call inside a write. */
   keep(baseline: Baseline, createdBy: string): { readonly row: BaselineSummaryRow; readonly isNew: boolean };
 }
@@ -40,6 +42,7 @@ export function createBaselineLibrary({ store, ids, now }: BaselineLibraryOption
       recent.set(id, stored);
       return stored;
     },
+    holds: (baseline) => store.findByHash(sha256Hex(canonicalJson(baseline))) !== undefined,
     keep(baseline, createdBy) {
       const content = canonicalJson(baseline);
       const hash = sha256Hex(content);
