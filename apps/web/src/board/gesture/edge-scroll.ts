@@ -1,0 +1,32 @@
+import { BOARD } from './piece-at.ts';
+import type { Point } from './point.ts';
+
+/** How near to an edge the pointer makes the board move, and how fast at most, in pixels and pixels a frame. */
+const REACH = 56;
+const FASTEST = 18;
+
+interface Edges {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Pixels to scroll in this frame: grows towards the edge, negative upwards, 0 in the middle. */
+export function edgeScroll(y: number, { top, bottom }: Edges): number {
+  const reach = Math.min(REACH, (bottom - top) / 3);
+  if (reach <= 0) return 0;
+  if (y < top + reach) return -Math.ceil(FASTEST * Math.min(1, (top + reach - y) / reach));
+  if (y > bottom - reach) return Math.ceil(FASTEST * Math.min(1, (y - (bottom - reach)) / reach));
+  return 0;
+}
+
+/** Scrolls the board below the pointer by this frame's share; false when there is nothing to scroll. */
+export function scrollAtEdge(root: ParentNode, at: Point): boolean {
+  for (const board of root.querySelectorAll<HTMLElement>(BOARD)) {
+    const box = board.getBoundingClientRect();
+    if (at.x < box.left || at.x > box.right || at.y < box.top - REACH || at.y > box.bottom + REACH) continue;
+    const before = board.scrollTop;
+    board.scrollTop += edgeScroll(at.y, box);
+    if (board.scrollTop !== before) return true;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+import { nameProblem, normaliseName } from '@dachushi/domain/name.ts';
+import type { UnitId } from '@dachushi/domain/ids.ts';
+import { findUnit } from '@dachushi/domain/structure.ts';
+import type { Unit } from '@dachushi/domain/structure.ts';
+import { useEffect, useState } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Chip } from '../../components/chip.tsx';
+import { KeyCap } from '../../components/key-cap.tsx';
+import { Popover } from '../../components/popover.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { gestureMessages } from '../../messages/gesture.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import { useBoard } from '../use-board.ts';
+import { useIsNarrow, useMedia } from '../use-narrow.ts';
+import type { Acts } from './acts.ts';
+import styles from './naming-popover.module.css';
+import { elementOf } from './piece-at.ts';
+import { ReasonChips } from './reason-chips.tsx';
+
+/** After the drop: asks for name and reasons beside the card. Never in the way; left alone, the suggestion stays. */
+export function NamingPopover({ acts }: { readonly acts: Acts }) {
+  const naming = useBoard((board) => board.naming);
+  const unit = usePlan((plan) => (naming ? findUnit(plan.structure, naming.unitId)?.unit : undefined));
+  const anchor = useCard(naming?.unitId ?? null);
+  if (!naming || !unit || !anchor) return null;
+  return <NamingForm key={unit.id} unit={unit} names={naming.names} anchor={anchor} acts={acts} />;
+}
+
+/** The card, once the drop has drawn it. */
+function useCard(unitId: UnitId | null): HTMLElement | null {
+  const [card, setCard] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    if (unitId === null) return undefined;
+    const frame = requestAnimationFrame(() => setCard(elementOf({ kind: 'unit', unitId })));
+    return () => {
+      cancelAnimationFrame(frame);
+      setCard(null);
+    };
+  }, [unitId]);
+  return card;
+}
+
+interface NamingFormProps {
+  readonly unit: Unit;
+  readonly names: readonly string[];
+  readonly anchor: HTMLElement;
+  readonly acts: Acts;
+}
+
+function NamingForm({ unit, names, anchor, acts }: NamingFormProps) {
+  const words = useMessages(gestureMessages);
+  const setNaming = useBoard((board) => board.setNaming);
+  const [name, setName] = useState(names[0] ?? unit.name);
+  const [reasons, setReasons] = useState(unit.reasons);
+  const narrow = useIsNarrow();
+  const coarse = useMedia('(pointer: coarse)'); // there the focus would bring up a keyboard over the board
+  const problem = nameProblem(name);
+  const close = () => {
+    setNaming(null);
+    anchor.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const takesBack = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z' && name === unit.name;
+    if (!takesBack) return; // a typed name is taken back by the field itself
+    event.preventDefault();
+    close();
+    acts.undo();
+  };
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    if (problem) return;
+    acts.settle(unit.id, normaliseName(name), reasons);
+    close();
+  };
+  const others = names.filter((each) => each !== name);
+  return (
+    <Popover anchor={anchor} label={words.namingTitle} onClose={() => setNaming(null)} placement={narrow ? 'below' : 'right'} width={336} takesFocus={!coarse}>
+      <form className={styles.form} onSubmit={keep} onKeyDown={onKeyDown} data-naming="">
+        <TextField
+          label={words.nameLabel}
+          value={name}
+          onChange={setName}
+          data-autofocus=""
+          onFocus={(event) => event.currentTarget.select()}
+          {...(problem === null ? {} : { error: problem === 'name-empty' ? words.nameEmpty : words.nameTooLong })}
+        />
+        {others.length > 0 && (
+          <div role="group" aria-label={words.otherNames} className={styles.chips}>
+            {others.map((other) => (
+              <Chip key={other} on={false} onClick={() => setName(other)}>
+                {other}
+              </Chip>
+            ))}
+          </div>
+        )}
+        <p className={styles.label}>{words.reasonsLabel}</p>
+        <ReasonChips label={words.reasonsLabel} chosen={reasons} onChange={setReasons} />
+        <div className={styles.actions}>
+          <Button look="quiet" onClick={close}>
+            {words.later}
+          </Button>
+          <Button type="submit" look="primary" after={<KeyCap keys="Enter" />} disabled={problem !== null}>
+            {words.done}
+          </Button>
+        </div>
+      </form>
+    </Popover>
+  );
+}

@@ -1,0 +1,82 @@
+import { departmentOfPiece } from '@dachushi/domain/drop.ts';
+import type { UnitId } from '@dachushi/domain/ids.ts';
+import { useEffect, useMemo } from 'react';
+import { Popover } from '../../components/popover.tsx';
+import { gestureMessages } from '../../messages/gesture.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan, usePlanStore } from '../../plan/plan-context.tsx';
+import type { BoardView } from '../board-store.ts';
+import type { Acts } from '../gesture/acts.ts';
+import { elementOf } from '../gesture/piece-at.ts';
+import { useBoard, useBoardStore } from '../use-board.ts';
+import { useIsNarrow } from '../use-narrow.ts';
+import { rankTargets } from './rank-targets.ts';
+import type { Targets } from './rank-targets.ts';
+import { MergeSheet } from './merge-sheet.tsx';
+import { TargetList } from './target-list.tsx';
+
+type Menu = NonNullable<BoardView['mergeMenu']>;
+
+export interface MergeChoice {
+  readonly menu: Menu;
+  readonly targets: Targets;
+  /** Shows what this target would give, everywhere where a drag shows it; null takes the picture away. */
+  readonly show: (unitId: UnitId | null) => void;
+  readonly choose: (unitId: UnitId) => void;
+  readonly close: () => void;
+}
+
+/** 合并到…: the second way to merge, by button, right click, long press or M; the same preview as a drag, no dragging. */
+export function MergeMenu({ acts }: { readonly acts: Acts }) {
+  const menu = useBoard((board) => board.mergeMenu);
+  return menu && menu.pieces.length > 0 ? <OpenMenu menu={menu} acts={acts} /> : null;
+}
+
+function OpenMenu({ menu, acts }: { readonly menu: Menu; readonly acts: Acts }) {
+  const words = useMessages(gestureMessages);
+  const narrow = useIsNarrow();
+  const choice = useMergeChoice(menu, acts);
+  if (narrow) return <MergeSheet choice={choice} />;
+  return (
+    <Popover anchor={menu.anchor} label={words.mergeMenuTitle} onClose={choice.close} placement="right" width={320}>
+      <TargetList choice={choice} />
+    </Popover>
+  );
+}
+
+function useMergeChoice(menu: Menu, acts: Acts): MergeChoice {
+  const board = useBoardStore();
+  const plan = usePlanStore().state;
+  const structure = usePlan((state) => state.structure);
+  const { pieces, anchor } = menu;
+  const targets = useMemo<Targets>(() => {
+    const [first] = pieces;
+    const department = first && departmentOfPiece(structure, first);
+    return department ? rankTargets(plan.getState(), pieces, department.id) : { suggested: [], others: [], impossible: [] };
+  }, [plan, structure, pieces]);
+
+  useEffect(() => {
+    const { left: x, top: y } = anchor instanceof HTMLElement ? anchor.getBoundingClientRect() : anchor;
+    board.getState().setDrag({ pieces, target: null, preview: null, point: { x, y } });
+    return () => board.getState().setDrag(null);
+  }, [board, pieces, anchor]);
+
+  const close = () => board.getState().setMergeMenu(null);
+  return {
+    menu,
+    targets,
+    close,
+    show: (unitId) => {
+      const { drag, setDrag } = board.getState();
+      const shown = [...targets.suggested, ...targets.others].find(({ unit }) => unit.id === unitId);
+      if (!drag) return;
+      setDrag({ ...drag, target: shown ? { kind: 'unit', unitId: shown.unit.id } : null, preview: shown?.preview ?? null });
+    },
+    choose: (unitId) => {
+      close();
+      board.getState().setDrag(null);
+      acts.drop(pieces, { kind: 'unit', unitId });
+      elementOf({ kind: 'unit', unitId })?.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}
