@@ -1,0 +1,88 @@
+import { totalEstablishment } from '@dachushi/domain/establishment.ts';
+import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { CountPair } from '../../components/count-pair.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Tag } from '../../components/tag.tsx';
+import { boardMessages } from '../../messages/board.ts';
+import { cardMessages } from '../../messages/board-card.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import { useDepartmentName, useDepartmentPlace } from '../use-department.ts';
+import { useDepartmentPreview } from '../use-department-preview.ts';
+import { DepartmentMenu } from './department-menu.tsx';
+import { DepartmentRatio } from './department-ratio.tsx';
+import { RatioLadder } from './ratio-ladder.tsx';
+import styles from './department-header.module.css';
+
+/** Eyes go to the count first: 22 → 15; then how far into the band, and how many more. */
+export function DepartmentHeader({ departmentId }: { readonly departmentId: DepartmentId }) {
+  const words = useMessages(boardMessages);
+  const name = useDepartmentName(departmentId);
+  const place = useDepartmentPlace(departmentId);
+  const category = usePlan((plan) => plan.structure.baseline.departments.get(departmentId)?.category);
+  const assessment = usePlan((plan) => plan.assessment.departments.get(departmentId));
+  const preview = useDepartmentPreview(departmentId);
+  if (!assessment) return null;
+  const { of, ratio } = assessment;
+  return (
+    <header className={styles.header}>
+      <div className={styles.who}>
+        <div className={styles.nameRow}>
+          <h1 className={styles.name} data-tooltip={name}>{name}</h1>
+          {category && <Tag>{category}</Tag>}
+          <Tag icon="pin">{words.placeInOrder(place)}</Tag>
+          {of.locked && <Tag icon="locked">{words.locked}</Tag>}
+          {of.target !== null && <Tag>{words.ownTarget}</Tag>}
+          <DepartmentMenu departmentId={departmentId} />
+        </div>
+        <DepartmentFacts departmentId={departmentId} />
+      </div>
+      <div className={styles.counts}>
+        <CountPair before={ratio.before} after={ratio.after} size="hero" />
+        {preview && preview.ratio.after !== ratio.after && (
+          <span className={styles.then}>
+            <Icon name="arrow-right" size={20} />
+            {preview.ratio.after}
+          </span>
+        )}
+      </div>
+      <DepartmentRatio assessment={assessment} />
+      <div className={styles.ladder}>
+        <RatioLadder assessment={assessment} preview={preview} />
+      </div>
+    </header>
+  );
+}
+
+function DepartmentFacts({ departmentId }: { readonly departmentId: DepartmentId }) {
+  const words = useMessages(boardMessages);
+  const cards = useMessages(cardMessages);
+  const assessment = usePlan((plan) => plan.assessment.departments.get(departmentId));
+  if (!assessment) return null;
+  const { establishment, posts, of } = assessment;
+  const freed = posts.freed === 0 ? '' : `（${words.freedChiefs(posts.freed)}）`;
+  return (
+    <p className={styles.facts}>
+      {words.establishmentOf} <b>{totalEstablishment(establishment)}</b> {cards.placesWord}
+      <i className={styles.dot}>•</i>
+      {words.chiefsAndDeputies} <b>{posts.chief + posts.deputy + posts.freed}</b>
+      <span className={styles.more}>
+        {' '}
+        {cards.posts(posts.chief, posts.deputy)}
+        {freed}
+      </span>
+      {!of.inScope && of.exemptReason && (
+        <span className={styles.reason} data-tooltip={of.exemptReason}>
+          <i className={styles.dot}>•</i>
+          {words.outOfScopeBecause(of.exemptReason)}
+        </span>
+      )}
+      {of.deviationReason && (
+        <span className={styles.reason} data-tooltip={of.deviationReason}>
+          <i className={styles.dot}>•</i>
+          {words.deviation(of.deviationReason)}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import { command } from '@dachushi/domain/command.ts';
+import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { useState } from 'react';
+import { IconButton } from '../../components/icon-button.tsx';
+import { Menu } from '../../components/menu.tsx';
+import type { MenuEntry } from '../../components/menu.tsx';
+import { boardMessages } from '../../messages/board.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import { DepartmentDialog } from '../settings/department-dialog.tsx';
+import type { DepartmentQuestion } from '../settings/department-dialog.tsx';
+import { useDispatch } from '../use-dispatch.ts';
+
+/** What can be settled about a department as a whole. */
+export function DepartmentMenu({ departmentId, size = 32 }: { readonly departmentId: DepartmentId; readonly size?: 32 | 48 }) {
+  const words = useMessages(boardMessages);
+  const dispatch = useDispatch();
+  const locked = usePlan((plan) => plan.structure.departments.get(departmentId)?.locked ?? false);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [question, setQuestion] = useState<DepartmentQuestion | null>(null);
+  const refusal = locked ? words.lockedNote : undefined;
+  const entries: readonly MenuEntry[] = [
+    { id: 'target', label: words.setDepartmentTarget, icon: 'settings', refusal, run: () => setQuestion('target') },
+    { id: 'scope', label: words.setScope, icon: 'filter', refusal, run: () => setQuestion('scope') },
+    { id: 'justify', label: words.justify, icon: 'rename', refusal, run: () => setQuestion('deviation') },
+    { id: 'plan', label: words.setPlanTarget, icon: 'settings', startsGroup: true, run: () => setQuestion('plan-target') },
+    {
+      id: 'lock',
+      label: locked ? words.unlock : words.lock,
+      icon: locked ? 'unlocked' : 'locked',
+      startsGroup: true,
+      run: () => void dispatch(command(locked ? 'unlock-department' : 'lock-department', { departmentId })),
+    },
+  ];
+  return (
+    <>
+      <IconButton
+        icon="more"
+        label={words.departmentMenu}
+        size={size === 48 ? 48 : 28}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(anchor === null ? event.currentTarget : null)}
+      />
+      {anchor && <Menu anchor={anchor} label={words.departmentMenu} entries={entries} onClose={() => setAnchor(null)} />}
+      {question && <DepartmentDialog departmentId={departmentId} question={question} onClose={() => setQuestion(null)} />}
+    </>
+  );
+}

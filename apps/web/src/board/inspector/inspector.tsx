@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { IconButton } from '../../components/icon-button.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import { cardMessages } from '../../messages/board-card.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { PreviewPanel } from '../gesture/preview-panel.tsx';
+import { useBoard } from '../use-board.ts';
+import { DepartmentPanel } from './department-panel.tsx';
+import { DutiesSection } from './duties-section.tsx';
+import { FindingsSection } from './findings-section.tsx';
+import { ItemsSection } from './items-section.tsx';
+import { KeyFigures } from './key-figures.tsx';
+import { SelectionHead } from './selection-head.tsx';
+import { SeveralPanel } from './several-panel.tsx';
+import { SourcesSection } from './sources-section.tsx';
+import { UnitActions } from './unit-actions.tsx';
+import { UnitReasons } from './unit-reasons.tsx';
+import { useSelectedUnits } from './use-selected-units.ts';
+import type { Unit } from '@dachushi/domain/structure.ts';
+import styles from './inspector.module.css';
+
+/** What is selected; while something is in the air, what the drop would give. */
+export function Inspector() {
+  const words = useMessages(cardMessages);
+  const open = useBoard((board) => board.inspectorOpen);
+  const setOpen = useBoard((board) => board.setInspectorOpen);
+  const deciding = useBoard((board) => board.drag !== null || board.mergeMenu !== null);
+  if (!open && !deciding) {
+    return (
+      <aside className={styles.folded} aria-label={words.inspector}>
+        <IconButton icon="chevron-left" label={words.open} onClick={() => setOpen(true)} />
+      </aside>
+    );
+  }
+  return (
+    <aside className={styles.inspector} aria-label={words.inspector}>
+      {deciding ? <PreviewPanel /> : <Selected />}
+    </aside>
+  );
+}
+
+export function Selected() {
+  const units = useSelectedUnits();
+  const [unit, ...others] = units;
+  if (!unit) return <DepartmentPanel />;
+  return others.length > 0 ? <SeveralPanel units={units} /> : <UnitPanel unit={unit} key={unit.id} />;
+}
+
+function UnitPanel({ unit }: { readonly unit: Unit }) {
+  const words = useMessages(cardMessages);
+  const [tab, setTab] = useState<'overview' | 'duties' | 'items'>('overview');
+  return (
+    <>
+      <SelectionHead unit={unit} />
+      <UnitReasons unit={unit} />
+      <UnitActions unit={unit} />
+      <Tabs
+        label={words.inspector}
+        className={styles.tabs ?? ''}
+        tabs={[
+          { id: 'overview', label: words.tabOverview },
+          { id: 'duties', label: words.tabDuties(unit.dutyIds.length) },
+          { id: 'items', label: words.tabItems(unit.itemIds.length) },
+        ]}
+        current={tab}
+        onChange={setTab}
+      >
+        <div className={styles.body}>
+          {tab === 'overview' && (
+            <>
+              <FindingsSection unit={unit} />
+              <KeyFigures unit={unit} />
+              <SourcesSection unit={unit} />
+            </>
+          )}
+          {tab !== 'items' && <DutiesSection unit={unit} />}
+          {tab !== 'duties' && <ItemsSection unit={unit} />}
+        </div>
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { pageExists } from '../../app/pages.ts';
+import { pathTo } from '../../app/paths.ts';
+import { chooseLanguage, preferencesStore } from '../../app/preferences-store.ts';
+import { IconButton } from '../../components/icon-button.tsx';
+import { Menu } from '../../components/menu.tsx';
+import type { MenuEntry } from '../../components/menu.tsx';
+import { boardMessages } from '../../messages/board.ts';
+import { shellMessages } from '../../messages/shell-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import { NewUnitDialog } from '../settings/new-unit-dialog.tsx';
+
+/** What has no room on a phone: the other pages, a new unit, the language. */
+export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentId }) {
+  const words = useMessages(boardMessages);
+  const shell = useMessages(shellMessages);
+  const [, navigate] = useLocation();
+  const planId = usePlan((plan) => plan.planId);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [naming, setNaming] = useState(false);
+  const pages = [
+    ['ratios', shell.pageRatios],
+    ['chart', shell.pageChart],
+  ] as const;
+  const entries: readonly MenuEntry[] = [
+    { id: 'new', label: words.newUnit, icon: 'plus', run: () => setNaming(true) },
+    ...pages.flatMap(([page, label]): readonly MenuEntry[] =>
+      pageExists(page) ? [{ id: page, label, icon: 'arrow-right', run: () => navigate(pathTo(page, { planId, departmentId })) }] : [],
+    ),
+    { id: 'start', label: words.toStart, icon: 'arrow-left', startsGroup: true, run: () => navigate('/') },
+    {
+      id: 'language',
+      label: shell.switchLanguage,
+      icon: 'language',
+      run: () => chooseLanguage(preferencesStore.getState().language === 'en' ? 'zh-CN' : 'en'),
+    },
+  ];
+  return (
+    <>
+      <IconButton icon="more" size={40} label={words.moreActions} onClick={(event) => setAnchor(anchor ? null : event.currentTarget)} />
+      {anchor && <Menu anchor={anchor} label={words.moreActions} placement="below-end" entries={entries} onClose={() => setAnchor(null)} />}
+      {naming && <NewUnitDialog departmentId={departmentId} onClose={() => setNaming(false)} />}
+    </>
+  );
+}

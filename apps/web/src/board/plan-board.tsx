@@ -1,0 +1,56 @@
+import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { EmptyPlan } from './frame/empty-plan.tsx';
+import { SideDrawer } from './frame/side-drawer.tsx';
+import { DragLayer } from './gesture/drag-layer.tsx';
+import { CardArea } from './grid/card-area.tsx';
+import { DepartmentHeader } from './header/department-header.tsx';
+import { Inspector } from './inspector/inspector.tsx';
+import { DepartmentRail } from './rail/department-rail.tsx';
+import { RatioStrip } from './strip/ratio-strip.tsx';
+import { ToolRow } from './tools/tool-row.tsx';
+import { Trays } from './tray/trays.tsx';
+import { useAddress } from './use-address.ts';
+import { useBoard } from './use-board.ts';
+import { useMedia } from './use-narrow.ts';
+import { useOutlooks } from './use-outlooks.ts';
+import styles from './plan-board.module.css';
+
+/** Strip, rail, cards and inspector; the hand's layer lies above. */
+export function PlanBoard({ addressed }: { readonly addressed: string | undefined }) {
+  useAddress(addressed);
+  useOutlooks();
+  const departmentId = useBoard((board) => board.departmentId);
+  return departmentId === null ? <EmptyPlan /> : <Workspace departmentId={departmentId} />;
+}
+
+function Workspace({ departmentId }: { readonly departmentId: DepartmentId }) {
+  const wide = useMedia('(min-width: 1280px)');
+  return (
+    <>
+      <RatioStrip />
+      <div className={styles.workspace}>
+        {wide ? (
+          <DepartmentRail />
+        ) : (
+          <SideDrawer side="departments">
+            <DepartmentRail />
+          </SideDrawer>
+        )}
+        <div className={styles.centre} id="content">
+          <DepartmentHeader departmentId={departmentId} />
+          <ToolRow departmentId={departmentId} />
+          <CardArea departmentId={departmentId} />
+          <Trays departmentId={departmentId} />
+        </div>
+        {wide ? (
+          <Inspector />
+        ) : (
+          <SideDrawer side="inspector">
+            <Inspector />
+          </SideDrawer>
+        )}
+      </div>
+      <DragLayer />
+    </>
+  );
+}

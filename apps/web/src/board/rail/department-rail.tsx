@@ -1,0 +1,69 @@
+import { useRef } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { boardMessages } from '../../messages/board.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { useBoard } from '../use-board.ts';
+import { useOpenDepartment } from '../use-open-department.ts';
+import { DepartmentRow } from './department-row.tsx';
+import { RailFilter } from './rail-filter.tsx';
+import { useShownDepartments } from './use-shown-departments.ts';
+import styles from './department-rail.module.css';
+
+/** Departments in official order, always; filters and search only leave some out. */
+export function DepartmentRail() {
+  const words = useMessages(boardMessages);
+  const { shown, counts } = useShownDepartments();
+  const setFilter = useBoard((board) => board.setFilter);
+  const dragging = useBoard((board) => board.drag !== null);
+  const current = useBoard((board) => board.departmentId);
+  const openDepartment = useOpenDepartment();
+  const list = useRef<HTMLUListElement>(null);
+  const tabStop = shown.some((id) => id === current) ? current : shown[0];
+
+  const move = (event: React.KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-department-id]') ?? [])];
+    const at = rows.indexOf(document.activeElement as HTMLElement);
+    const to = rows[at + step];
+    if (at < 0 || !to) return;
+    event.preventDefault();
+    event.stopPropagation();
+    to.focus();
+  };
+
+  return (
+    <nav className={styles.rail} aria-label={words.departments} {...(dragging ? { 'data-dragging': '' } : {})}>
+      <div className={styles.head}>
+        <div className={styles.titleRow}>
+          <h2 className={styles.title}>{words.departments}</h2>
+          <span className={styles.count}>{counts.all}</span>
+          <span className={styles.space} />
+          {dragging ? (
+            <span className={styles.fixed}>
+              <Icon name="locked" size={14} />
+              {words.crossNotAllowed}
+            </span>
+          ) : (
+            <span className={styles.order}>{words.officialOrder}</span>
+          )}
+        </div>
+        <RailFilter counts={counts} />
+      </div>
+      <ul ref={list} className={styles.list} onKeyDown={move}>
+        {shown.map((id) => (
+          <DepartmentRow key={id} departmentId={id} inTabOrder={id === tabStop} onOpen={openDepartment} />
+        ))}
+        {shown.length === 0 && counts.all > 0 && (
+          <li className={styles.none}>
+            {words.noDepartmentFound}
+            <Button look="quiet" size={28} onClick={() => setFilter({ departments: 'all', search: '' })}>
+              {words.showAll}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

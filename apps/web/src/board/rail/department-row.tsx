@@ -1,0 +1,82 @@
+import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { ratioText, removed } from '@dachushi/domain/ratios/reduction-ratio.ts';
+import { SEVERITIES } from '@dachushi/domain/rules/finding.ts';
+import { memo } from 'react';
+import { BandBar } from '../../components/band-bar.tsx';
+import { classNames } from '../../components/class-names.ts';
+import { CountPair } from '../../components/count-pair.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { StatusGlyph } from '../../components/status-glyph.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import tones from '../../components/tone.module.css';
+import { boardMessages } from '../../messages/board.ts';
+import { statusMessages } from '../../messages/status-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import { SEVERITY_ICON } from '../severity-icon.ts';
+import { useBoard } from '../use-board.ts';
+import { useDepartmentName, useDepartmentPlace } from '../use-department.ts';
+import styles from './department-row.module.css';
+
+interface DepartmentRowProps {
+  readonly departmentId: DepartmentId;
+  readonly inTabOrder: boolean;
+  readonly onOpen: (departmentId: DepartmentId) => void;
+}
+
+/** Subscribes to its own assessment, whose object stays the same while other departments change. */
+export const DepartmentRow = memo(function DepartmentRow({ departmentId, inTabOrder, onOpen }: DepartmentRowProps) {
+  const words = useMessages(boardMessages);
+  const statuses = useMessages(statusMessages);
+  const assessment = usePlan((plan) => plan.assessment.departments.get(departmentId));
+  const name = useDepartmentName(departmentId);
+  const place = useDepartmentPlace(departmentId);
+  const current = useBoard((board) => board.departmentId === departmentId);
+  const homeOfDrag = useBoard((board) => board.drag !== null && board.departmentId === departmentId);
+  if (!assessment) return null;
+  const { ratio, target, position, findings, of } = assessment;
+  const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
+  const exempt = position.status === 'exempt';
+  const percent = ratioText(ratio);
+  return (
+    <li className={styles.place}>
+      <button
+        type="button"
+        className={classNames(styles.row, current && styles.current, homeOfDrag && styles.home)}
+        data-department-id={departmentId}
+        data-scroll-into-view={current ? '' : undefined}
+        tabIndex={inTabOrder ? 0 : -1}
+        {...(current ? { 'aria-current': true as const } : {})}
+        onClick={() => onOpen(departmentId)}
+      >
+        <span className={styles.number}>{place}</span>
+        <span className={styles.name} data-tooltip={name}>
+          {name}
+        </span>
+        {of.locked && (
+          <span className={styles.lock}>
+            <Icon name="locked" size={14} />
+            <VisuallyHidden>{words.locked}</VisuallyHidden>
+          </span>
+        )}
+        {worst && (
+          <span className={classNames(styles.findings, styles[worst])}>
+            <Icon name={SEVERITY_ICON[worst]} size={14} />
+            <span aria-hidden="true">{findings.length}</span>
+            <VisuallyHidden>{words.findingsOf(findings.length)}</VisuallyHidden>
+          </span>
+        )}
+        <span className={styles.counts}>
+          <CountPair before={ratio.before} after={ratio.after} />
+        </span>
+        <span className={styles.bar}>
+          <BandBar removed={removed(ratio)} before={ratio.before} target={target} status={position.status} width={104} height={12} />
+        </span>
+        <span className={classNames(styles.ratio, tones[position.status])}>
+          {exempt ? statuses.exempt : percent === null ? '' : `${percent}%`}
+          <StatusGlyph status={position.status} />
+        </span>
+      </button>
+    </li>
+  );
+});

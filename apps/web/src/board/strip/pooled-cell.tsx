@@ -1,0 +1,60 @@
+import { bandPosition } from '@dachushi/domain/ratios/band-status.ts';
+import { ratioText, removed } from '@dachushi/domain/ratios/reduction-ratio.ts';
+import { BandBar } from '../../components/band-bar.tsx';
+import { CountPair } from '../../components/count-pair.tsx';
+import { Fraction } from '../../components/fraction.tsx';
+import { StatusGlyph } from '../../components/status-glyph.tsx';
+import { boardMessages } from '../../messages/board.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import { useCityPreview } from '../use-city-preview.ts';
+import { RatioCell } from './ratio-cell.tsx';
+import styles from './ratio-strip.module.css';
+
+interface PooledCellProps {
+  readonly which: 'overall' | 'inScope';
+  readonly short?: boolean;
+}
+
+/** ① and ②: divisions removed over divisions there were. */
+export function PooledCell({ which, short = false }: PooledCellProps) {
+  const words = useMessages(boardMessages);
+  const now = usePlan((plan) => plan.assessment[which]);
+  const target = usePlan((plan) => plan.structure.target);
+  const departments = usePlan(({ structure }) => countDepartments(structure.departments.values(), which));
+  const preview = useCityPreview();
+  const then = preview?.[which] ?? null;
+  const shown = then ?? now;
+  const { status } = bandPosition(shown, target, true);
+  const overall = which === 'overall';
+  return (
+    <RatioCell
+      number={overall ? '①' : '②'}
+      name={overall ? words.overall : short ? words.inScopeShort : words.inScope}
+      scope={overall ? words.overallScope(departments) : words.inScopeScope(departments)}
+      definition={overall ? words.overallIs : words.inScopeIs}
+      now={ratioText(now)}
+      then={then && ratioText(then)}
+      fraction={<Fraction numerator={removed(shown)} denominator={shown.before} />}
+      short={short}
+    >
+      <BandBar
+        removed={removed(shown)}
+        before={shown.before}
+        target={target}
+        status={status}
+        {...(then === null ? {} : { now: { removed: removed(now), before: now.before } })}
+      />
+      <span className={styles.under}>
+        <CountPair before={now.before} after={shown.after} size="meta" />
+        <StatusGlyph status={status} />
+      </span>
+    </RatioCell>
+  );
+}
+
+function countDepartments(departments: Iterable<{ readonly inScope: boolean }>, which: PooledCellProps['which']): number {
+  let count = 0;
+  for (const department of departments) if (which === 'overall' || department.inScope) count += 1;
+  return count;
+}

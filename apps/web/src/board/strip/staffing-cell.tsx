@@ -1,0 +1,40 @@
+import type { Staffing } from '@dachushi/domain/assessment.ts';
+import { decimalText, fraction } from '@dachushi/domain/ratios/fraction.ts';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { boardMessages } from '../../messages/board.ts';
+import { formatCount } from '../../messages/format.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import { useCityPreview } from '../use-city-preview.ts';
+import styles from './ratio-strip.module.css';
+
+/** 编制与处均: the places stay, so fewer divisions means more of them in each. */
+export function StaffingCell() {
+  const words = useMessages(boardMessages);
+  const now = usePlan((plan) => plan.assessment.staffing.inScope);
+  const shown = useCityPreview()?.staffing.inScope ?? now;
+  const before = perDivision(shown, shown.before);
+  const after = perDivision(shown, shown.after);
+  return (
+    <div className={styles.fact}>
+      <div className={styles.name}>
+        {words.staffing} <span className={styles.scope}>{words.staffingScope}</span>
+      </div>
+      <div className={styles.figure}>
+        {formatCount(shown.establishment)} <span className={styles.unit}>{words.placesUnit}</span>
+      </div>
+      {before !== null && after !== null && (
+        <div className={styles.note}>
+          <VisuallyHidden>{words.perDivisionText(before, after)}</VisuallyHidden>
+          <span aria-hidden="true">
+            {words.perDivision} {before} → <b>{words.places(after)}</b>
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function perDivision({ establishment }: Staffing, divisions: number): string | null {
+  return divisions === 0 ? null : decimalText(fraction(establishment, divisions));
+}

@@ -1,0 +1,64 @@
+import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { classNames } from '../../components/class-names.ts';
+import { KeyCap } from '../../components/key-cap.tsx';
+import { SegmentedControl } from '../../components/segmented-control.tsx';
+import { boardMessages } from '../../messages/board.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import { NewUnitDialog } from '../settings/new-unit-dialog.tsx';
+import { useBoard } from '../use-board.ts';
+import { CardFilter } from './card-filter.tsx';
+import styles from './tool-row.module.css';
+
+export function ToolRow({ departmentId }: { readonly departmentId: DepartmentId }) {
+  const words = useMessages(boardMessages);
+  const showBefore = useBoard((board) => board.showBefore);
+  const setShowBefore = useBoard((board) => board.setShowBefore);
+  const allDepartments = useBoard((board) => board.allDepartments);
+  const setAllDepartments = useBoard((board) => board.setAllDepartments);
+  const setDrawer = useBoard((board) => board.setDrawer);
+  const locked = usePlan((plan) => plan.structure.departments.get(departmentId)?.locked ?? false);
+  const [naming, setNaming] = useState(false);
+  return (
+    <div className={styles.row} role="toolbar" aria-label={words.departmentActions}>
+      <Button className={styles.departments} icon="menu" look="quiet" onClick={() => setDrawer('departments')}>
+        {words.openDepartments}
+      </Button>
+      <SegmentedControl
+        label={words.cards}
+        options={[
+          { value: 'one', label: words.cards, icon: 'cards' },
+          { value: 'all', label: words.allDepartments, icon: 'organisation' },
+        ]}
+        value={allDepartments ? 'all' : 'one'}
+        onChange={(value) => setAllDepartments(value === 'all')}
+      />
+      <CardFilter />
+      <Button
+        look="quiet"
+        icon="history"
+        aria-pressed={showBefore}
+        className={classNames(showBefore && styles.pressed)}
+        onClick={() => setShowBefore(!showBefore)}
+      >
+        {words.showBefore}
+      </Button>
+      <span className={styles.space} />
+      <span className={styles.hint}>
+        {words.dragHint} <KeyCap keys="M" />
+      </span>
+      <Button
+        icon="plus"
+        disabled={locked}
+        data-command="new-unit"
+        {...(locked ? { 'data-tooltip': words.lockedNote } : {})}
+        onClick={() => setNaming(true)}
+      >
+        {words.newUnit}
+      </Button>
+      {naming && <NewUnitDialog departmentId={departmentId} onClose={() => setNaming(false)} />}
+    </div>
+  );
+}

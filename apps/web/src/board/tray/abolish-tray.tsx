@@ -1,0 +1,42 @@
+import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { classNames } from '../../components/class-names.ts';
+import { Icon } from '../../components/icon.tsx';
+import { boardMessages } from '../../messages/board.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { useBoard } from '../use-board.ts';
+import { AbolishedPill } from './abolished-pill.tsx';
+import { useAbolished } from './use-abolished.ts';
+import styles from './trays.module.css';
+
+const PILLS = 6;
+
+/** 撤销 lists what was abolished and where its duties went: `旧名 → 去向`. */
+export function AbolishTray({ departmentId }: { readonly departmentId: DepartmentId }) {
+  const words = useMessages(boardMessages);
+  const dragging = useBoard((board) => board.drag !== null);
+  const targeted = useBoard((board) => board.drag?.target?.kind === 'abolish');
+  const abolished = useAbolished(departmentId);
+  return (
+    <section
+      className={classNames(styles.tray, dragging && styles.lifted, targeted && styles.targeted)}
+      data-tray="abolish"
+      aria-label={words.trayAbolished}
+    >
+      <div className={styles.head}>
+        <Icon name="abolished" />
+        <h2 className={styles.title}>{words.trayAbolished}</h2>
+        {abolished.length > 0 && <span className={styles.count}>{words.trayAbolishedCount(abolished.length)}</span>}
+      </div>
+      {abolished.length === 0 ? (
+        <p className={styles.text}>{words.trayAbolishedEmpty}</p>
+      ) : (
+        <ul className={styles.pills}>
+          {abolished.slice(0, PILLS).map((each) => (
+            <AbolishedPill key={each.divisionId} {...each} />
+          ))}
+          {abolished.length > PILLS && <li className={styles.pill} data-tooltip={words.moreAbolished(abolished.length - PILLS)}>+{abolished.length - PILLS}</li>}
+        </ul>
+      )}
+    </section>
+  );
+}
