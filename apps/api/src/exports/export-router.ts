@@ -2,9 +2,14 @@ import { Router } from 'express';
 import { route } from '../http/routes.ts';
 import { sendPlanFile } from '../plans/plan-file-handler.ts';
 import type { PlanFileRoutes } from '../plans/plan-file-handler.ts';
+import { sendPng, sendSvg } from './chart-handler.ts';
+import type { ChartRoutes } from './chart-handler.ts';
 
-export function exportRouter(deps: PlanFileRoutes): Router {
+/** Files out: what the screen shows, as something to keep, print or hand on. */
+export function exportRouter(deps: PlanFileRoutes & ChartRoutes): Router {
   const router = Router();
   route(router, '/:planId/exports/plan.json', { get: [sendPlanFile(deps)] });
+  route(router, '/:planId/exports/chart.svg', { get: [sendSvg(deps)] });
+  route(router, '/:planId/exports/chart.png', { get: [sendPng(deps)] });
   return router;
 }

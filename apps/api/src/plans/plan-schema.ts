@@ -24,16 +24,17 @@ export const NEW_PLAN = z
     path: ['baselineId'],
   });
 
-const wholeNumber = z
+/** A number in an address. */
+export const WHOLE_NUMBER = z
   .string()
   .regex(/^\d{1,15}$/)
   .transform(Number);
 
 /** `?at=seq`; without it the head. */
-export const AT_QUERY = z.strictObject({ at: wholeNumber.exactOptional() });
+export const AT_QUERY = z.strictObject({ at: WHOLE_NUMBER.exactOptional() });
 
 export const HISTORY_LIMIT = 1_000;
 export const HISTORY_QUERY = z.strictObject({
-  after: wholeNumber.exactOptional(),
-  limit: wholeNumber.refine((limit) => limit >= 1 && limit <= HISTORY_LIMIT, { error: `1–${HISTORY_LIMIT}` }).exactOptional(),
+  after: WHOLE_NUMBER.exactOptional(),
+  limit: WHOLE_NUMBER.refine((limit) => limit >= 1 && limit <= HISTORY_LIMIT, { error: `1–${HISTORY_LIMIT}` }).exactOptional(),
 });

@@ -22,8 +22,13 @@ export interface Version {
 
 /** The plan of the address as it stood at `?at=`, or as it stands. @throws HttpProblem `plan_unknown`, `seq_unknown`. */
 export function askedVersion(request: Request, states: PlanStates): Version {
+  return versionAt(request, states, validQuery(request, AT_QUERY).at);
+}
+
+/** The same for routes that read `at` together with other questions. */
+export function versionAt(request: Request, states: PlanStates, at: number | undefined): Version {
   const state = requirePlan(states, parameter(request, 'planId'));
-  const { at = state.plan.head_seq } = validQuery(request, AT_QUERY);
-  if (at > state.plan.head_seq) throw new HttpProblem('seq_unknown', { at, headSeq: state.plan.head_seq });
-  return { plan: state.plan, seq: at, structure: states.structureAt(state, at) };
+  const seq = at ?? state.plan.head_seq;
+  if (seq > state.plan.head_seq) throw new HttpProblem('seq_unknown', { at: seq, headSeq: state.plan.head_seq });
+  return { plan: state.plan, seq, structure: states.structureAt(state, seq) };
 }
