@@ -3,12 +3,15 @@ import './styles/scale.css';
 import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { allPages } from './all-pages.ts';
 import { App } from './app/app.tsx';
+import { providePages } from './app/pages.ts';
 import { startPreferences } from './app/start-preferences.ts';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('the page has no #root');
 
+providePages(allPages);
 startPreferences({
   root: document.documentElement,
   storage: () => window.localStorage,

@@ -6,12 +6,17 @@ interface PlanPageProps {
   readonly departmentId: string | undefined;
 }
 
-interface Pages extends Partial<Record<PlanPageName, ComponentType<PlanPageProps>>> {
+export interface Pages extends Partial<Record<PlanPageName, ComponentType<PlanPageProps>>> {
   readonly start?: ComponentType;
 }
 
-/** The pages that exist; a tab and a route are there only for these. Heavy ones come through React.lazy. */
+/** The pages that exist; a tab and a route are there only for these. */
 export const pages: Pages = {};
+
+/** Said once, before the first render: pages know this list through their frame, so it must not import them. */
+export function providePages(given: Pages): void {
+  Object.assign(pages, given);
+}
 
 export function pageExists(name: PageName): boolean {
   return pages[name] !== undefined;
