@@ -2,7 +2,6 @@ import type { Piece } from '@dachushi/domain/drop.ts';
 import { totalEstablishment } from '@dachushi/domain/establishment.ts';
 import { findUnit } from '@dachushi/domain/structure.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
-import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -11,22 +10,19 @@ import { kindMessages } from '../../messages/kind-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import type { PickUp } from './create-board-drag.ts';
-import { ghostPlace } from './ghost-place.ts';
 import styles from './ghost.module.css';
 
 const MOST_SHOWN = 3;
+/** Out of sight until the first frame places it. */
+const START = { transform: 'translate3d(-400px, 0, 0)' };
 
 /** What hangs at the pointer: up to three chips in a stack, and how many they stand for. Moved by transform alone. */
 export function Ghost({ held, frame }: { readonly held: PickUp; readonly frame: RefObject<HTMLDivElement | null> }) {
   const structure = usePlan((plan) => plan.structure);
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (frame.current) frame.current.style.transform = ghostPlace(held, held.point);
-  }, [frame, held]);
   const shown = held.pieces.slice(0, MOST_SHOWN);
   return (
-    <div ref={frame} className={styles.frame} aria-hidden="true" data-ghost="">
-      <div ref={box} className={styles.stack}>
+    <div ref={frame} className={styles.frame} style={START} aria-hidden="true" data-ghost="">
+      <div className={styles.stack}>
         {shown.map((piece, at) => (
           <GhostChip key={at} piece={piece} structure={structure} depth={at} count={at === 0 ? held.pieces.length : 1} />
         ))}
