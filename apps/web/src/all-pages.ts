@@ -5,4 +5,5 @@ import type { Pages } from './app/pages.ts';
 export const allPages: Pages = {
   start: lazy(() => import('./features/start/start-page.tsx').then((page) => ({ default: page.StartPage }))),
   board: lazy(() => import('./board/board-page.tsx').then((page) => ({ default: page.BoardPage }))),
+  ratios: lazy(() => import('./features/ratios/ratios-page.tsx').then((page) => ({ default: page.RatiosPage }))),
 };

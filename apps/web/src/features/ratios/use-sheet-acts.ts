@@ -1,0 +1,62 @@
+import { showToast } from '../../components/toast-store.ts';
+import { ratiosMessages } from '../../messages/ratios.ts';
+import { useLanguage, useMessages } from '../../messages/use-messages.ts';
+import { usePlanStore } from '../../plan/plan-context.tsx';
+import type { RatioRow } from './ratio-rows.ts';
+import { asCsv, asTsv, ratioSheet } from './ratio-sheet.ts';
+
+/** Copying what is shown, downloading the whole table. Totals and definitions go along in both. */
+export function useSheetActs(rows: readonly RatioRow[], shown: readonly RatioRow[]) {
+  const words = useMessages(ratiosMessages);
+  const language = useLanguage();
+  const { state } = usePlanStore();
+  const sheetOf = (these: readonly RatioRow[]) => {
+    const { title, assessment, structure } = state.getState();
+    const { countingBasis, notice } = structure.baseline.baseline;
+    return ratioSheet({ title, rows: these, assessment, countingBasis, notice, language });
+  };
+  return {
+    copy: () => {
+      void copyText(asTsv(sheetOf(shown))).then((done) =>
+        done
+          ? showToast({ kind: 'note', icon: 'copy', title: words.copied, detail: words.copiedDetail(shown.length) })
+          : showToast({ kind: 'error', title: words.copyFailed, detail: words.copyFailedDetail }),
+      );
+    },
+    download: () => saveFile(words.fileName(state.getState().title), asCsv(sheetOf(rows))),
+  };
+}
+
+/** The clipboard needs a secure address and a permission; intranet servers often have neither. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+/** The way of older browsers, which also works on plain http addresses. */
+function copyBySelection(text: string): boolean {
+  const field = document.createElement('textarea');
+  const focused = document.activeElement;
+  field.value = text;
+  field.style.position = 'fixed';
+  field.style.opacity = '0';
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  return done;
+}
+
+function saveFile(name: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name.replace(/[\\/:*?"<>|]/gu, '_');
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
