@@ -3,6 +3,7 @@ import type { Block, Rect, Scene, SceneBox, ScenePiece } from './scene.ts';
 /** A piece and where its block stands. */
 export interface VisiblePiece {
   readonly piece: ScenePiece;
+  readonly block: Block;
   readonly x: number;
   readonly y: number;
 }
@@ -27,7 +28,7 @@ export function visibleIn(scene: Scene, rect: Rect): readonly VisiblePiece[] {
     const local = { x: rect.x - x, y: rect.y - y, width: rect.width, height: rect.height };
     if (!touches(local, -OVERHANG, -OVERHANG, block.width + 2 * OVERHANG, block.height + 2 * OVERHANG)) continue;
     for (const piece of candidates(block, local)) {
-      if (pieceTouches(piece, local)) found.push({ piece, x, y });
+      if (pieceTouches(piece, local)) found.push({ piece, block, x, y });
     }
   }
   return found;

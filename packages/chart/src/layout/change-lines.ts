@@ -24,7 +24,7 @@ export function changeLines({ department, before, after, space, direction }: Cha
     if (!target) return [];
     const sources = row.sources.flatMap((source) => before.get(source.divisionId) ?? []);
     const along = direction === 'down' ? (each: SceneBox) => each.x : (each: SceneBox) => each.y;
-    const inOrder = sources.toSorted((a, b) => along(a) - along(b));
+    const inOrder = [...sources].sort((a, b) => along(a) - along(b));
     const room = direction === 'down' ? target.width : target.height;
     const distance = Math.min(PORT_DISTANCE, (room - 8) / Math.max(1, inOrder.length));
     return inOrder.map((source, at) => {

@@ -30,6 +30,14 @@ export function sceneSvg(scene: Scene, options: SceneSvgOptions): string {
   return `${head}${named}${style}<rect x="${number(bounds.x)}" y="${number(bounds.y)}" width="${number(bounds.width)}" height="${number(bounds.height)}" fill="${PALETTE.paper}"/>${betweenSheets(scene)}${parts.join('')}</svg>\n`;
 }
 
+/** Each sheet as a drawing of its own, for pages. */
+export function sheetSvgs(scene: Scene, options: SceneSvgOptions): readonly string[] {
+  return scene.sheets.map((sheet) => {
+    const blocks = scene.blocks.filter(({ x, y }) => x >= sheet.x && y >= sheet.y && x < sheet.x + sheet.width && y < sheet.y + sheet.height);
+    return sceneSvg({ title: scene.title, bounds: sheet, sheets: [sheet], blocks }, options);
+  });
+}
+
 /** A hairline between the sheets of one file. */
 function betweenSheets({ sheets }: Scene): string {
   if (sheets.length < 2) return '';

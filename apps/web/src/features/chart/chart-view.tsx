@@ -1,0 +1,187 @@
+import type { Scene, SceneBox } from '@dachushi/chart/scene.ts';
+import type { Structure } from '@dachushi/domain/structure.ts';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { BottomSheet } from '../../components/bottom-sheet.tsx';
+import { Button } from '../../components/button.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { announce } from '../../components/live-region-store.ts';
+import { chartMessages } from '../../messages/chart.ts';
+import { useLanguage, useMessages } from '../../messages/use-messages.ts';
+import { useChartPlace } from './chart-address.ts';
+import type { Camera, Size } from './canvas/camera.ts';
+import type { ChartCanvas } from './canvas/create-chart-canvas.ts';
+import { ChartSurface } from './chart-canvas.tsx';
+import { ChartHeader } from './chart-header.tsx';
+import { chartNames } from './chart-hits.ts';
+import type { ChartName } from './chart-hits.ts';
+import { ChartSearch } from './chart-search.tsx';
+import { ChartSide } from './chart-side.tsx';
+import { ExportPanel } from './export-panel.tsx';
+import { planComparison } from './plan-comparison.ts';
+import { printSheets } from './print-chart.ts';
+import { useChartKeys } from './use-chart-keys.ts';
+import { useChartScene } from './use-chart-scene.ts';
+import { useFooter } from './use-footer.ts';
+import { ZoomBar } from './zoom-bar.tsx';
+import styles from './chart.module.css';
+
+interface ChartViewProps {
+  readonly planId: string;
+  readonly planTitle: string;
+  readonly structure: Structure;
+  readonly departmentId: string | undefined;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The chart page of an open plan. The address says which department, side and look. */
+export function ChartView({ planId, planTitle, structure, departmentId }: ChartViewProps) {
+  const words = useMessages(chartMessages);
+  const [place, go] = useChartPlace(planId, departmentId);
+  const comparison = useMemo(() => planComparison(structure), [structure]);
+  const { departments } = comparison;
+  const at = Math.max(0, departments.findIndex((each) => each.departmentId === departmentId));
+  const department = departments[at];
+  const currentId: string = department?.departmentId ?? '';
+  const [collapsed, setCollapsed] = useState(NONE);
+  const [selected, setSelected] = useState<SceneBox | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [exportAnchor, setExportAnchor] = useState<HTMLElement | null>(null);
+  const [infoOpen, setInfoOpen] = useState(false);
+  const canvas = useRef<ChartCanvas | null>(null);
+  const percent = useRef<HTMLSpanElement>(null);
+  const follow = useRef<((camera: Camera, size: Size) => void) | null>(null);
+  const footer = useFooter(planTitle, structure);
+  const scene = useChartScene({ comparison, place, departmentId: currentId, collapsed, footer });
+  const names = useMemo(() => chartNames(departments, place.side, currentId), [departments, place.side, currentId]);
+  const city = place.scope === 'city';
+  const chartKey = [city ? '*' : currentId, place.side, place.look].join('|');
+
+  const step = (by: 1 | -1) => {
+    const next = departments[at + by];
+    if (next && !city) go({ departmentId: next.departmentId });
+  };
+  useChartKeys({ canvas, onStep: step });
+  usePrinting(scene);
+  useWantedBox(canvas, { wanted, scene, onFound: () => setWanted(null) });
+
+  const fold = (box: SceneBox) => {
+    const id = box.entry.departmentId;
+    const closes = !collapsed.has(id);
+    setCollapsed(closes ? new Set([...collapsed, id]) : new Set([...collapsed].filter((each) => each !== id)));
+    announce(closes ? words.folded(box.entry.name) : words.unfolded(box.entry.name));
+  };
+  const jump = (hit: ChartName) => {
+    if (!city && hit.departmentId !== currentId) go({ departmentId: hit.departmentId });
+    if (collapsed.has(hit.departmentId)) setCollapsed(new Set([...collapsed].filter((each) => each !== hit.departmentId)));
+    setWanted(hit.boxId);
+    setSelected(boxOf(scene, hit.boxId));
+  };
+  const side = (
+    <ChartSide
+      scene={scene}
+      place={place}
+      planId={planId}
+      shown={city || !department ? departments : [department]}
+      selected={selected}
+      selectedDepartment={departments.find((each) => each.departmentId === selected?.entry.departmentId)}
+      follow={follow}
+      onGo={(x, y) => canvas.current?.centreOn(x, y)}
+    />
+  );
+
+  return (
+    <main className={styles.page}>
+      <ChartHeader
+        name={department?.name ?? ''}
+        at={at}
+        of={departments.length}
+        place={place}
+        onPlace={(change) => {
+          setSelected(null);
+          go(change);
+        }}
+        onStep={step}
+        search={<ChartSearch names={names} onGo={jump} />}
+        actions={
+          <>
+            {city && place.look === 'horizontal' && (
+              <Button onClick={() => setCollapsed(collapsed.size === 0 ? new Set(departments.map((each) => each.departmentId as string)) : NONE)}>
+                {collapsed.size === 0 ? words.foldAll : words.unfoldAll}
+              </Button>
+            )}
+            <Button icon="print" className={styles.wideOnly} onClick={() => window.print()}>
+              {words.print}
+            </Button>
+            <Button look="primary" icon="download" aria-expanded={exportAnchor !== null} onClick={(event) => setExportAnchor(exportAnchor ? null : event.currentTarget)}>
+              {words.export}
+            </Button>
+          </>
+        }
+      />
+      <div className={styles.body}>
+        <div className={styles.stage}>
+          <ChartSurface
+            scene={scene}
+            chartKey={chartKey}
+            selectedId={selected?.id ?? null}
+            onReady={(made) => {
+              canvas.current = made;
+            }}
+            onSelect={setSelected}
+            onFold={fold}
+            onOpen={(box) => city && box.entry.departmentId !== '' && go({ departmentId: box.entry.departmentId, scope: 'department', look: 'official' })}
+            onCamera={(camera, size) => {
+              if (percent.current) percent.current.textContent = words.zoomIs(Math.round(camera.zoom * 100));
+              follow.current?.(camera, size);
+            }}
+          />
+          <div className={styles.floating}>
+            <IconButton icon="suggestion" className={styles.narrowOnly} label={words.info} onClick={() => setInfoOpen(true)} />
+            <ZoomBar canvas={canvas} percent={percent} />
+          </div>
+        </div>
+        {!infoOpen && (
+          <aside className={styles.side} aria-label={words.info}>
+            {side}
+          </aside>
+        )}
+      </div>
+      {infoOpen && (
+        <BottomSheet title={words.info} onClose={() => setInfoOpen(false)}>
+          {side}
+        </BottomSheet>
+      )}
+      {exportAnchor && (
+        <ExportPanel anchor={exportAnchor} planId={planId} place={place} departmentId={currentId} departments={departments} title={scene.title} onClose={() => setExportAnchor(null)} />
+      )}
+    </main>
+  );
+}
+
+function boxOf(scene: Scene, boxId: string): SceneBox | null {
+  for (const { block } of scene.blocks) {
+    for (const piece of block.pieces) if (piece.type === 'box' && piece.id === boxId) return piece;
+  }
+  return null;
+}
+
+function usePrinting(scene: Scene): void {
+  const language = useLanguage();
+  const current = useEffectEvent(() => ({ scene, language }));
+  useEffect(() => printSheets(() => current(), { body: styles.printBody ?? '', sheet: styles.printSheet ?? '' }), []);
+}
+
+interface Wanted {
+  readonly wanted: string | null;
+  readonly scene: Scene;
+  readonly onFound: () => void;
+}
+
+/** A match in another department or in a folded one is marked as soon as its chart is there. */
+function useWantedBox(canvas: { readonly current: ChartCanvas | null }, { wanted, scene, onFound }: Wanted): void {
+  const found = useEffectEvent(onFound);
+  useEffect(() => {
+    if (wanted !== null && canvas.current?.select(wanted, true)) found();
+  }, [wanted, scene, canvas]);
+}

@@ -1,0 +1,29 @@
+import { chartScene } from '@dachushi/chart/chart-scene.ts';
+import type { FooterFacts } from '@dachushi/chart/layout/footer-block.ts';
+import { BlockCache } from '@dachushi/chart/layout/block-cache.ts';
+import type { Scene } from '@dachushi/chart/scene.ts';
+import type { Comparison } from '@dachushi/domain/comparison.ts';
+import { useMemo, useState } from 'react';
+import { useLanguage } from '../../messages/use-messages.ts';
+import type { ChartPlace } from './chart-address.ts';
+
+interface SceneInput {
+  readonly comparison: Comparison;
+  readonly place: ChartPlace;
+  readonly departmentId: string;
+  readonly collapsed: ReadonlySet<string>;
+  readonly footer: FooterFacts;
+}
+
+/** The laid-out chart; departments that did not change are not laid out again. */
+export function useChartScene({ comparison, place, departmentId, collapsed, footer }: SceneInput): Scene {
+  const language = useLanguage();
+  const [cache] = useState(() => new BlockCache());
+  const { scope, side, look } = place;
+  return useMemo(() => {
+    const city = scope === 'city';
+    const at = comparison.departments.findIndex((department) => department.departmentId === departmentId);
+    const page = city ? {} : { page: { first: at + 1, of: comparison.departments.length } };
+    return chartScene({ comparison, departmentIds: city ? null : [departmentId], side, look, language, collapsed, foldable: city, footer: { ...footer, ...page } }, cache);
+  }, [comparison, departmentId, collapsed, footer, language, cache, scope, side, look]);
+}
