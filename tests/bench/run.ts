@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { benchAppend } from './append-bench.ts';
 import { benchDomain } from './domain-bench.ts';
 import { benchLayout } from './layout-bench.ts';
-import { asMarkdown, show } from './report.ts';
+import { show } from './report.ts';
 import type { Table } from './report.ts';
 
 type Section = () => readonly Table[] | Promise<readonly Table[]>;
