@@ -29,7 +29,6 @@ export interface BoardKeysPorts {
   announce(text: string): void;
   refuse(rejection: Rejection): void;
   openDepartment(id: DepartmentId): void;
-  find(): void;
 }
 
 /** Everything a mouse can do, by keys alone. Listens on the page; returns how to stop. */
@@ -87,8 +86,6 @@ export function listenToBoardKeys(page: Document, ports: BoardKeysPorts): () => 
         return openBeyond(-1);
       case 'next-department':
         return openBeyond(1);
-      case 'find':
-        return ports.find();
     }
   }
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { MergeMenu } from '../merge/merge-menu.tsx';
 import { AbolishPopover } from './abolish-popover.tsx';
+import { BoardPalette } from './board-palette.tsx';
 import { ContextMenu } from './context-menu.tsx';
 import styles from './ghost.module.css';
 import { Ghost } from './ghost.tsx';
@@ -30,6 +31,7 @@ export function DragLayer() {
       <NamingPopover acts={acts} />
       <ContextMenu hand={hand} acts={acts} />
       <AbolishPopover hand={hand} acts={acts} />
+      <BoardPalette hand={hand} acts={acts} />
     </>
   );
 }

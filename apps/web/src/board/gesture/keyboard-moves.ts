@@ -19,8 +19,7 @@ export type BoardKey =
         | 'redo'
         | 'previous-department'
         | 'next-department'
-        | 'menu'
-        | 'find';
+        | 'menu';
     };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'code'>;
@@ -42,9 +41,7 @@ export function pageKey(event: Pressed): BoardKey | null {
   if (event.altKey || !(event.ctrlKey || event.metaKey)) return null;
   const key = event.key.toLowerCase();
   if (key === 'z') return { does: event.shiftKey ? 'redo' : 'undo' };
-  if (event.shiftKey) return null;
-  if (key === 'y') return { does: 'redo' };
-  return key === 'f' ? { does: 'find' } : null;
+  return key === 'y' && !event.shiftKey ? { does: 'redo' } : null;
 }
 
 /** Keys that act only while a card or chip has the focus. Letters without Ctrl are among them, so they never surprise. */

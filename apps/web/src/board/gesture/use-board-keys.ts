@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { preferencesStore } from '../../app/preferences-store.ts';
 import { announce } from '../../components/live-region-store.ts';
-import { paletteStore } from '../../features/palette/palette-store.ts';
 import { usePlanStore } from '../../plan/plan-context.tsx';
 import { useBoardStore } from '../use-board.ts';
 import { useOpenDepartment } from '../use-open-department.ts';
@@ -26,7 +25,6 @@ export function useBoardKeys({ hand, acts }: { readonly hand: HandStore; readonl
         language: () => preferencesStore.getState().language,
         announce,
         refuse: (rejection) => refuse(plan, rejection),
-        find: () => paletteStore.setState({ open: 'find' }),
       }),
     [board, plan, hand, acts, openDepartment],
   );

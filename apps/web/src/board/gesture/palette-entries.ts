@@ -1,0 +1,56 @@
+import type { Piece } from '@dachushi/domain/drop.ts';
+import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import type { Structure } from '@dachushi/domain/structure.ts';
+import type { PaletteEntry } from '../../features/palette/command-palette.tsx';
+import { messagesFor } from '../../messages/catalogue.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { paletteMessages } from '../../messages/palette.ts';
+
+interface Places {
+  readonly structure: Structure;
+  readonly language: Language;
+  openDepartment(id: DepartmentId): void;
+  show(piece: Piece, departmentId: DepartmentId): void;
+}
+
+/** Departments, units, and divisions that stand under another name, all in official order. */
+export function placeEntries({ structure, language, openDepartment, show }: Places): readonly PaletteEntry[] {
+  const words = messagesFor(paletteMessages, language);
+  const departments: PaletteEntry[] = [];
+  const units: PaletteEntry[] = [];
+  const divisions: PaletteEntry[] = [];
+  for (const department of structure.departments.values()) {
+    const name = structure.baseline.departments.get(department.id)?.name ?? department.id;
+    departments.push({
+      id: `department ${department.id}`,
+      group: words.groupDepartments,
+      label: name,
+      icon: 'organisation',
+      run: () => openDepartment(department.id),
+    });
+    for (const unit of department.units) {
+      units.push({
+        id: `unit ${unit.id}`,
+        group: words.groupUnits,
+        label: unit.name,
+        detail: name,
+        icon: 'cards',
+        run: () => show({ kind: 'unit', unitId: unit.id }, department.id),
+      });
+      const held = [...unit.divisionIds, ...unit.absorbed.map((each) => each.divisionId)];
+      for (const divisionId of held) {
+        const division = structure.baseline.divisions.get(divisionId)?.division;
+        if (!division || (held.length === 1 && division.name === unit.name)) continue;
+        divisions.push({
+          id: `division ${divisionId}`,
+          group: words.groupDivisions,
+          label: division.name,
+          detail: `${words.inUnit(unit.name)} · ${name}`,
+          icon: 'document',
+          run: () => show({ kind: 'division', divisionId }, department.id),
+        });
+      }
+    }
+  }
+  return [...departments, ...units, ...divisions];
+}
