@@ -94,7 +94,8 @@ async function startWriters(url: string): Promise<readonly Writer[]> {
 /** Compares what a writer was told with what the log says. */
 function settle(tally: Tally, writer: Writer, log: readonly { seq: number; id: string }[]): void {
   tally.resentBatches += writer.resent();
-  const places = Map.groupBy(log, ({ id }) => id);
+  const places = new Map<string, { seq: number }[]>();
+  for (const entry of log) places.set(entry.id, [...(places.get(entry.id) ?? []), entry]);
   for (const outcome of writer.answered.values()) {
     const found = places.get(outcome.commandId) ?? [];
     if (found.length > 1) tally.duplicates += 1;
