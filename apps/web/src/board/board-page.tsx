@@ -1,10 +1,9 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { useState } from 'react';
-import { PlanFrame } from '../app/plan-frame/plan-frame.tsx';
 import { readSelection } from './address.ts';
 import { createBoardStore } from './board-store.ts';
 import { createOutlookStore, OutlookContext } from './card/drop-outlook.ts';
-import { PhonePage } from './phone/phone-page.tsx';
+import { PhonePlan } from './phone/phone-plan.tsx';
 import { PlanBoard } from './plan-board.tsx';
 import { BoardContext } from './use-board.ts';
 import { useIsNarrow } from './use-narrow.ts';
@@ -15,11 +14,11 @@ interface BoardPageProps {
 }
 
 /** 工作台: the workshop board of a plan. A link lands at the department and selection its sender saw. */
-export function BoardPage(props: BoardPageProps) {
-  return <BoardOfPlan key={props.planId} {...props} />;
+export function BoardPage({ planId, departmentId }: BoardPageProps) {
+  return <BoardOfPlan key={planId} departmentId={departmentId} />;
 }
 
-function BoardOfPlan({ planId, departmentId }: BoardPageProps) {
+function BoardOfPlan({ departmentId }: Omit<BoardPageProps, 'planId'>) {
   const phone = useIsNarrow();
   const [board] = useState(() =>
     createBoardStore({
@@ -31,13 +30,7 @@ function BoardOfPlan({ planId, departmentId }: BoardPageProps) {
   return (
     <BoardContext value={board}>
       <OutlookContext value={outlooks}>
-        {phone ? (
-          <PhonePage planId={planId} departmentId={departmentId} />
-        ) : (
-          <PlanFrame planId={planId} page="board" departmentId={departmentId}>
-            <PlanBoard addressed={departmentId} />
-          </PlanFrame>
-        )}
+        {phone ? <PhonePlan addressed={departmentId} /> : <PlanBoard addressed={departmentId} />}
       </OutlookContext>
     </BoardContext>
   );

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { classNames } from '../../components/class-names.ts';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
 import { shellMessages } from '../../messages/shell-messages.ts';
@@ -28,7 +29,9 @@ export function PlanFrame({ planId, page, departmentId, children }: PlanFramePro
   return (
     <PlanProvider planId={planId}>
       <div className={styles.frame}>
-        <PlanBar planId={planId} page={page} departmentId={departmentId} />
+        <div className={classNames(styles.bar, page === 'board' && styles.widerThanPhones)}>
+          <PlanBar planId={planId} page={page} departmentId={departmentId} />
+        </div>
         <main className={styles.page}>
           <PlanPhase>{children}</PlanPhase>
         </main>

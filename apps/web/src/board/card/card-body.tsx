@@ -32,7 +32,7 @@ export function CardBody({ unit, locked, slot }: CardBodyProps) {
     );
   }
   const asChips = sources > 1 || unit.created || narrow || slot;
-  return asChips ? <Chips unit={unit} locked={locked} slot={slot} grouped={sources > 1 || slot} narrow={narrow} /> : <Duties unit={unit} />;
+  return asChips ? <Chips unit={unit} locked={locked} slot={slot} grouped={!narrow && (sources > 1 || slot)} narrow={narrow} /> : <Duties unit={unit} />;
 }
 
 interface ChipsProps extends CardBodyProps {

@@ -29,10 +29,12 @@ export function DepartmentHeader({ departmentId }: { readonly departmentId: Depa
       <div className={styles.who}>
         <div className={styles.nameRow}>
           <h1 className={styles.name} data-tooltip={name}>{name}</h1>
-          {category && <Tag>{category}</Tag>}
-          <Tag icon="pin">{words.placeInOrder(place)}</Tag>
-          {of.locked && <Tag icon="locked">{words.locked}</Tag>}
-          {of.target !== null && <Tag>{words.ownTarget}</Tag>}
+          <span className={styles.tags}>
+            {of.locked && <Tag icon="locked">{words.locked}</Tag>}
+            {of.target !== null && <Tag>{words.ownTarget}</Tag>}
+            {category && <Tag>{category}</Tag>}
+            <Tag icon="pin">{words.placeInOrder(place)}</Tag>
+          </span>
           <DepartmentMenu departmentId={departmentId} />
         </div>
         <DepartmentFacts departmentId={departmentId} />

@@ -56,8 +56,8 @@ function useMergeChoice(menu: Menu, acts: Acts): MergeChoice {
   }, [plan, structure, pieces]);
 
   useEffect(() => {
-    const { left: x, top: y } = anchor instanceof HTMLElement ? anchor.getBoundingClientRect() : anchor;
-    board.getState().setDrag({ pieces, target: null, preview: null, point: { x, y } });
+    // the list inside, which comes first, may have shown its first row already
+    if (board.getState().drag?.pieces !== pieces) board.getState().setDrag({ pieces, target: null, preview: null, point: pointOf(anchor) });
     return () => board.getState().setDrag(null);
   }, [board, pieces, anchor]);
 
@@ -67,10 +67,9 @@ function useMergeChoice(menu: Menu, acts: Acts): MergeChoice {
     targets,
     close,
     show: (unitId) => {
-      const { drag, setDrag } = board.getState();
       const shown = [...targets.suggested, ...targets.others].find(({ unit }) => unit.id === unitId);
-      if (!drag) return;
-      setDrag({ ...drag, target: shown ? { kind: 'unit', unitId: shown.unit.id } : null, preview: shown?.preview ?? null });
+      const target = shown ? { kind: 'unit' as const, unitId: shown.unit.id } : null;
+      board.getState().setDrag({ pieces, target, preview: shown?.preview ?? null, point: pointOf(anchor) });
     },
     choose: (unitId) => {
       close();
@@ -79,4 +78,9 @@ function useMergeChoice(menu: Menu, acts: Acts): MergeChoice {
       elementOf({ kind: 'unit', unitId })?.scrollIntoView({ block: 'nearest' });
     },
   };
+}
+
+function pointOf(anchor: Menu['anchor']) {
+  const { left: x, top: y } = anchor instanceof HTMLElement ? anchor.getBoundingClientRect() : anchor;
+  return { x, y };
 }

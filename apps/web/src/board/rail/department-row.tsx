@@ -50,31 +50,33 @@ export const DepartmentRow = memo(function DepartmentRow({ departmentId, inTabOr
         onClick={() => onOpen(departmentId)}
       >
         <span className={styles.number}>{place}</span>
-        <span className={styles.name} data-tooltip={name}>
-          {name}
-        </span>
-        {of.locked && (
-          <span className={styles.lock}>
-            <Icon name="locked" size={14} />
-            <VisuallyHidden>{words.locked}</VisuallyHidden>
+        <span className={styles.lines}>
+          <span className={styles.line}>
+            <span className={styles.name} data-tooltip={name} data-tooltip-when="cut">
+              {name}
+            </span>
+            {of.locked && (
+              <span className={styles.lock}>
+                <Icon name="locked" size={14} />
+                <VisuallyHidden>{words.locked}</VisuallyHidden>
+              </span>
+            )}
+            {worst && (
+              <span className={classNames(styles.findings, styles[worst])}>
+                <Icon name={SEVERITY_ICON[worst]} size={14} />
+                <span aria-hidden="true">{findings.length}</span>
+                <VisuallyHidden>{words.findingsOf(findings.length)}</VisuallyHidden>
+              </span>
+            )}
+            <CountPair before={ratio.before} after={ratio.after} />
           </span>
-        )}
-        {worst && (
-          <span className={classNames(styles.findings, styles[worst])}>
-            <Icon name={SEVERITY_ICON[worst]} size={14} />
-            <span aria-hidden="true">{findings.length}</span>
-            <VisuallyHidden>{words.findingsOf(findings.length)}</VisuallyHidden>
+          <span className={styles.line}>
+            <BandBar removed={removed(ratio)} before={ratio.before} target={target} status={position.status} width={104} height={12} />
+            <span className={classNames(styles.ratio, tones[position.status])}>
+              {exempt ? statuses.exempt : percent === null ? '' : `${percent}%`}
+              <StatusGlyph status={position.status} />
+            </span>
           </span>
-        )}
-        <span className={styles.counts}>
-          <CountPair before={ratio.before} after={ratio.after} />
-        </span>
-        <span className={styles.bar}>
-          <BandBar removed={removed(ratio)} before={ratio.before} target={target} status={position.status} width={104} height={12} />
-        </span>
-        <span className={classNames(styles.ratio, tones[position.status])}>
-          {exempt ? statuses.exempt : percent === null ? '' : `${percent}%`}
-          <StatusGlyph status={position.status} />
         </span>
       </button>
     </li>

@@ -8,12 +8,14 @@ import { boardMessages } from '../../messages/board.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { useCityPreview } from '../use-city-preview.ts';
+import { useMedia } from '../use-narrow.ts';
 import { RatioCell } from './ratio-cell.tsx';
 import styles from './ratio-strip.module.css';
 
 /** ③: the sum of the departments' ratios over their number, so it too has a fraction. */
 export function MeanCell({ short = false }: { readonly short?: boolean }) {
   const words = useMessages(boardMessages);
+  const laptop = useMedia('(max-width: 1599px)');
   const now = usePlan((plan) => plan.assessment.departmentMean);
   const target = usePlan((plan) => plan.structure.target);
   const then = useCityPreview()?.departmentMean ?? null;
@@ -30,8 +32,9 @@ export function MeanCell({ short = false }: { readonly short?: boolean }) {
       then={then && meanText(then)}
       fraction={<Fraction numerator={`${percentText(shown.sum)}%`} denominator={shown.departments} />}
       short={short}
+      slim
     >
-      <BandBar {...share} target={target} status={status} {...(then === null ? {} : { now: asShare(now) })} />
+      <BandBar {...share} width={laptop ? 52 : 112} target={target} status={status} {...(then === null ? {} : { now: asShare(now) })} />
       <span className={styles.under}>
         <span className={styles.quiet}>{words.meanWord}</span>
         <StatusGlyph status={status} />

@@ -8,6 +8,7 @@ import { boardMessages } from '../../messages/board.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { useCityPreview } from '../use-city-preview.ts';
+import { useMedia } from '../use-narrow.ts';
 import { RatioCell } from './ratio-cell.tsx';
 import styles from './ratio-strip.module.css';
 
@@ -19,6 +20,7 @@ interface PooledCellProps {
 /** ① and ②: divisions removed over divisions there were. */
 export function PooledCell({ which, short = false }: PooledCellProps) {
   const words = useMessages(boardMessages);
+  const laptop = useMedia('(max-width: 1599px)');
   const now = usePlan((plan) => plan.assessment[which]);
   const target = usePlan((plan) => plan.structure.target);
   const departments = usePlan(({ structure }) => countDepartments(structure.departments.values(), which));
@@ -43,6 +45,7 @@ export function PooledCell({ which, short = false }: PooledCellProps) {
         before={shown.before}
         target={target}
         status={status}
+        width={laptop ? 92 : 112}
         {...(then === null ? {} : { now: { removed: removed(now), before: now.before } })}
       />
       <span className={styles.under}>

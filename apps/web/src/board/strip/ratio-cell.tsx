@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { RatioValue } from '../../components/ratio-value.tsx';
 import { boardMessages } from '../../messages/board.ts';
@@ -16,10 +17,12 @@ interface RatioCellProps {
   readonly then: string | null;
   readonly fraction: ReactNode;
   readonly short: boolean;
+  /** A picture of less width, beside a long fraction. */
+  readonly slim?: boolean;
   readonly children: ReactNode;
 }
 
-export function RatioCell({ number, name, scope, definition, now, then, fraction, short, children }: RatioCellProps) {
+export function RatioCell({ number, name, scope, definition, now, then, fraction, short, slim = false, children }: RatioCellProps) {
   const words = useMessages(boardMessages);
   return (
     <div className={styles.cell} role="group" aria-label={name} data-tooltip={definition}>
@@ -45,7 +48,7 @@ export function RatioCell({ number, name, scope, definition, now, then, fraction
           </>
         )}
       </div>
-      {!short && <div className={styles.picture}>{children}</div>}
+      {!short && <div className={classNames(styles.picture, slim && styles.slim)}>{children}</div>}
     </div>
   );
 }

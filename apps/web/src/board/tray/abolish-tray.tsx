@@ -1,14 +1,16 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { boardMessages } from '../../messages/board.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useBoard } from '../use-board.ts';
+import { useMedia } from '../use-narrow.ts';
 import { AbolishedPill } from './abolished-pill.tsx';
 import { useAbolished } from './use-abolished.ts';
 import styles from './trays.module.css';
 
-const PILLS = 6;
+const PILLS = 4;
 
 /** 撤销 lists what was abolished and where its duties went: `旧名 → 去向`. */
 export function AbolishTray({ departmentId }: { readonly departmentId: DepartmentId }) {
@@ -16,6 +18,8 @@ export function AbolishTray({ departmentId }: { readonly departmentId: Departmen
   const dragging = useBoard((board) => board.drag !== null);
   const targeted = useBoard((board) => board.drag?.target?.kind === 'abolish');
   const abolished = useAbolished(departmentId);
+  const laptop = useMedia('(max-width: 1599px)');
+  const room = laptop ? 1 : PILLS;
   return (
     <section
       className={classNames(styles.tray, dragging && styles.lifted, targeted && styles.targeted)}
@@ -25,16 +29,21 @@ export function AbolishTray({ departmentId }: { readonly departmentId: Departmen
       <div className={styles.head}>
         <Icon name="abolished" />
         <h2 className={styles.title}>{words.trayAbolished}</h2>
-        {abolished.length > 0 && <span className={styles.count}>{words.trayAbolishedCount(abolished.length)}</span>}
+        {abolished.length > 0 && !laptop && <span className={styles.count}>{words.trayAbolishedCount(abolished.length)}</span>}
       </div>
       {abolished.length === 0 ? (
         <p className={styles.text}>{words.trayAbolishedEmpty}</p>
       ) : (
         <ul className={styles.pills}>
-          {abolished.slice(0, PILLS).map((each) => (
+          {abolished.slice(0, room).map((each) => (
             <AbolishedPill key={each.divisionId} {...each} />
           ))}
-          {abolished.length > PILLS && <li className={styles.pill} data-tooltip={words.moreAbolished(abolished.length - PILLS)}>+{abolished.length - PILLS}</li>}
+          {abolished.length > room && (
+            <li className={styles.pill} data-tooltip={abolished.slice(room).map((each) => `${each.name} → ${each.unitName}`).join('；')}>
+              <VisuallyHidden>{words.moreAbolished(abolished.length - room)}</VisuallyHidden>
+              <span aria-hidden="true">+{abolished.length - room}</span>
+            </li>
+          )}
         </ul>
       )}
     </section>
