@@ -1,9 +1,19 @@
 import { defineMessages } from './catalogue.ts';
 
-/** Where in a file something is wrong. */
+/** Where in a file something is wrong, and what. */
 export const issueMessages = defineMessages({
   zh: {
     wholeFile: '整个文件',
+    badId: '编号只能用字母、汉字、数字和 . _ -，不留空格，最多 64 个字符',
+    badDate: '日期应写成 2026-11-22 这样',
+    emptyName: '名称不能为空',
+    missing: '缺少，或者写法不对',
+    notOneOf: (values: string) => `只能是：${values}`,
+    unknownKey: '没有这一栏，请删去或改正写法',
+    tooLarge: '超出允许的大小',
+    duplicate: (id: string) => `编号“${id}”用了不止一次`,
+    noReason: '不纳入范围须写明理由',
+    strangeDivision: (id: string) => `“${id}”不是本部门的处室`,
     nth: (n: number, list: string, name: string) => `第 ${n} 个${list}${name && `（${name}）`}`,
     department: '部门',
     division: '处室',
@@ -30,6 +40,16 @@ export const issueMessages = defineMessages({
   },
   en: {
     wholeFile: 'the whole file',
+    badId: 'An id has letters, Chinese characters, digits and . _ - only, no blanks, 64 characters at most',
+    badDate: 'A date is written like 2026-11-22',
+    emptyName: 'A name cannot be empty',
+    missing: 'It is missing or not written as expected',
+    notOneOf: (values: string) => `It must be one of: ${values}`,
+    unknownKey: 'There is no such field; remove or correct it',
+    tooLarge: 'Larger than allowed',
+    duplicate: (id: string) => `The id “${id}” is used more than once`,
+    noReason: 'A department outside the scope needs a reason',
+    strangeDivision: (id: string) => `“${id}” is no division of this department`,
     nth: (n: number, list: string, name: string) => `${list} ${n}${name && ` (${name})`}`,
     department: 'department',
     division: 'division',

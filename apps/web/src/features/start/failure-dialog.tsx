@@ -4,6 +4,7 @@ import { problemText } from '../../messages/problem-text.ts';
 import { startMessages } from '../../messages/start.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { issuePlace } from './issue-place.ts';
+import { issueText } from './issue-text.ts';
 import type { StartFailure } from './use-starting.ts';
 import styles from './start-dialogs.module.css';
 
@@ -40,7 +41,7 @@ export function FailureDialog({ failure, onClose }: FailureDialogProps) {
               {issues.slice(0, MOST_SHOWN).map((issue, at) => (
                 <tr key={at}>
                   <td data-tooltip={issue.path.join('.')}>{issuePlace(issue.path, json, language)}</td>
-                  <td>{issue.message}</td>
+                  <td>{issueText(issue, json, language)}</td>
                 </tr>
               ))}
             </tbody>

@@ -17,6 +17,7 @@ export function RecentPlans() {
   const words = useMessages(startMessages);
   const { plans, problem, again } = usePlans();
   const [typed, setTyped] = useState('');
+  const [searching, setSearching] = useState(false);
   const listed = plans ?? NONE;
   return (
     <section className={styles.recent}>
@@ -24,13 +25,15 @@ export function RecentPlans() {
         <h2 className={styles.title}>{words.recent}</h2>
         {plans !== null && <span className={styles.count}>{plans.length}</span>}
         <span className={styles.note}>{listed.length > 0 && words.ratioNote}</span>
-        {listed.length > 1 && <SearchField className={styles.search} label={words.find} value={typed} onChange={setTyped} />}
+        {listed.length > 1 && (
+          <SearchField className={styles.search} label={words.find} value={typed} onChange={setTyped} onFocus={() => setSearching(true)} />
+        )}
       </div>
       <div className={styles.box}>
         {plans === null && problem === null && <LoadingBars label={words.loading} className={styles.loading} />}
         {plans === null && problem !== null && <ListFailed code={problem} again={again} />}
         {plans?.length === 0 && <EmptyState icon="organisation" title={words.none} text={words.noneText} />}
-        {listed.length > 0 && <PlanList plans={listed} typed={typed} />}
+        {listed.length > 0 && <PlanList plans={listed} typed={typed} searching={searching} />}
       </div>
     </section>
   );
@@ -44,10 +47,17 @@ function ListFailed({ code, again }: { readonly code: string; readonly again: ()
   return <ErrorState title={words.listFailed} text={problemText(code, language)} action={<Button onClick={again}>{words.again}</Button>} />;
 }
 
-function PlanList({ plans, typed }: { readonly plans: readonly PlanSummary[]; readonly typed: string }) {
+interface PlanListProps {
+  readonly plans: readonly PlanSummary[];
+  readonly typed: string;
+  /** The search field has had the focus: pinyin will be wanted. */
+  readonly searching: boolean;
+}
+
+function PlanList({ plans, typed, searching }: PlanListProps) {
   const words = useMessages(startMessages);
   const titles = useMemo(() => plans.map((plan) => plan.title), [plans]);
-  const search = useSearch(titles, typed !== '');
+  const search = useSearch(titles, searching);
   const found = search.find(typed);
   if (found.length === 0) return <EmptyState icon="search" title={words.nothingFound(typed)} text={words.nothingFoundText} />;
   return (
