@@ -11,14 +11,20 @@ import { ToolRow } from './tools/tool-row.tsx';
 import { Trays } from './tray/trays.tsx';
 import { useAddress } from './use-address.ts';
 import { useBoard } from './use-board.ts';
+import { useCommandToasts } from './use-command-toasts.ts';
+import { useFollowSelection } from './use-follow-selection.ts';
 import { useMedia } from './use-narrow.ts';
 import { useOutlooks } from './use-outlooks.ts';
+import { useToastPlace } from './use-toast-place.ts';
 import styles from './plan-board.module.css';
 
 /** Strip, rail, cards and inspector; the hand's layer lies above. */
 export function PlanBoard({ addressed }: { readonly addressed: string | undefined }) {
   useAddress(addressed);
+  useCommandToasts();
+  useFollowSelection();
   useOutlooks();
+  useToastPlace();
   const departmentId = useBoard((board) => board.departmentId);
   return departmentId === null ? <EmptyPlan /> : <Workspace departmentId={departmentId} />;
 }

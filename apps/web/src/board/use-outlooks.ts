@@ -1,52 +1,65 @@
-import { commandForDrop } from '@dachushi/domain/drop.ts';
+import { commandForDrop, departmentOfPiece } from '@dachushi/domain/drop.ts';
 import type { Piece } from '@dachushi/domain/drop.ts';
 import type { UnitId } from '@dachushi/domain/ids.ts';
 import { previewCommand } from '@dachushi/domain/preview.ts';
 import { isRejection } from '@dachushi/domain/rejection.ts';
-import { useContext, useEffect } from 'react';
+import { useEffect } from 'react';
+import type { PlanState } from '../plan/plan-state.ts';
 import { usePlanStore } from '../plan/plan-context.tsx';
-import { NO_OUTLOOKS, OutlookContext } from './card/drop-outlook.ts';
+import { NO_OUTLOOKS, useOutlookStore } from './card/drop-outlook.ts';
 import type { DropOutlook } from './card/drop-outlook.ts';
-import { useBoard, useBoardStore } from './use-board.ts';
+import { useBoard } from './use-board.ts';
 
 /** Frames are 16 ms; the ghost needs most of them. */
 const SLICE = 5;
 
 /** After a pick-up, card by card and never holding up the ghost: which cards cannot take it, and which would break a rule. */
 export function useOutlooks(): void {
-  const outlooks = useContext(OutlookContext);
+  const store = useOutlookStore();
   const plan = usePlanStore();
-  const board = useBoardStore();
   const pieces = useBoard((state) => state.drag?.pieces ?? null);
 
   useEffect(() => {
-    if (outlooks === null || pieces === null) return undefined;
-    const { structure } = plan.state.getState();
-    const { departmentId } = board.getState();
-    const department = departmentId === null ? undefined : structure.departments.get(departmentId);
-    const waiting = (department?.units ?? []).map((unit) => unit.id);
-    const found = new Map<UnitId, DropOutlook>();
-    let timer: ReturnType<typeof setTimeout>;
-    const work = () => {
-      const until = performance.now() + SLICE;
-      const before = found.size;
-      while (waiting.length > 0 && performance.now() < until) {
-        const unitId = waiting.shift();
-        const outlook = unitId === undefined ? null : outlookOf(plan.state.getState(), pieces, unitId);
-        if (unitId !== undefined && outlook !== null) found.set(unitId, outlook);
-      }
-      if (found.size > before) outlooks.setState({ outlooks: new Map(found) });
-      if (waiting.length > 0) timer = setTimeout(work, SLICE * 2);
-    };
-    timer = setTimeout(work, 0);
+    const [first] = pieces ?? [];
+    if (pieces === null || first === undefined) return undefined;
+    const now = plan.state.getState();
+    const home = departmentOfPiece(now.structure, first);
+    store.setState({ home: home?.id ?? null });
+    const stop = inSlices(home?.units ?? [], (unit) => outlookOf(now, pieces, unit.id), (found) =>
+      store.setState({ outlooks: new Map(found.map(([unit, outlook]) => [unit.id, outlook])) }),
+    );
     return () => {
-      clearTimeout(timer);
-      outlooks.setState({ outlooks: NO_OUTLOOKS });
+      stop();
+      store.setState(NO_OUTLOOKS);
     };
-  }, [outlooks, plan, board, pieces]);
+  }, [store, plan, pieces]);
 }
 
-type PlanNow = Pick<ReturnType<ReturnType<typeof usePlanStore>['state']['getState']>, 'structure' | 'assessment'>;
+/** Works through the list in slices between frames and tells what it has found so far; returns how to stop. */
+function inSlices<Value, Answer>(
+  values: readonly Value[],
+  answerOf: (value: Value) => Answer | null,
+  tell: (found: readonly (readonly [Value, Answer])[]) => void,
+): () => void {
+  const waiting = [...values];
+  const found: (readonly [Value, Answer])[] = [];
+  const work = () => {
+    const until = performance.now() + SLICE;
+    const before = found.length;
+    do {
+      const value = waiting.shift();
+      if (value === undefined) break;
+      const answer = answerOf(value);
+      if (answer !== null) found.push([value, answer]);
+    } while (performance.now() < until);
+    if (found.length > before) tell(found);
+    if (waiting.length > 0) timer = setTimeout(work, SLICE * 2);
+  };
+  let timer = setTimeout(work, 0);
+  return () => clearTimeout(timer);
+}
+
+type PlanNow = Pick<PlanState, 'structure' | 'assessment'>;
 
 function outlookOf({ structure, assessment }: PlanNow, pieces: readonly Piece[], unitId: UnitId): DropOutlook | null {
   const command = commandForDrop(structure, pieces, { kind: 'unit', unitId });

@@ -73,7 +73,7 @@ function Duties({ unit }: { readonly unit: Unit }) {
   return (
     <ul className={styles.duties}>
       {duties.map((duty) => (
-        <li key={duty.id} className={styles.duty} data-tooltip={duty.text}>
+        <li key={duty.id} className={styles.duty} data-tooltip={duty.text} data-tooltip-when="cut">
           {duty.text}
         </li>
       ))}

@@ -56,8 +56,10 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
         <Icon name="grip" />
       </span>
       <span className={styles.text}>
-        <span className={styles.name} data-name="">{division.name}</span>
-        <span className={styles.meta}>
+        <span className={styles.name} data-name="" data-tooltip={division.name} data-tooltip-when="cut">
+          {division.name}
+        </span>
+        <span className={styles.meta} data-tooltip={`${kind} · ${places} · ${posts}`} data-tooltip-when="cut">
           {kind}<i className={styles.dot}>•</i>{places}<i className={styles.dot}>•</i>{posts}
         </span>
       </span>

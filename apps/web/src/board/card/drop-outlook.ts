@@ -1,4 +1,4 @@
-import type { UnitId } from '@dachushi/domain/ids.ts';
+import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import type { Finding } from '@dachushi/domain/rules/finding.ts';
 import { createContext, useContext } from 'react';
@@ -13,18 +13,34 @@ export interface DropOutlook {
 }
 
 export type Outlooks = ReadonlyMap<UnitId, DropOutlook>;
-export type OutlookStore = StoreApi<{ readonly outlooks: Outlooks }>;
 
-export const NO_OUTLOOKS: Outlooks = new Map();
+export interface OutlookView {
+  /** The department of what is in hand; nothing leaves it. */
+  readonly home: DepartmentId | null;
+  readonly outlooks: Outlooks;
+}
+
+export type OutlookStore = StoreApi<OutlookView>;
+
+export const NO_OUTLOOKS: OutlookView = { home: null, outlooks: new Map() };
 
 export function createOutlookStore(): OutlookStore {
-  return createStore(() => ({ outlooks: NO_OUTLOOKS }));
+  return createStore(() => NO_OUTLOOKS);
 }
 
 export const OutlookContext = createContext<OutlookStore | null>(null);
 
 export function useDropOutlook(unitId: UnitId): DropOutlook | null {
+  return useStore(useOutlookStore(), ({ outlooks }) => outlooks.get(unitId) ?? null);
+}
+
+/** `home` of what is in hand, `away` for the other departments, null when the hand is empty. */
+export function useDragSide(departmentId: DepartmentId): 'home' | 'away' | null {
+  return useStore(useOutlookStore(), ({ home }) => (home === null ? null : home === departmentId ? 'home' : 'away'));
+}
+
+export function useOutlookStore(): OutlookStore {
   const store = useContext(OutlookContext);
-  if (store === null) throw new Error('useDropOutlook outside of a board');
-  return useStore(store, ({ outlooks }) => outlooks.get(unitId) ?? null);
+  if (store === null) throw new Error('useOutlookStore outside of a board');
+  return store;
 }

@@ -10,6 +10,7 @@ import { kindMessages } from '../../messages/kind-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { totalEstablishment } from '@dachushi/domain/establishment.ts';
+import type { Board } from '../board-store.ts';
 import { departmentView } from '../department-view.ts';
 import { CUT, dragAtUnit, FOCUSED, IN_HAND, pieceLook, previewOf, SELECTED } from '../piece-look.ts';
 import { useBoard } from '../use-board.ts';
@@ -38,11 +39,18 @@ export const UnitCard = memo(function UnitCard({ departmentId, unitId, first }: 
   return unit ? <Card unit={unit} locked={locked} first={first} /> : null;
 });
 
+/** Selecting or holding the one division of a card is selecting or holding the card; on a phone that is how it is done. */
+function onlyDivisionLook(board: Board, unit: Unit): number {
+  const [only, ...others] = unit.divisionIds;
+  if (only === undefined || others.length > 0 || unit.absorbed.length > 0) return 0;
+  return pieceLook(board, `division:${only}`) & (SELECTED | IN_HAND);
+}
+
 function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: boolean; readonly first: boolean }) {
   const words = useMessages(cardMessages);
   const kinds = useMessages(kindMessages);
   const baseline = usePlan((plan) => plan.structure.baseline);
-  const look = useBoard((board) => pieceLook(board, `unit:${unit.id}`));
+  const look = useBoard((board) => pieceLook(board, `unit:${unit.id}`) | onlyDivisionLook(board, unit));
   const untouched = useBoard((board) => first && board.focusPiece === null);
   const drag = useBoard((board) => dragAtUnit(board, unit.id));
   const outlook = useDropOutlook(unit.id);

@@ -6,6 +6,7 @@ import { CountPair } from '../../components/count-pair.tsx';
 import { Fraction } from '../../components/fraction.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { usePlan } from '../../plan/plan-context.tsx';
+import { useDragSide } from '../card/drop-outlook.ts';
 import { useBoard } from '../use-board.ts';
 import { useDepartmentName, useDepartmentPlace } from '../use-department.ts';
 import { useOpenDepartment } from '../use-open-department.ts';
@@ -16,7 +17,7 @@ import styles from './card-area.module.css';
 /** One department among all, under its header line. Laid out only when near; finding, focus and drag reach it all the same. */
 export const DepartmentSection = memo(function DepartmentSection({ departmentId }: { readonly departmentId: DepartmentId }) {
   const showBefore = useBoard((board) => board.showBefore);
-  const away = useBoard((board) => board.drag !== null && board.departmentId !== departmentId);
+  const away = useDragSide(departmentId) === 'away';
   const cards = usePlan((plan) => plan.structure.departments.get(departmentId)?.units.length ?? 0);
   return (
     <section

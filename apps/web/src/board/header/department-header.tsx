@@ -28,7 +28,7 @@ export function DepartmentHeader({ departmentId }: { readonly departmentId: Depa
     <header className={styles.header}>
       <div className={styles.who}>
         <div className={styles.nameRow}>
-          <h1 className={styles.name} data-tooltip={name}>{name}</h1>
+          <h1 className={styles.name} data-tooltip={name} data-tooltip-when="cut">{name}</h1>
           <span className={styles.tags}>
             {of.locked && <Tag icon="locked">{words.locked}</Tag>}
             {of.target !== null && <Tag>{words.ownTarget}</Tag>}
@@ -62,16 +62,13 @@ function DepartmentFacts({ departmentId }: { readonly departmentId: DepartmentId
   const assessment = usePlan((plan) => plan.assessment.departments.get(departmentId));
   if (!assessment) return null;
   const { establishment, posts, of } = assessment;
-  const freed = posts.freed === 0 ? '' : `（${words.freedChiefs(posts.freed)}）`;
   return (
     <p className={styles.facts}>
       {words.establishmentOf} <b>{totalEstablishment(establishment)}</b> {cards.placesWord}
       <i className={styles.dot}>•</i>
       {words.chiefsAndDeputies} <b>{posts.chief + posts.deputy + posts.freed}</b>
       <span className={styles.more}>
-        {' '}
-        {cards.posts(posts.chief, posts.deputy)}
-        {freed}
+        {words.ofWhich([cards.posts(posts.chief, posts.deputy), ...(posts.freed === 0 ? [] : [words.freedChiefs(posts.freed)])])}
       </span>
       {!of.inScope && of.exemptReason && (
         <span className={styles.reason} data-tooltip={of.exemptReason}>

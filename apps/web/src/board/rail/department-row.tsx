@@ -1,7 +1,7 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { ratioText, removed } from '@dachushi/domain/ratios/reduction-ratio.ts';
 import { SEVERITIES } from '@dachushi/domain/rules/finding.ts';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { BandBar } from '../../components/band-bar.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { CountPair } from '../../components/count-pair.tsx';
@@ -14,6 +14,7 @@ import { statusMessages } from '../../messages/status-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { SEVERITY_ICON } from '../severity-icon.ts';
+import { useDragSide } from '../card/drop-outlook.ts';
 import { useBoard } from '../use-board.ts';
 import { useDepartmentName, useDepartmentPlace } from '../use-department.ts';
 import styles from './department-row.module.css';
@@ -32,7 +33,11 @@ export const DepartmentRow = memo(function DepartmentRow({ departmentId, inTabOr
   const name = useDepartmentName(departmentId);
   const place = useDepartmentPlace(departmentId);
   const current = useBoard((board) => board.departmentId === departmentId);
-  const homeOfDrag = useBoard((board) => board.drag !== null && board.departmentId === departmentId);
+  const homeOfDrag = useDragSide(departmentId) === 'home';
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   if (!assessment) return null;
   const { ratio, target, position, findings, of } = assessment;
   const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
@@ -41,10 +46,10 @@ export const DepartmentRow = memo(function DepartmentRow({ departmentId, inTabOr
   return (
     <li className={styles.place}>
       <button
+        ref={row}
         type="button"
         className={classNames(styles.row, current && styles.current, homeOfDrag && styles.home)}
         data-department-id={departmentId}
-        data-scroll-into-view={current ? '' : undefined}
         tabIndex={inTabOrder ? 0 : -1}
         {...(current ? { 'aria-current': true as const } : {})}
         onClick={() => onOpen(departmentId)}

@@ -1,7 +1,9 @@
+import { command } from '@dachushi/domain/command.ts';
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
+import { Icon } from '../../components/icon.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { boardMessages } from '../../messages/board.ts';
@@ -9,6 +11,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { NewUnitDialog } from '../settings/new-unit-dialog.tsx';
 import { useBoard } from '../use-board.ts';
+import { useDispatch } from '../use-dispatch.ts';
 import { CardFilter } from './card-filter.tsx';
 import styles from './tool-row.module.css';
 
@@ -20,9 +23,10 @@ export function ToolRow({ departmentId }: { readonly departmentId: DepartmentId 
   const setAllDepartments = useBoard((board) => board.setAllDepartments);
   const setDrawer = useBoard((board) => board.setDrawer);
   const locked = usePlan((plan) => plan.structure.departments.get(departmentId)?.locked ?? false);
+  const dispatch = useDispatch();
   const [naming, setNaming] = useState(false);
   return (
-    <div className={styles.row} role="toolbar" aria-label={words.departmentActions}>
+    <div className={styles.row} role="group" aria-label={words.departmentActions}>
       <Button className={styles.departments} icon="menu" look="quiet" onClick={() => setDrawer('departments')}>
         {words.openDepartments}
       </Button>
@@ -46,9 +50,19 @@ export function ToolRow({ departmentId }: { readonly departmentId: DepartmentId 
         {words.showBefore}
       </Button>
       <span className={styles.space} />
-      <span className={styles.hint}>
-        {words.dragHint} <KeyCap keys="M" />
-      </span>
+      {locked ? (
+        <span className={styles.locked}>
+          <Icon name="locked" size={14} />
+          <span className={styles.lockedText}>{words.lockedNote}</span>
+          <Button size={28} onClick={() => void dispatch(command('unlock-department', { departmentId }))}>
+            {words.unlockShort}
+          </Button>
+        </span>
+      ) : (
+        <span className={styles.hint}>
+          {words.dragHint} <KeyCap keys="M" />
+        </span>
+      )}
       <Button
         icon="plus"
         disabled={locked}

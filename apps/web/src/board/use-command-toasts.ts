@@ -1,0 +1,56 @@
+import type { CommandType } from '@dachushi/domain/command.ts';
+import { useEffect } from 'react';
+import { showToast } from '../components/toast-store.ts';
+import { boardMessages } from '../messages/board.ts';
+import { messagesFor } from '../messages/catalogue.ts';
+import { commandText } from '../messages/command-text.ts';
+import { namesIn } from '../messages/name-lookup.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { usePlanStore } from '../plan/plan-context.tsx';
+import type { PlanState } from '../plan/plan-state.ts';
+import { departmentLine } from './department-line.ts';
+
+/** What moves the figures. A new name or reason shows where it was typed. */
+const TOLD: ReadonlySet<CommandType> = new Set([
+  'merge-units',
+  'move-divisions',
+  'detach-divisions',
+  'create-unit',
+  'abolish-unit',
+  'set-target',
+  'set-scope',
+  'lock-department',
+  'unlock-department',
+]);
+
+/** However it was done, by hand, keys, menu or dialog: what happened, the new number, and 撤回. */
+export function useCommandToasts(): void {
+  const plan = usePlanStore();
+  const language = useLanguage();
+  useEffect(
+    () =>
+      plan.state.subscribe((now, before) => {
+        const done = now.undo?.entry;
+        // A new step of one's own leaves nothing to redo; stepping back shows older steps here, which are no news.
+        if (!done || done.commandId === before.undo?.entry.commandId || now.redo !== null || !TOLD.has(done.type)) return;
+        if (before.phase !== 'ready' || now.structure === before.structure) return;
+        const detail = lineOfChange(before, now, language);
+        showToast({
+          kind: 'note',
+          title: commandText(done, { language, nameOf: namesIn(before.structure) }),
+          ...(detail === undefined ? {} : { detail }),
+          action: { label: messagesFor(boardMessages, language).undo, keys: 'Ctrl Z', run: () => void plan.actions.undo() },
+        });
+      }),
+    [plan, language],
+  );
+}
+
+function lineOfChange(before: PlanState, now: PlanState, language: Parameters<typeof departmentLine>[2]): string | undefined {
+  for (const [id, department] of now.structure.departments) {
+    if (before.structure.departments.get(id) === department) continue;
+    const assessment = now.assessment.departments.get(id);
+    return assessment && departmentLine(now.structure.baseline.departments.get(id)?.name ?? '', assessment, language);
+  }
+  return undefined;
+}
