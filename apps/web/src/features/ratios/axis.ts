@@ -1,4 +1,5 @@
 import { bandEdges } from '@dachushi/domain/target.ts';
+import type { Target } from '@dachushi/domain/target.ts';
 import type { RatioRow } from './ratio-rows.ts';
 
 /** The axes that all rows share. For drawing only: words and verdicts come from exact values. */
@@ -30,10 +31,30 @@ export function placeOn({ start, percent }: Axes, value: number): string {
   return `${share(start, percent, value)}%`;
 }
 
-/** Marks every ten points, and the target where it has room. */
-export function axisLabels({ start, percent }: Axes): readonly number[] {
-  const step = percent - start > 60 ? 20 : 10;
-  return Array.from({ length: Math.floor((percent - start) / step) + 1 }, (_, at) => start + at * step);
+export interface AxisLabel {
+  readonly percent: number;
+  /** Whether it stays where there is little room: the tens do; edges and target need the space of a wide table. */
+  readonly room: 'always' | 'narrow' | 'wide';
+}
+
+/** Where there is room both edges of the band and the target, and tens that keep away from them; else tens alone. */
+export function axisLabels({ start, percent }: Axes, target: Target): readonly AxisLabel[] {
+  const { low, high } = bandEdges(target);
+  const [step, apart] = percent - start > 60 ? [20, 9] : [10, 4.5];
+  const edges = spaced([low / 100, high / 100, target.ratio / 100], apart);
+  const tens = Array.from({ length: Math.floor((percent - start) / step) + 1 }, (_, at) => start + at * step);
+  return [
+    ...tens.map((ten): AxisLabel => {
+      if (edges.includes(ten)) return { percent: ten, room: 'always' };
+      return { percent: ten, room: edges.some((edge) => Math.abs(edge - ten) < apart * 1.2) ? 'narrow' : 'always' };
+    }),
+    ...edges.filter((edge) => !tens.includes(edge)).map((edge): AxisLabel => ({ percent: edge, room: 'wide' })),
+  ];
+}
+
+/** Leaves out what would touch a label before it in the list. */
+function spaced(values: readonly number[], apart: number): readonly number[] {
+  return values.filter((value, at) => values.slice(0, at).every((other) => Math.abs(other - value) >= apart));
 }
 
 function share(start: number, end: number, value: number): number {

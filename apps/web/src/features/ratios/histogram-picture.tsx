@@ -5,10 +5,10 @@ import { BIN } from './histogram.ts';
 import type { Bin } from './histogram.ts';
 import styles from './histogram-picture.module.css';
 
-const WIDTH = 400;
 const TOP = 20;
 const FOOT = 20;
 const HEIGHT = 128;
+const BASE = HEIGHT - FOOT;
 
 interface HistogramPictureProps {
   readonly bins: readonly Bin[];
@@ -17,36 +17,36 @@ interface HistogramPictureProps {
   readonly label: string;
 }
 
-/** Bars on one axis; the band behind them, the count above each. */
+/** Bars on one axis; the band behind them, the count above each. As wide as its panel, with text of one size. */
 export function HistogramPicture({ bins, target, label }: HistogramPictureProps) {
   const start = (bins[0]?.low ?? 0) - BIN;
   const end = (bins.at(-1)?.high ?? 10_000) + BIN;
-  const x = (hundredths: number) => Math.round(((hundredths - start) / (end - start)) * WIDTH * 10) / 10;
+  const share = (hundredths: number) => Math.round((hundredths / (end - start)) * 10_000) / 100;
+  const x = (hundredths: number) => `${share(hundredths - start)}%`;
   const most = Math.max(1, ...bins.map((bin) => bin.count));
-  const height = (count: number) => (count / most) * (HEIGHT - TOP - FOOT);
-  const base = HEIGHT - FOOT;
+  const height = (count: number) => (count / most) * (BASE - TOP);
   const { low, high } = bandEdges(target);
   return (
-    <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <rect className={styles.band} x={x(low)} y="0" width={x(high) - x(low)} height={base} />
-      <path className={styles.target} d={`M${x(target.ratio)} 0V${base}`} />
+    <svg className={styles.picture} width="100%" height={HEIGHT} role="img" aria-label={label}>
+      <rect className={styles.band} x={x(low)} y="0" width={`${share(high - low)}%`} height={BASE} />
+      <line className={styles.target} x1={x(target.ratio)} x2={x(target.ratio)} y1="0" y2={BASE} />
       {bins
         .filter((bin) => bin.count > 0)
         .map((bin) => (
           <g key={bin.low} className={tones[bin.side]}>
             <rect
               className={styles.bar}
-              x={x(bin.low) + 1.5}
-              y={base - height(bin.count)}
-              width={Math.max(2, x(bin.high) - x(bin.low) - 3)}
+              x={x(bin.low)}
+              y={BASE - height(bin.count)}
+              width={`${Math.max(0.5, share(bin.high - bin.low))}%`}
               height={height(bin.count)}
             />
-            <text className={styles.count} x={(x(bin.low) + x(bin.high)) / 2} y={base - height(bin.count) - 5}>
+            <text className={styles.count} x={x((bin.low + bin.high) / 2)} y={BASE - height(bin.count) - 5}>
               {bin.count}
             </text>
           </g>
         ))}
-      <path className={styles.axis} d={`M0 ${base}H${WIDTH}`} />
+      <line className={styles.axis} x1="0" x2="100%" y1={BASE} y2={BASE} />
       {ticks(start, end, [low, high]).map((hundredths) => (
         <text key={hundredths} className={styles.tick} x={x(hundredths)} y={HEIGHT - 5}>
           {percentNumber(hundredths)}%
@@ -58,10 +58,11 @@ export function HistogramPicture({ bins, target, label }: HistogramPictureProps)
 
 /** Both edges of the band, and steps of 5 or more points away from them as far as there is room. */
 function ticks(start: number, end: number, [low, high]: readonly [number, number]): readonly number[] {
-  const step = Math.max(500, Math.ceil((end - start) / 8 / 500) * 500);
-  const found = high - low >= step ? [low, high] : [low];
-  for (let at = low - step; at > start + BIN / 2; at -= step) found.push(at);
-  for (let at = (found.includes(high) ? high : low) + step; at < end - BIN / 2; at += step) found.push(at);
-  for (let at = low + step; at <= high - step; at += step) found.push(at);
-  return [...new Set(found)];
+  const step = Math.max(500, Math.ceil((end - start) / 7 / 500) * 500);
+  const edges = high - low >= step ? [low, high] : [low];
+  const found = new Set(edges);
+  for (let at = low - step; at > start + BIN / 2; at -= step) found.add(at);
+  for (let at = (edges.at(-1) ?? high) + step; at < end - BIN / 2; at += step) found.add(at);
+  for (let at = low + step; at <= high - step; at += step) found.add(at);
+  return [...found];
 }

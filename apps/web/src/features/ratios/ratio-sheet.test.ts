@@ -37,7 +37,7 @@ describe('the table as a sheet', () => {
   });
 
   test('the total is from raw counts and every ratio has its definition and base', () => {
-    expect(sheet[5]).toEqual(['', '合计', 14, 12, 2, '14.29']);
+    expect(sheet[5]).toEqual(['', '合计（全部 3 个部门，由原始数相加）', 14, 12, 2, '14.29']);
     const lines = asTsv(sheet);
     expect(lines).toContain('① 总体\t减少数之和 ÷ 全部原有处室\t2/14\t14.29%');
     expect(lines).toContain('② 纳入范围\t减少数之和 ÷ 涉改部门原有处室\t2/10\t20.00%');

@@ -40,7 +40,7 @@ export function ratioSheet(source: SheetSource): readonly (readonly Cell[])[] {
       stepsText(row, words.or),
       text(row.deviationReason ?? ''),
     ]),
-    ['', words.total, overall.before, overall.after, removed(overall), ratioText(overall) ?? '—'],
+    ['', `${words.total}（${words.totalOf(assessment.departments.size)}）`, overall.before, overall.after, removed(overall), ratioText(overall) ?? '—'],
     [],
     [`① ${words.overall}`, words.overallIs, `${removed(overall)}/${overall.before}`, `${ratioText(overall) ?? '—'}%`],
     [`② ${words.inScope}`, words.inScopeIs, `${removed(inScope)}/${inScope.before}`, `${ratioText(inScope) ?? '—'}%`],

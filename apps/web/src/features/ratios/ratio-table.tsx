@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ratiosMessages } from '../../messages/ratios.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
 import { axesOf, axisLabels, placeOn } from './axis.ts';
 import type { Axes } from './axis.ts';
 import type { RatioRow, SortColumn, SortOrder } from './ratio-rows.ts';
@@ -100,10 +101,11 @@ function SortHead({ column, name, order, onSort, className }: SortHeadProps) {
 }
 
 function AxisHead({ axes }: { readonly axes: Axes }) {
+  const target = usePlan((plan) => plan.structure.target);
   return (
     <span className={styles.axis} aria-hidden="true">
-      {axisLabels(axes).map((percent) => (
-        <span key={percent} className={styles.axisLabel} style={{ left: placeOn(axes, percent) }}>
+      {axisLabels(axes, target).map(({ percent, room }) => (
+        <span key={percent} className={classNames(styles.axisLabel, styles[room])} style={{ left: placeOn(axes, percent) }}>
           {percent}%
         </span>
       ))}

@@ -46,11 +46,7 @@ export function ReconciliationPanel() {
         <Icon name="suggestion" size={14} />
         <span>{useExplanation(overall, inScope)}</span>
       </p>
-      {countingBasis !== '' && (
-        <p className={styles.basis}>
-          {words.countingBasis}：{countingBasis}
-        </p>
-      )}
+      {countingBasis !== '' && <p className={styles.basis}>{words.countingBasisIs(countingBasis)}</p>}
     </Panel>
   );
 }

@@ -39,7 +39,7 @@ export function TotalRow({ shown }: { readonly shown: number }) {
             {scopeText}
             {outside > 0 && outsideText}
           </span>
-          <span className={styles.shown}>{words.shown(shown, departments.size)}</span>
+          {shown < departments.size && <span className={styles.shown}>{words.shown(shown, departments.size)}</span>}
         </td>
       </tr>
     </tfoot>
