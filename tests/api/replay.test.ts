@@ -1,0 +1,80 @@
+import { indexBaseline } from '@dachushi/domain/baseline.ts';
+import type { Baseline } from '@dachushi/domain/baseline.ts';
+import { applyCommand } from '@dachushi/domain/apply-command.ts';
+import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
+import { stateHash } from '@dachushi/domain/state-hash.ts';
+import { commandOfRow } from '@dachushi/api/plans/log-entry.ts';
+import { SNAPSHOT_EVERY } from '@dachushi/api/plans/snapshot-keeper.ts';
+import { sha256Hex } from '@dachushi/api/sha256.ts';
+import { afterEach, expect, test } from 'vitest';
+import { databaseFaults, logOf, onCopy } from '../crash/database-audit.ts';
+import { batch, removeFolder, rename, startServer } from './testing/test-server.ts';
+import type { TestServer } from './testing/test-server.ts';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach(removeFolder));
+
+const LENGTH = 2 * SNAPSHOT_EVERY + 30;
+
+/** A plan long enough for two snapshots, written in full batches. */
+async function longPlan(server: TestServer): Promise<string> {
+  folders.push(server.dataDir);
+  const { id } = await server.newPlan();
+  for (let n = 1; n <= LENGTH; n += 50) {
+    const many = Array.from({ length: Math.min(50, LENGTH - n + 1) }, (_, at) => rename(`hrss-${String(1 + ((n + at) % 30)).padStart(2, '0')}`, `第${n + at}处`));
+    await server.post(`/api/plans/${id}/commands`, batch('c', n, ...many));
+  }
+  return id;
+}
+
+async function hashesOf(server: TestServer, id: string): Promise<readonly string[]> {
+  const steps = [0, 1, SNAPSHOT_EVERY - 1, SNAPSHOT_EVERY, SNAPSHOT_EVERY + 1, LENGTH - 120, LENGTH];
+  return Promise.all(steps.map(async (at) => (await server.get(`/api/plans/${id}/state?at=${at}`)).json.stateHash));
+}
+
+test('laws 1 and 6: from memory, from snapshots, from the whole log and from a damaged snapshot the states are the same', async () => {
+  const first = await startServer();
+  const id = await longPlan(first);
+  const fromMemory = await hashesOf(first, id);
+  await first.close();
+
+  const second = await startServer({ dataDir: first.dataDir });
+  const snapshots = second.connection.prepare('SELECT count(*) FROM snapshot WHERE plan_id = ?').pluck();
+  expect(snapshots.get(id)).toBe(2);
+  expect(await hashesOf(second, id)).toEqual(fromMemory);
+  second.connection.prepare("UPDATE snapshot SET state = replace(state, '处', '科')").run();
+  await second.close();
+
+  const third = await startServer({ dataDir: first.dataDir });
+  expect(await hashesOf(third, id)).toEqual(fromMemory);
+  third.connection.prepare('DELETE FROM snapshot').run();
+  await third.close();
+
+  const fourth = await startServer({ dataDir: first.dataDir });
+  expect(await hashesOf(fourth, id)).toEqual(fromMemory);
+  const { baselineId } = (await fourth.get(`/api/plans/${id}`)).json;
+  const baseline = (await fourth.get(`/api/baselines/${baselineId}`)).json['baseline'] as unknown as Baseline;
+  const rows = logOf(fourth.connection, id);
+  const folded = rows.reduce((structure, row) => applyCommand(structure, commandOfRow(row)), structureFromBaseline(indexBaseline(baseline).index));
+  expect(stateHash(folded, sha256Hex)).toBe(fromMemory.at(-1));
+  await fourth.close();
+});
+
+test('the chain of hashes shows a changed, a dropped and a swapped row', async () => {
+  const server = await startServer();
+  const id = await longPlan(server);
+  await server.close();
+  const damages = [
+    `UPDATE plan_log SET actor_id = 'x' WHERE plan_id = '${id}' AND seq = 7`,
+    `DELETE FROM plan_log WHERE plan_id = '${id}' AND seq = 7`,
+    `UPDATE plan_log SET payload = (SELECT payload FROM plan_log WHERE plan_id = '${id}' AND seq = 9) WHERE plan_id = '${id}' AND seq = 7`,
+  ];
+  expect(onCopy(server.dataDir, databaseFaults)).toEqual([]);
+  for (const damage of damages) {
+    const faults = onCopy(server.dataDir, (copy) => {
+      copy.exec(damage);
+      return databaseFaults(copy);
+    });
+    expect(faults.length).toBeGreaterThan(0);
+  }
+});
