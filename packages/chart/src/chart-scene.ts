@@ -108,7 +108,7 @@ function titledSheet(block: Block, title: string, id: string): SheetContent {
     width,
     height: 92 + block.height + 48,
     blocks: [
-      { block: { width, height: 84, pieces: [shown] }, x: 0, y: 0 },
+      { block: { subject: null, width, height: 84, pieces: [shown] }, x: 0, y: 0 },
       { block, x: (width - block.width) / 2, y: 92 },
     ],
   };

@@ -63,6 +63,8 @@ export type ScenePiece = SceneBox | SceneLine | SceneText;
 
 /** Pieces that are laid out together and never change: one department, or one footer. */
 export interface Block {
+  /** The department whose boxes are inside, or null for what belongs to the whole sheet. */
+  readonly subject: string | null;
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly ScenePiece[];

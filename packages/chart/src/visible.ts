@@ -26,7 +26,7 @@ export function visibleIn(scene: Scene, rect: Rect): readonly VisiblePiece[] {
   const found: VisiblePiece[] = [];
   for (const { block, x, y } of scene.blocks) {
     const local = { x: rect.x - x, y: rect.y - y, width: rect.width, height: rect.height };
-    if (!touches(local, -OVERHANG, -OVERHANG, block.width + 2 * OVERHANG, block.height + 2 * OVERHANG)) continue;
+    if (!touches(local, { x: -OVERHANG, y: -OVERHANG, width: block.width + 2 * OVERHANG, height: block.height + 2 * OVERHANG })) continue;
     for (const piece of candidates(block, local)) {
       if (pieceTouches(piece, local)) found.push({ piece, block, x, y });
     }
@@ -47,6 +47,18 @@ export function boxesOf(scene: Scene): readonly PlacedBox[] {
     for (const piece of block.pieces) if (piece.type === 'box') boxes.push({ box: piece, x: piece.x + x, y: piece.y + y });
   }
   return boxes;
+}
+
+/** The box with this id; looks only into blocks of its department. */
+export function findBox(scene: Scene, boxId: string): PlacedBox | null {
+  for (const { block, x, y } of scene.blocks) {
+    const first = block.subject;
+    if (first !== null && !boxId.startsWith(first, 2)) continue;
+    for (const piece of block.pieces) {
+      if (piece.type === 'box' && piece.id === boxId) return { box: piece, x: piece.x + x, y: piece.y + y };
+    }
+  }
+  return null;
 }
 
 /** Flags and tags stand a little outside their box. */
@@ -98,12 +110,11 @@ function buildIndex(block: Block): BlockIndex {
 }
 
 function pieceTouches(piece: ScenePiece, rect: Rect): boolean {
-  const reach = reachOf(piece);
-  return touches(rect, reach.x, reach.y, reach.width, reach.height);
+  return touches(rect, reachOf(piece));
 }
 
-function touches(rect: Rect, x: number, y: number, width: number, height: number): boolean {
-  return x <= rect.x + rect.width && x + width >= rect.x && y <= rect.y + rect.height && y + height >= rect.y;
+function touches(a: Rect, b: Rect): boolean {
+  return b.x <= a.x + a.width && b.x + b.width >= a.x && b.y <= a.y + a.height && b.y + b.height >= a.y;
 }
 
 /** The piece with its stem, flag and tag. */

@@ -64,6 +64,7 @@ function frameOf({ width, height, lastSpine, name, side, title, lines }: Frame):
   const head = box({ x: MARGIN, y: HEAD.y, width: HEAD.width, height: HEAD.height, entry: entryOfCity(name, side), level: 'city' });
   const trunk = MARGIN + HEAD.width / 2;
   return {
+    subject: null,
     width,
     height,
     pieces: [

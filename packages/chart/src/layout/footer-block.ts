@@ -40,6 +40,7 @@ export function footerBlock(facts: FooterFacts, { words, width, page, of }: Foot
   const lastBaseline = 24 + (lines.length - (beside ? 1 : 0)) * LINE;
   const id = `foot:${page}`;
   return {
+    subject: null,
     width,
     height: lastBaseline + 24,
     pieces: [

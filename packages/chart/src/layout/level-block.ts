@@ -26,7 +26,7 @@ interface LevelSheet {
 export function levelBlock(sheet: LevelSheet, side: 'before' | 'after'): Block {
   const height = heightFor(sheet.fold === 'closed' ? 0 : countOf(sheet.department, side), sheet);
   const tags = sheet.marks && side === 'before' ? TAG_ROOM : 0;
-  return lazyBlock({ width: SIDE_WIDTH + tags, height }, () => levelTree(sheet, { side, height, mirrored: false, x: 0 }).pieces);
+  return lazyBlock({ subject: sheet.department.departmentId, width: SIDE_WIDTH + tags, height }, () => levelTree(sheet, { side, height, mirrored: false, x: 0 }).pieces);
 }
 
 /** 改革前 on the left, 改革后 mirrored on the right, lines of change between, under the tags of the boxes. */
@@ -34,7 +34,7 @@ export function facingLevelBlock(sheet: LevelSheet): Block {
   const { department, fold } = sheet;
   const height = heightFor(fold === 'closed' ? 0 : Math.max(countOf(department, 'before'), countOf(department, 'after')), sheet);
   const space = { from: SIDE_WIDTH + TAG_ROOM, to: SIDE_WIDTH + TAG_ROOM + LINK_ROOM };
-  return lazyBlock({ width: space.to + SIDE_WIDTH, height }, () => {
+  return lazyBlock({ subject: department.departmentId, width: space.to + SIDE_WIDTH, height }, () => {
     const left = levelTree(sheet, { side: 'before', height, mirrored: false, x: 0 });
     const right = levelTree(sheet, { side: 'after', height, mirrored: true, x: space.to });
     const lines = changeLines({ department, before: bySubject(left.units), after: bySubject(right.units), space, direction: 'across' });

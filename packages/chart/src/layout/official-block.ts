@@ -29,7 +29,7 @@ export function officialBlock(sheet: OfficialSheet, side: 'before' | 'after'): B
   const { department, marks } = sheet;
   const rows = officialRows(countOf(department, side), 'reading', NARROWEST);
   const y = TITLE_SPACE + titleExtra(titleLines(sheet, side, rows.width));
-  return lazyBlock({ width: rows.width + 2 * MARGIN, height: y + treeHeight(rows) + 24 }, () => {
+  return lazyBlock({ subject: department.departmentId, width: rows.width + 2 * MARGIN, height: y + treeHeight(rows) + 24 }, () => {
     const entries = side === 'before' ? entriesBefore(department) : entriesAfter(department);
     const tree = officialTree({ department: entryOfDepartment(department, side), entries, rows, x: MARGIN, y, grows: 'down', marks });
     return [...titleOf(sheet, side, rows.width), ...captionsOf(sheet, side, { y, width: rows.width }), ...tree.pieces];
@@ -46,7 +46,7 @@ export function facingBlock(sheet: OfficialSheet): Block {
   const links = head + treeHeight(rows.before) + LINK_TAG_ROOM;
   const foot = links + Math.min(LINKS_MOST, Math.max(LINKS_LEAST, 110 + width / 30));
   const height = foot + treeHeight(rows.after) + 24;
-  return lazyBlock({ width: width + 2 * MARGIN, height }, () => facingPieces(sheet, { width, rows, head, links, foot }));
+  return lazyBlock({ subject: department.departmentId, width: width + 2 * MARGIN, height }, () => facingPieces(sheet, { width, rows, head, links, foot }));
 }
 
 interface FacingPlan {
@@ -81,6 +81,7 @@ export function foldedSheet(sheet: OfficialSheet): Block {
   const id = `folded:${department.departmentId}`;
   const text = `${summaryOf(department, 'before', words)} → ${summaryOf(department, 'after', words)}`;
   return {
+    subject: department.departmentId,
     width: NARROWEST + 2 * MARGIN,
     height: 72,
     pieces: [

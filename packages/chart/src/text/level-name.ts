@@ -26,22 +26,26 @@ export function levelName(name: string, area: Area): LevelName {
   return { size: 2, lineHeight: 2.3, lines: wrapText(text, area.width, 2) };
 }
 
+/** These never begin a line: the character before goes down with them. */
+const CLOSING = /^[，。、；：！？）》」』】”’…,.;:!?)]/u;
+
 /** Breaks after any character, but within a Latin word only when the word alone is wider than the line. Joined, the lines are the text. */
 export function wrapText(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
   let used = 0;
   for (const word of wordsOf(text, width, size)) {
     const wide = widthOf(word, size);
-    if (used + wide > width && line !== '') {
-      lines.push(line);
-      line = '';
-      used = 0;
+    if (used + wide > width && line.length > 0) {
+      const carried = CLOSING.test(word) && line.length > 1 ? line.splice(-1) : [];
+      lines.push(line.join(''));
+      line = carried;
+      used = widthOf(carried.join(''), size);
     }
-    line += word;
+    line.push(word);
     used += wide;
   }
-  return line === '' ? lines : [...lines, line];
+  return line.length === 0 ? lines : [...lines, line.join('')];
 }
 
 function wordsOf(text: string, width: number, size: number): readonly string[] {

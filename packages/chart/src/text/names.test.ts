@@ -45,6 +45,14 @@ describe('names in a line', () => {
     for (const each of name.lines) expect(widthOf(each, name.size)).toBeLessThanOrEqual(190);
   });
 
+  test('no line begins with a closing mark', () => {
+    const lines = wrapText('仅合计数字与公开报道一致，不是真实三定内容。', 100, 10);
+    expect(lines.join('')).toBe('仅合计数字与公开报道一致，不是真实三定内容。');
+    expect(lines.filter((line) => /^[，。]/.test(line))).toEqual([]);
+    const tight = wrapText('一二三四，五', 40, 10);
+    expect(tight).toEqual(['一二三', '四，五']);
+  });
+
   test('a Latin word breaks only when it is wider than the line', () => {
     expect(wrapText('Office of Planning', 70, 12)).toEqual(['Office of ', 'Planning']);
     expect(wrapText('a'.repeat(30), 70, 12).join('')).toBe('a'.repeat(30));

@@ -1,24 +1,30 @@
+import type { ChartSide } from '@dachushi/chart/chart-scene.ts';
+import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { SearchField } from '../../components/search-field.tsx';
 import { announce } from '../../components/live-region-store.ts';
 import { useSearch } from '../../lib/use-search.ts';
 import { chartMessages } from '../../messages/chart.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { chartNames } from './chart-hits.ts';
 import type { ChartName } from './chart-hits.ts';
 import styles from './chart.module.css';
 
 interface ChartSearchProps {
-  readonly names: readonly ChartName[];
+  readonly departments: readonly DepartmentComparison[];
+  readonly side: ChartSide;
+  readonly currentId: string;
   readonly onGo: (hit: ChartName) => void;
 }
 
 /** Ctrl + F leads here. Typing jumps to the first match, Enter to the next, Shift + Enter back. */
-export function ChartSearch({ names, onGo }: ChartSearchProps) {
+export function ChartSearch({ departments, side, currentId, onGo }: ChartSearchProps) {
   const words = useMessages(chartMessages);
   const box = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const [wanted, setWanted] = useState(false);
+  const names = useMemo(() => (wanted ? chartNames(departments, side, currentId) : []), [wanted, departments, side, currentId]);
   const texts = useMemo(() => names.map(({ name }) => name), [names]);
   const search = useSearch(texts, wanted);
   const hits = typed.trim() === '' ? [] : search.find(typed).flatMap(({ index }) => names[index] ?? []);

@@ -1,4 +1,5 @@
 import type { Scene, SceneBox } from '@dachushi/chart/scene.ts';
+import { findBox } from '@dachushi/chart/visible.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { BottomSheet } from '../../components/bottom-sheet.tsx';
@@ -8,11 +9,10 @@ import { announce } from '../../components/live-region-store.ts';
 import { chartMessages } from '../../messages/chart.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { useChartPlace } from './chart-address.ts';
-import type { Camera, Size } from './canvas/camera.ts';
+import { CameraFeed } from './canvas/camera-feed.ts';
 import type { ChartCanvas } from './canvas/create-chart-canvas.ts';
 import { ChartSurface } from './chart-canvas.tsx';
 import { ChartHeader } from './chart-header.tsx';
-import { chartNames } from './chart-hits.ts';
 import type { ChartName } from './chart-hits.ts';
 import { ChartSearch } from './chart-search.tsx';
 import { ChartSide } from './chart-side.tsx';
@@ -49,11 +49,9 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
   const [exportAnchor, setExportAnchor] = useState<HTMLElement | null>(null);
   const [infoOpen, setInfoOpen] = useState(false);
   const canvas = useRef<ChartCanvas | null>(null);
-  const percent = useRef<HTMLSpanElement>(null);
-  const follow = useRef<((camera: Camera, size: Size) => void) | null>(null);
+  const [feed] = useState(() => new CameraFeed());
   const footer = useFooter(planTitle, structure);
   const scene = useChartScene({ comparison, place, departmentId: currentId, collapsed, footer });
-  const names = useMemo(() => chartNames(departments, place.side, currentId), [departments, place.side, currentId]);
   const city = place.scope === 'city';
   const chartKey = [city ? '*' : currentId, place.side, place.look].join('|');
 
@@ -75,7 +73,7 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
     if (!city && hit.departmentId !== currentId) go({ departmentId: hit.departmentId });
     if (collapsed.has(hit.departmentId)) setCollapsed(new Set([...collapsed].filter((each) => each !== hit.departmentId)));
     setWanted(hit.boxId);
-    setSelected(boxOf(scene, hit.boxId));
+    setSelected(findBox(scene, hit.boxId)?.box ?? null);
   };
   const side = (
     <ChartSide
@@ -85,8 +83,9 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
       shown={city || !department ? departments : [department]}
       selected={selected}
       selectedDepartment={departments.find((each) => each.departmentId === selected?.entry.departmentId)}
-      follow={follow}
+      feed={feed}
       onGo={(x, y) => canvas.current?.centreOn(x, y)}
+      zoom={<ZoomBar canvas={canvas} feed={feed} />}
     />
   );
 
@@ -102,7 +101,7 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
           go(change);
         }}
         onStep={step}
-        search={<ChartSearch names={names} onGo={jump} />}
+        search={<ChartSearch departments={departments} side={place.side} currentId={currentId} onGo={jump} />}
         actions={
           <>
             {city && place.look === 'horizontal' && (
@@ -131,14 +130,11 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
             onSelect={setSelected}
             onFold={fold}
             onOpen={(box) => city && box.entry.departmentId !== '' && go({ departmentId: box.entry.departmentId, scope: 'department', look: 'official' })}
-            onCamera={(camera, size) => {
-              if (percent.current) percent.current.textContent = words.zoomIs(Math.round(camera.zoom * 100));
-              follow.current?.(camera, size);
-            }}
+            onCamera={(camera, size) => feed.publish(camera, size)}
           />
           <div className={styles.floating}>
             <IconButton icon="suggestion" className={styles.narrowOnly} label={words.info} onClick={() => setInfoOpen(true)} />
-            <ZoomBar canvas={canvas} percent={percent} />
+            <ZoomBar canvas={canvas} feed={feed} />
           </div>
         </div>
         {!infoOpen && (
@@ -157,13 +153,6 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
       )}
     </main>
   );
-}
-
-function boxOf(scene: Scene, boxId: string): SceneBox | null {
-  for (const { block } of scene.blocks) {
-    for (const piece of block.pieces) if (piece.type === 'box' && piece.id === boxId) return piece;
-  }
-  return null;
 }
 
 function usePrinting(scene: Scene): void {

@@ -1,10 +1,10 @@
 import type { Scene } from '@dachushi/chart/scene.ts';
 import { useEffect, useRef } from 'react';
-import type { PointerEvent, RefObject } from 'react';
+import type { PointerEvent } from 'react';
 import { PALETTE } from '@dachushi/chart/palette.ts';
 import { chartMessages } from '../../messages/chart.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import type { Camera, Size } from './canvas/camera.ts';
+import type { CameraFeed } from './canvas/camera-feed.ts';
 import { seenBy } from './canvas/camera.ts';
 import styles from './chart.module.css';
 
@@ -13,13 +13,12 @@ const MOST_HEIGHT = 150;
 
 interface MiniMapProps {
   readonly scene: Scene;
-  /** Given a function that moves the frame: no render per frame. */
-  readonly follow: RefObject<((camera: Camera, size: Size) => void) | null>;
+  readonly feed: CameraFeed;
   readonly onGo: (x: number, y: number) => void;
 }
 
 /** The whole chart in small, with a frame round what is seen. Keys do the same on the chart itself. */
-export function MiniMap({ scene, follow, onGo }: MiniMapProps) {
+export function MiniMap({ scene, feed, onGo }: MiniMapProps) {
   const words = useMessages(chartMessages);
   const picture = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -33,23 +32,21 @@ export function MiniMap({ scene, follow, onGo }: MiniMapProps) {
     return () => clearTimeout(later);
   }, [scene, scale]);
 
-  useEffect(() => {
-    const target = follow;
-    target.current = (camera, size) => {
-      const seen = seenBy(camera, size);
-      const style = frame.current?.style;
-      if (!style) return;
-      const left = Math.max(0, (seen.x - bounds.x) * scale);
-      const top = Math.max(0, (seen.y - bounds.y) * scale);
-      style.left = `${left}px`;
-      style.top = `${top}px`;
-      style.width = `${Math.max(6, Math.min(bounds.width * scale, (seen.x + seen.width - bounds.x) * scale) - left)}px`;
-      style.height = `${Math.max(6, Math.min(height, (seen.y + seen.height - bounds.y) * scale) - top)}px`;
-    };
-    return () => {
-      target.current = null;
-    };
-  }, [follow, bounds, scale, height]);
+  useEffect(
+    () =>
+      feed.follow((camera, size) => {
+        const seen = seenBy(camera, size);
+        const style = frame.current?.style;
+        if (!style) return;
+        const left = Math.max(0, (seen.x - bounds.x) * scale);
+        const top = Math.max(0, (seen.y - bounds.y) * scale);
+        style.left = `${left}px`;
+        style.top = `${top}px`;
+        style.width = `${Math.max(6, Math.min(bounds.width * scale, (seen.x + seen.width - bounds.x) * scale) - left)}px`;
+        style.height = `${Math.max(6, Math.min(height, (seen.y + seen.height - bounds.y) * scale) - top)}px`;
+      }),
+    [feed, bounds, scale, height],
+  );
 
   const go = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons === 0) return;
@@ -79,11 +76,27 @@ function paint(canvas: HTMLCanvasElement, scene: Scene, scale: number): void {
   brush.setTransform(dense * scale, 0, 0, dense * scale, -scene.bounds.x * dense * scale, -scene.bounds.y * dense * scale);
   brush.fillStyle = PALETTE.paper;
   for (const sheet of scene.sheets) brush.fillRect(sheet.x, sheet.y, sheet.width, sheet.height);
+  if (scene.blocks.length > MANY_BLOCKS) paintBlocks(brush, scene);
+  else paintBoxes(brush, scene);
+}
+
+/** Boxes would be specks: blocks show as much, and none has to be laid out for it. */
+const MANY_BLOCKS = 240;
+
+function paintBlocks(brush: CanvasRenderingContext2D, scene: Scene): void {
+  const target = brush;
+  target.fillStyle = PALETTE.hairline;
+  for (const { block, x, y } of scene.blocks) if (block.subject !== null) target.fillRect(x, y, block.width, block.height);
+}
+
+function paintBoxes(brush: CanvasRenderingContext2D, scene: Scene): void {
+  const target = brush;
   for (const { block, x, y } of scene.blocks) {
     for (const piece of block.pieces) {
       if (piece.type !== 'box') continue;
-      brush.fillStyle = !piece.marks ? PALETTE.hairline : piece.entry.frame === 'merged' || piece.entry.frame === 'new' ? PALETTE.accent : PALETTE.hairline;
-      brush.fillRect(piece.x + x, piece.y + y, piece.width, piece.height);
+      const changed = piece.marks && (piece.entry.frame === 'merged' || piece.entry.frame === 'new');
+      target.fillStyle = changed ? PALETTE.accent : PALETTE.hairline;
+      target.fillRect(piece.x + x, piece.y + y, piece.width, piece.height);
     }
   }
 }

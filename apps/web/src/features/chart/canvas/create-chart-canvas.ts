@@ -1,6 +1,6 @@
 import type { ChartLanguage } from '@dachushi/chart/chart-words.ts';
 import type { Rect, Scene, SceneBox } from '@dachushi/chart/scene.ts';
-import { boxesOf } from '@dachushi/chart/visible.ts';
+import { boxesOf, findBox } from '@dachushi/chart/visible.ts';
 import type { PlacedBox } from '@dachushi/chart/visible.ts';
 import { centred, fitted, keptInSight, opened, pannedBy, seenBy, showing, zoomedAt } from './camera.ts';
 import type { Camera, Size } from './camera.ts';
@@ -122,7 +122,7 @@ export class ChartCanvas {
   }
 
   #find(boxId: string): PlacedBox | null {
-    return this.#shown === null ? null : (boxesOf(this.#shown.scene).find(({ box }) => box.id === boxId) ?? null);
+    return this.#shown === null ? null : findBox(this.#shown.scene, boxId);
   }
 
   #bring(placed: PlacedBox): void {
