@@ -7,6 +7,8 @@ import type { PendingCommand } from './pending.ts';
 
 /** How many entries keep the structures around them; older ones are undone with the server's help. */
 const REMEMBERED = 200;
+/** How many of one's own steps 撤回 reaches back; still older ones through the history. */
+const DEEPEST = 200;
 
 interface Surroundings {
   readonly before: Structure;
@@ -42,16 +44,10 @@ export class Journal {
     this.#around.delete(entry.seq - REMEMBERED);
   }
 
-  /** Entries from before this window opened the plan. An undo whose target lies before them would look like a new command, so it goes. */
+  /** Entries from before this window opened the plan. */
   addEarlier(entries: readonly LogEntry[]): void {
     const first = this.#entries[0]?.seq ?? Infinity;
-    const known = new Set<number>();
-    const earlier = entries.filter((entry) => {
-      const whole = entry.seq < first && (entry.undoes === undefined || known.has(entry.undoes));
-      if (whole) known.add(entry.seq);
-      return whole;
-    });
-    this.#entries = [...earlier, ...this.#entries];
+    this.#entries = [...entries.filter((entry) => entry.seq < first), ...this.#entries];
   }
 
   /** The command that a chain of undo and redo is about in the end. */
@@ -77,7 +73,8 @@ export class Journal {
   next({ actor, pending, head }: { actor: string; pending: readonly PendingCommand[]; head: number }): NextSteps {
     const ahead: LogEntry[] = [];
     for (const command of pending) ahead.push(this.#asEntry({ command, actor, seq: head + 1 + ahead.length, ahead }));
-    const stacks = undoStacks([...this.#entries, ...ahead], actor);
+    const lasting = this.#entries.filter((entry) => entry.actor === actor || entry.undoes !== undefined).slice(-DEEPEST);
+    const stacks = undoStacks(whole([...lasting, ...ahead]), actor);
     const step = (entry: LogEntry | undefined) => (entry ? { entry, origin: this.origin(entry, ahead) } : null);
     return { undo: step(stacks.undo.at(-1)), redo: step(stacks.redo.at(-1)) };
   }
@@ -94,4 +91,14 @@ export class Journal {
   #seqOf(commandId: string, ahead: readonly LogEntry[]): number | undefined {
     return [...this.#entries, ...ahead].find((entry) => entry.commandId === commandId)?.seq;
   }
+}
+
+/** Without undos whose target lies before the first entry: they would look like new commands. */
+function whole(entries: readonly LogEntry[]): readonly LogEntry[] {
+  const known = new Set<number>();
+  return entries.filter((entry) => {
+    if (entry.undoes !== undefined && !known.has(entry.undoes)) return false;
+    known.add(entry.seq);
+    return true;
+  });
 }

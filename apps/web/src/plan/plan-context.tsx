@@ -19,8 +19,20 @@ interface PlanProviderProps {
 
 /** Opens the plan for everything below and keeps it open while shown. Several on one plan share one store. */
 export function PlanProvider({ planId, children, plans = openPlans }: PlanProviderProps) {
+  const store = plans.store(planId);
   useEffect(() => plans.hold(planId), [plans, planId]);
-  return <PlanContext value={plans.store(planId)}>{children}</PlanContext>;
+  useEffect(() => warnBeforeLoss(store), [store]);
+  return <PlanContext value={store}>{children}</PlanContext>;
+}
+
+/** Only where the browser lets nothing be stored would closing the window lose what is on the way; then it asks first. */
+function warnBeforeLoss({ state }: PlanStore): () => void {
+  const ask = (event: BeforeUnloadEvent) => {
+    const { kind, keptHere } = state.getState().save;
+    if (kind !== 'saved' && !keptHere) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
 }
 
 /** Part of the plan's state. The selector must return the same object for the same state; see plan-selectors.ts. */

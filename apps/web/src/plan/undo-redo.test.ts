@@ -118,3 +118,20 @@ it('a new command clears what could be redone', async () => {
   window.store.actions.dispatch(rename('b1', '人事处'));
   expect(window.plan.redo).toBeNull();
 });
+
+it('the stack reaches back 200 own steps, whatever others do in between', async () => {
+  const { window, server, clock } = await ready();
+  const other = await new Browser(server, clock, { actor: 'li' }).open();
+  for (let step = 0; step < 250; step += 1) {
+    window.store.actions.dispatch(rename('a1', `名称${step}`));
+    other.store.actions.dispatch(rename('b1', `别名${step}`));
+  }
+  await settled();
+  for (let step = 0; step < 100; step += 1) {
+    expect(window.plan.undo?.entry.payload).toMatchObject({ name: `名称${249 - step}` });
+    window.store.actions.undo();
+  }
+  await settled();
+  expect(window.names('a')[0]).toBe('名称149');
+  expect([window.hash, other.hash]).toEqual([server.hash, server.hash]);
+});

@@ -91,6 +91,7 @@ export class Browser {
 
 /** A window with one plan open, its line to the server in the test's hands. */
 export class Window {
+  readonly ports: PlanPorts;
   readonly store: PlanStore;
   readonly reports: string[] = [];
   line: Line = 'open';
@@ -104,7 +105,8 @@ export class Window {
 
   constructor(browser: Browser) {
     this.#browser = browser;
-    this.store = createPlanStore('p1', this.#ports());
+    this.ports = this.#ports();
+    this.store = createPlanStore('p1', this.ports);
   }
 
   get plan() {
