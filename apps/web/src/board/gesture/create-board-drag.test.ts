@@ -125,7 +125,7 @@ describe('by mouse', () => {
     expect(names()).toEqual(['marquee', 'groundPressed']);
   });
   test('the right button opens the menu of the piece', () => {
-    at('[data-division-id="a-2"]').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    at('[data-division-id="a-2"]').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }));
     expect(said).toEqual([['menu', chip('a-2')]]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Piece } from '@dachushi/domain/drop.ts';
-import { scrollAtEdge } from './edge-scroll.ts';
+import { scrollAtEdge, scrollEdges } from './edge-scroll.ts';
+import type { ScrollEdge } from './edge-scroll.ts';
 import { elementOf, hitAt, isGround, pieceAt, sameHit } from './piece-at.ts';
 import type { Hit } from './piece-at.ts';
 import { between, boxOf, farther } from './point.ts';
@@ -69,198 +70,216 @@ const IDLE: State = { name: 'Idle' };
  * everything that touches the page happens once a frame.
  */
 export function createBoardDrag(root: HTMLElement, ports: BoardDragPorts): BoardDrag {
-  let state: State = IDLE;
-  let point: Point = { x: 0, y: 0 };
-  let hit: Hit | null = null;
-  let frame = 0;
-
-  const listeners: readonly (readonly [EventTarget, string, EventListener, AddEventListenerOptions?])[] = [
-    [root, 'pointerdown', onPointerDown as EventListener],
-    [root, 'lostpointercapture', onLost as EventListener],
-    [root, 'contextmenu', onContextMenu as EventListener],
-    [root, 'touchmove', keepTouch, { passive: false }],
-    [root, 'dragstart', keepNative],
-    [root, 'selectstart', keepNative],
-    [window, 'pointermove', onPointerMove as EventListener],
-    [window, 'pointerup', onPointerUp as EventListener],
-    [window, 'pointercancel', onPointerCancel as EventListener],
-    [window, 'blur', cancel],
-    [window, 'keydown', onKeyDown as EventListener, { capture: true }],
+  const hand = new BoardHand(root, ports);
+  const listeners: readonly (readonly [EventTarget, string, (event: never) => void, AddEventListenerOptions?])[] = [
+    [root, 'pointerdown', hand.onPointerDown],
+    [root, 'lostpointercapture', hand.onLost],
+    [root, 'contextmenu', hand.onContextMenu],
+    [root, 'touchmove', hand.keepTouch, { passive: false }],
+    [root, 'dragstart', hand.keepNative],
+    [root, 'selectstart', hand.keepNative],
+    [window, 'pointermove', hand.onPointerMove],
+    [window, 'pointerup', hand.onPointerUp],
+    [window, 'pointercancel', hand.onPointerCancel],
+    [window, 'blur', hand.cancel],
+    [window, 'keydown', hand.onKeyDown, { capture: true }],
   ];
-  for (const [target, type, listener, options] of listeners) target.addEventListener(type, listener, options);
+  for (const [target, type, listener, options] of listeners) target.addEventListener(type, listener as EventListener, options);
+  return {
+    update: hand.lookAgain,
+    destroy: () => {
+      hand.cancel();
+      for (const [target, type, listener, options] of listeners) target.removeEventListener(type, listener as EventListener, options);
+    },
+  };
+}
 
-  function onPointerDown(event: PointerEvent): void {
-    if (state.name !== 'Idle' || event.button !== 0 || !event.isPrimary) return;
+class BoardHand {
+  readonly #root: HTMLElement;
+  readonly #ports: BoardDragPorts;
+  #state: State = IDLE;
+  #point: Point = { x: 0, y: 0 };
+  #hit: Hit | null = null;
+  #edges: readonly ScrollEdge[] = [];
+  #frame = 0;
+
+  constructor(root: HTMLElement, ports: BoardDragPorts) {
+    this.#root = root;
+    this.#ports = ports;
+  }
+
+  readonly onPointerDown = (event: PointerEvent): void => {
+    if (this.#state.name !== 'Idle' || event.button !== 0 || !event.isPrimary) return;
     const element = event.target instanceof Element ? event.target : null;
     const piece = pieceAt(element);
-    point = { x: event.clientX, y: event.clientY };
+    this.#point = { x: event.clientX, y: event.clientY };
     const held: Held = {
       pointerId: event.pointerId,
-      start: point,
+      start: this.#point,
       touch: event.pointerType === 'touch',
       keys: { shift: event.shiftKey, toggle: event.ctrlKey || event.metaKey },
     };
-    if (piece && held.touch) state = { ...held, name: 'LongPressing', piece, timer: setTimeout(onLongPress, LONG_PRESS) };
-    else if (piece) state = { ...held, name: 'Pressing', piece };
-    else if (isGround(element) && !held.touch) state = { ...held, name: 'Marquee', started: false };
-  }
+    if (piece && held.touch) this.#state = { ...held, name: 'LongPressing', piece, timer: setTimeout(this.#onLongPress, LONG_PRESS) };
+    else if (piece) this.#state = { ...held, name: 'Pressing', piece };
+    else if (isGround(element) && !held.touch) this.#state = { ...held, name: 'Marquee', started: false };
+  };
 
-  function onPointerMove(event: PointerEvent): void {
+  readonly onPointerMove = (event: PointerEvent): void => {
+    const state = this.#state;
     if (state.name === 'Idle' || event.pointerId !== state.pointerId) return;
-    point = { x: event.clientX, y: event.clientY };
+    this.#point = { x: event.clientX, y: event.clientY };
+    const far = farther(state.start, this.#point, state.touch ? TOUCH_TOLERANCE : MOUSE_THRESHOLD);
     switch (state.name) {
       case 'Pressing':
-        if (farther(state.start, point, MOUSE_THRESHOLD)) pickUp(state);
+        if (far) this.#pickUp(state);
         return;
       case 'LongPressing':
-        if (farther(state.start, point, TOUCH_TOLERANCE)) letGo(); // the finger scrolls
+        if (far) this.#letGo(); // the finger scrolls
         return;
       case 'Marquee':
-        if (!state.started && !farther(state.start, point, MOUSE_THRESHOLD)) return;
-        if (!state.started) capture(state.pointerId);
-        state = { ...state, started: true };
-        schedule();
+        if (!state.started && !far) return;
+        if (!state.started) this.#capture(state.pointerId);
+        this.#state = { ...state, started: true };
+        this.#schedule();
         return;
       case 'Dragging':
-        if (!state.movedAway && farther(state.start, point, MOUSE_THRESHOLD)) state = { ...state, movedAway: true };
-        schedule();
+        if (!state.movedAway && far) this.#state = { ...state, movedAway: true };
+        this.#schedule();
     }
-  }
+  };
 
-  function onLongPress(): void {
-    if (state.name === 'LongPressing') pickUp(state);
-  }
+  readonly #onLongPress = (): void => {
+    if (this.#state.name === 'LongPressing') this.#pickUp(this.#state);
+  };
 
-  function pickUp({ pointerId, start, touch, keys, piece }: Held & { readonly piece: Piece }): void {
-    const pieces = ports.piecesFor(piece);
+  #pickUp({ pointerId, start, touch, keys, piece }: Held & { readonly piece: Piece }): void {
+    const pieces = this.#ports.piecesFor(piece);
     const box = elementOf(piece)?.getBoundingClientRect();
     if (pieces.length === 0 || !box) {
-      letGo();
+      this.#letGo();
       return;
     }
     const home = { x: box.left, y: box.top };
-    state = { name: 'Dragging', pointerId, start, touch, keys, piece, home, movedAway: !touch };
-    capture(pointerId);
-    ports.pickedUp({ pieces, point: start, grip: between(home, start) });
-    hit = null;
-    schedule();
+    this.#edges = scrollEdges(this.#root);
+    this.#state = { name: 'Dragging', pointerId, start, touch, keys, piece, home, movedAway: !touch };
+    this.#capture(pointerId);
+    this.#ports.pickedUp({ pieces, point: start, grip: between(home, start) });
+    this.#hit = null;
+    this.#schedule();
   }
 
   /** One look at the page per frame, however many events came in; goes on by itself while the board scrolls. */
-  function onFrame(): void {
-    frame = 0;
-    if (state.name === 'Marquee') ports.marquee(boxOf(state.start, point), state.keys);
+  readonly #onFrame = (): void => {
+    this.#frame = 0;
+    const state = this.#state;
+    if (state.name === 'Marquee') this.#ports.marquee(boxOf(state.start, this.#point), state.keys);
     if (state.name !== 'Dragging') return;
-    const scrolled = scrollAtEdge(root, point);
-    ports.moved(point);
-    const next = hitAt(document.elementFromPoint(point.x, point.y));
-    if (!sameHit(next, hit)) {
-      hit = next;
-      ports.over(hit, point);
+    const { x, y } = this.#point;
+    const next = hitAt(document.elementFromPoint(x, y)); // before anything is changed, while the layout still holds
+    const scrolled = scrollAtEdge(this.#edges, this.#point);
+    this.#ports.moved(this.#point);
+    if (!sameHit(next, this.#hit)) {
+      this.#hit = next;
+      this.#ports.over(next, this.#point);
     }
-    if (scrolled) schedule();
-  }
+    if (scrolled) this.#schedule();
+  };
 
-  function onPointerUp(event: PointerEvent): void {
-    if (state.name === 'Idle' || event.pointerId !== state.pointerId) return;
-    point = { x: event.clientX, y: event.clientY };
-    const ended = state;
-    if (ended.name === 'Dragging' && ended.movedAway) onFrameNow(); // what is dropped is what lies under the pointer now
-    letGo();
-    if (ended.name === 'Pressing' || ended.name === 'LongPressing') ports.pressed(ended.piece, ended.keys);
-    else if (ended.name === 'Marquee') {
-      ports.marquee(null, ended.keys);
-      if (!ended.started) ports.groundPressed();
-    } else if (ended.name === 'Dragging') {
-      if (ended.movedAway) {
-        ports.dropped(hit);
-      } else {
-        ports.cancelled(ended.home);
-        ports.menu(ended.piece, ended.start);
-      }
+  readonly onPointerUp = (event: PointerEvent): void => {
+    const ended = this.#state;
+    if (ended.name === 'Idle' || event.pointerId !== ended.pointerId) return;
+    this.#point = { x: event.clientX, y: event.clientY };
+    if (ended.name === 'Dragging' && ended.movedAway) this.#onFrame(); // what is dropped is what lies under the pointer now
+    this.#letGo();
+    switch (ended.name) {
+      case 'Pressing':
+      case 'LongPressing':
+        this.#ports.pressed(ended.piece, ended.keys);
+        return;
+      case 'Marquee':
+        this.#ports.marquee(null, ended.keys);
+        if (!ended.started) this.#ports.groundPressed();
+        return;
+      case 'Dragging':
+        if (ended.movedAway) {
+          this.#ports.dropped(this.#hit);
+        } else {
+          this.#ports.cancelled(ended.home);
+          this.#ports.menu(ended.piece, ended.start);
+        }
     }
-  }
+  };
 
-  function onFrameNow(): void {
-    cancelAnimationFrame(frame);
-    onFrame();
-  }
+  readonly onPointerCancel = (event: PointerEvent): void => {
+    if (this.#state.name !== 'Idle' && event.pointerId === this.#state.pointerId) this.cancel();
+  };
 
-  function onPointerCancel(event: PointerEvent): void {
-    if (state.name !== 'Idle' && event.pointerId === state.pointerId) cancel();
-  }
-
-  function onLost(event: PointerEvent): void {
+  readonly onLost = (event: PointerEvent): void => {
+    const state = this.#state;
     // a finger's own element loses it to us at pick-up: only our own loss counts
-    if (event.target !== root || (state.name !== 'Dragging' && state.name !== 'Marquee')) return;
-    if (event.pointerId === state.pointerId) cancel();
-  }
+    if (event.target !== this.#root || (state.name !== 'Dragging' && state.name !== 'Marquee')) return;
+    if (event.pointerId === state.pointerId) this.cancel();
+  };
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || (state.name !== 'Dragging' && state.name !== 'Marquee')) return;
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || (this.#state.name !== 'Dragging' && this.#state.name !== 'Marquee')) return;
     event.preventDefault();
     event.stopPropagation();
-    cancel();
-  }
+    this.cancel();
+  };
 
-  function onContextMenu(event: MouseEvent): void {
+  readonly onContextMenu = (event: MouseEvent): void => {
+    const state = this.#state;
     const piece = pieceAt(event.target instanceof Element ? event.target : null);
     if (state.name === 'LongPressing' || (state.name === 'Dragging' && state.touch)) {
       event.preventDefault(); // the long press is ours
-    } else if (piece && state.name !== 'Dragging') {
+    } else if (piece && state.name !== 'Dragging' && event.button === 2) {
       event.preventDefault();
-      letGo();
-      ports.menu(piece, { x: event.clientX, y: event.clientY });
+      this.#letGo();
+      this.#ports.menu(piece, { x: event.clientX, y: event.clientY });
     }
-  }
+  };
 
-  function keepTouch(event: Event): void {
-    if (state.name === 'Dragging' && event.cancelable) event.preventDefault(); // else the browser starts to scroll
-  }
+  readonly keepTouch = (event: Event): void => {
+    if (this.#state.name === 'Dragging' && event.cancelable) event.preventDefault(); // else the browser starts to scroll
+  };
 
-  function keepNative(event: Event): void {
-    if (state.name !== 'Idle') event.preventDefault();
-  }
+  readonly keepNative = (event: Event): void => {
+    if (this.#state.name !== 'Idle') event.preventDefault();
+  };
 
-  function capture(pointerId: number): void {
+  readonly lookAgain = (): void => {
+    if (this.#state.name !== 'Dragging') return;
+    this.#hit = null;
+    this.#schedule();
+  };
+
+  readonly cancel = (): void => {
+    const ended = this.#state;
+    this.#letGo();
+    if (ended.name === 'Dragging') this.#ports.cancelled(ended.home);
+    if (ended.name === 'Marquee') this.#ports.marquee(null, ended.keys);
+  };
+
+  #capture(pointerId: number): void {
     try {
-      root.setPointerCapture(pointerId);
+      this.#root.setPointerCapture(pointerId);
     } catch {
       // the pointer is gone already: its cancel follows
     }
   }
 
-  function schedule(): void {
-    if (frame === 0) frame = requestAnimationFrame(onFrame);
+  #schedule(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#onFrame);
   }
 
-  function cancel(): void {
-    const ended = state;
-    letGo();
-    if (ended.name === 'Dragging') ports.cancelled(ended.home);
-    if (ended.name === 'Marquee') ports.marquee(null, ended.keys);
-  }
-
-  function letGo(): void {
-    const ended = state;
-    state = IDLE;
+  #letGo(): void {
+    const ended = this.#state;
+    this.#state = IDLE;
     if (ended.name === 'LongPressing') clearTimeout(ended.timer);
-    cancelAnimationFrame(frame);
-    frame = 0;
-    if ((ended.name === 'Dragging' || ended.name === 'Marquee') && root.hasPointerCapture(ended.pointerId)) {
-      root.releasePointerCapture(ended.pointerId);
-    }
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const captured = ended.name === 'Dragging' || ended.name === 'Marquee';
+    if (captured && this.#root.hasPointerCapture(ended.pointerId)) this.#root.releasePointerCapture(ended.pointerId);
   }
-
-  return {
-    update: () => {
-      if (state.name !== 'Dragging') return;
-      hit = null;
-      schedule();
-    },
-    destroy: () => {
-      cancel();
-      for (const [target, type, listener, options] of listeners) target.removeEventListener(type, listener, options);
-    },
-  };
 }

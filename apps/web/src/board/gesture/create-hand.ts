@@ -103,10 +103,11 @@ export function createHand(ports: HandPorts): BoardDragPorts {
     },
     pickedUp: (held) => {
       hand.setState({ held, contextMenu: null, abolishing: null });
-      const { setDrag, setMergeMenu, setNaming, setCut } = board.getState();
-      setMergeMenu(null);
-      setNaming(null);
-      setCut([]);
+      const { mergeMenu, naming, cut, setDrag, setMergeMenu, setNaming, setCut } = board.getState();
+      // every change asks each of a thousand cards and chips whether it concerns them: none without need
+      if (mergeMenu) setMergeMenu(null);
+      if (naming) setNaming(null);
+      if (cut.length > 0) setCut([]);
       setDrag({ pieces: held.pieces, ...NOWHERE, point: held.point });
     },
     moved: (point) => ports.moveGhost(point),

@@ -19,13 +19,23 @@ export function edgeScroll(y: number, { top, bottom }: Edges): number {
   return 0;
 }
 
+/** A scrolling board and where it stood when the hand took hold: boards do not move during a drag. */
+export interface ScrollEdge {
+  readonly board: HTMLElement;
+  readonly box: DOMRect;
+}
+
+export function scrollEdges(root: ParentNode): readonly ScrollEdge[] {
+  return [...root.querySelectorAll<HTMLElement>(BOARD)].map((board) => ({ board, box: board.getBoundingClientRect() }));
+}
+
 /** Scrolls the board below the pointer by this frame's share; false when there is nothing to scroll. */
-export function scrollAtEdge(root: ParentNode, at: Point): boolean {
-  for (const board of root.querySelectorAll<HTMLElement>(BOARD)) {
-    const box = board.getBoundingClientRect();
-    if (at.x < box.left || at.x > box.right || at.y < box.top - REACH || at.y > box.bottom + REACH) continue;
+export function scrollAtEdge(edges: readonly ScrollEdge[], at: Point): boolean {
+  for (const { board, box } of edges) {
+    const by = at.x < box.left || at.x > box.right ? 0 : edgeScroll(at.y, box);
+    if (by === 0) continue;
     const before = board.scrollTop;
-    board.scrollTop += edgeScroll(at.y, box);
+    board.scrollTop += by;
     if (board.scrollTop !== before) return true;
   }
   return false;
