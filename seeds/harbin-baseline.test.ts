@@ -30,9 +30,9 @@ describe('the illustrative Harbin baseline', () => {
     expect(uc?.divisions[0]?.duties[0]?.id).toBe('uc-01-d1');
     for (const file of readHarbinDepartments().departments) {
       const department = baseline.departments.find((each) => each.id === file.id);
-      expect(
-        department?.divisions.map((each) => [each.id, each.name, each.kind, each.temporary !== null]),
-      ).toEqual(file.divisions.map((each) => [each.id, each.name, each.kind, each.temporary]));
+      expect(department?.divisions.map((each) => [each.id, each.name, each.kind, each.temporary !== null])).toEqual(
+        file.divisions.map((each) => [each.id, each.name, each.kind, each.temporary]),
+      );
       const kind = file.establishmentType === '行政编制' ? '行政' : '政法';
       expect(department?.divisions.map((each) => each.establishment[kind])).toEqual(
         file.divisions.map((each) => each.establishment),
@@ -43,9 +43,7 @@ describe('the illustrative Harbin baseline', () => {
   test('机关党委 and 纪检监察 are protected, but for the one that the file itself merges', () => {
     const divisions = baseline.departments.flatMap((department) => department.divisions);
     const set = divisions.filter((division) => division.kind === '机关党委' || division.kind === '纪检监察');
-    expect(
-      divisions.filter((division) => division.protected).every((division) => set.includes(division)),
-    ).toBe(true);
+    expect(divisions.filter((division) => division.protected).every((division) => set.includes(division))).toBe(true);
     expect(set.filter((division) => !division.protected).map((division) => division.id)).toEqual(['hea-02']);
   });
 
@@ -62,9 +60,7 @@ describe('the illustrative Harbin baseline', () => {
     const items = baseline.departments.flatMap((department) => department.items);
     expect(items).toHaveLength(readHarbinItems().length);
     const uc = baseline.departments.find((department) => department.id === 'uc');
-    const handlers = new Set(
-      uc?.items.filter((item) => item.nature === '审批').map((item) => item.handlerId),
-    );
+    const handlers = new Set(uc?.items.filter((item) => item.nature === '审批').map((item) => item.handlerId));
     expect(handlers.size).toBe(7);
   });
 

@@ -4,13 +4,7 @@ import type { Command } from '@dachushi/domain/command.ts';
 import { PAYLOAD_SCHEMAS } from '@dachushi/domain/command-schema.ts';
 import type { DivisionId } from '@dachushi/domain/ids.ts';
 import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
-import {
-  addFractions,
-  divideFraction,
-  fraction,
-  percentText,
-  ZERO,
-} from '@dachushi/domain/ratios/fraction.ts';
+import { addFractions, divideFraction, fraction, percentText, ZERO } from '@dachushi/domain/ratios/fraction.ts';
 import type { DepartmentStructure, Structure } from '@dachushi/domain/structure.ts';
 import { describe, expect, test } from 'vitest';
 import { harbinBaseline } from './harbin-baseline.ts';
@@ -22,8 +16,7 @@ const commands = harbinPlanCommands(harbinBaseline());
 describe('the finished Harbin plan', () => {
   const finished = play(commands);
   const departments = [...finished.departments.values()];
-  const before = (each: DepartmentStructure) =>
-    finished.baseline.departments.get(each.id)?.divisions.length ?? 0;
+  const before = (each: DepartmentStructure) => finished.baseline.departments.get(each.id)?.divisions.length ?? 0;
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   const reform = departments.filter((each) => each.inScope);
 
@@ -57,13 +50,13 @@ describe('the finished Harbin plan', () => {
         kind: unit.kind,
         from: [...unit.divisionIds, ...unit.absorbed.map((each) => each.divisionId)].map(nameOf).sort(),
       }));
-      const expected = (
-        file.afterPlan.divisions ?? file.divisions.map((each) => ({ ...each, from: [each.name] }))
-      ).map((unit) => ({
-        name: unit.name,
-        kind: unit.kind,
-        from: [...unit.from].sort(),
-      }));
+      const expected = (file.afterPlan.divisions ?? file.divisions.map((each) => ({ ...each, from: [each.name] }))).map(
+        (unit) => ({
+          name: unit.name,
+          kind: unit.kind,
+          from: [...unit.from].sort(),
+        }),
+      );
       expect(byName(units ?? [])).toEqual(byName(expected));
     }
   });

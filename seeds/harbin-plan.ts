@@ -32,10 +32,7 @@ function departmentCommands(
   after: readonly AfterUnit[],
 ): readonly Command[] {
   const sources = new Map(
-    department.divisions.map((division, at) => [
-      division.name,
-      { division, action: file.divisions[at]?.action ?? '' },
-    ]),
+    department.divisions.map((division, at) => [division.name, { division, action: file.divisions[at]?.action ?? '' }]),
   );
   const commands = after.flatMap((unit) => {
     const from = unit.from.flatMap((name) => sources.get(name) ?? []);
@@ -76,9 +73,7 @@ function shapeUnit(unit: AfterUnit, from: readonly Source[]): readonly Command[]
     ...ended.map(({ division }) =>
       command('abolish-unit', { unitId: unitIdOfDivision(division.id), intoUnitId, reasons: ['阶段性任务'] }),
     ),
-    ...(unit.kind === lead.division.kind
-      ? []
-      : [command('set-unit-kind', { unitId: intoUnitId, kind: unit.kind })]),
+    ...(unit.kind === lead.division.kind ? [] : [command('set-unit-kind', { unitId: intoUnitId, kind: unit.kind })]),
   ];
 }
 
@@ -102,11 +97,7 @@ function reasonsFor(lead: Source, merged: readonly Source[]): readonly Reason[] 
 
 /** 偏离说明 where the department ends outside its band: the report asks for a reason, the words are ours. */
 function deviation(department: Department, after: number): readonly Command[] {
-  const { status } = bandPosition(
-    { before: department.divisions.length, after },
-    DEFAULT_TARGET,
-    department.inScope,
-  );
+  const { status } = bandPosition({ before: department.divisions.length, after }, DEFAULT_TARGET, department.inScope);
   const reason = DEVIATION[status];
   return reason === undefined ? [] : [command('justify-deviation', { departmentId: department.id, reason })];
 }

@@ -50,9 +50,7 @@ function department(no: number, size: number, draw: Draw): Department {
 }
 
 const FIRST_KINDS: readonly DivisionKind[] = ['综合管理', '综合管理', '机关党委', '纪检监察'];
-const LATER_KINDS = DIVISION_KINDS.filter(
-  (kind) => kind !== '机关党委' && kind !== '纪检监察' && kind !== '综合管理',
-);
+const LATER_KINDS = DIVISION_KINDS.filter((kind) => kind !== '机关党委' && kind !== '纪检监察' && kind !== '综合管理');
 const MATTERS = ['规划', '项目', '市场', '质量', '安全', '信息', '资源', '标准', '服务', '工程'];
 
 function division(id: string, at: number, draw: Draw): Division {

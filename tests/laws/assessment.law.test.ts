@@ -15,31 +15,22 @@ law('law 5: findings come in the same order however the structure was reached', 
   for (const ofDepartment of findings) expect([...ofDepartment].sort(compareFindings)).toEqual(ofDepartment);
 });
 
-law(
-  'law 8: incremental assessment equals assessment from scratch after every command',
-  anySession(),
-  (session) => {
-    const steps = stepsOf(session);
-    let incremental = assess(steps[0]?.before ?? startOf(session));
-    for (const { before, after } of steps) {
-      const previous = incremental;
-      incremental = assess(after, previous);
-      expect(incremental).toEqual(assess(after));
-      expectReused(previous, incremental, [before, after]);
-    }
-  },
-);
+law('law 8: incremental assessment equals assessment from scratch after every command', anySession(), (session) => {
+  const steps = stepsOf(session);
+  let incremental = assess(steps[0]?.before ?? startOf(session));
+  for (const { before, after } of steps) {
+    const previous = incremental;
+    incremental = assess(after, previous);
+    expect(incremental).toEqual(assess(after));
+    expectReused(previous, incremental, [before, after]);
+  }
+});
 
 /** Departments whose structure and target are unchanged are not assessed again. */
-function expectReused(
-  previous: Assessment,
-  now: Assessment,
-  [before, after]: readonly [Structure, Structure],
-): void {
+function expectReused(previous: Assessment, now: Assessment, [before, after]: readonly [Structure, Structure]): void {
   if (before.target !== after.target) return;
   for (const [id, department] of after.departments) {
-    if (before.departments.get(id) === department)
-      expect(now.departments.get(id)).toBe(previous.departments.get(id));
+    if (before.departments.get(id) === department) expect(now.departments.get(id)).toBe(previous.departments.get(id));
   }
 }
 

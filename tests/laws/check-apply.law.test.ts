@@ -15,26 +15,20 @@ law(
   },
 );
 
-law(
-  'law 2: neither a refused nor an accepted command writes into the structure it meets',
-  anySession(),
-  (session) => {
-    for (const { before, command, rejection } of stepsOf(session)) {
-      const text = textOf(before);
-      freezeDeep(before);
-      expect(checkCommand(before, command)).toEqual(rejection);
-      if (!rejection) applyCommand(before, command);
-      expect(textOf(before)).toBe(text);
-    }
-  },
-);
+law('law 2: neither a refused nor an accepted command writes into the structure it meets', anySession(), (session) => {
+  for (const { before, command, rejection } of stepsOf(session)) {
+    const text = textOf(before);
+    freezeDeep(before);
+    expect(checkCommand(before, command)).toEqual(rejection);
+    if (!rejection) applyCommand(before, command);
+    expect(textOf(before)).toBe(text);
+  }
+});
 
 law('law 2: departments a command does not name keep their very object', anySession(), (session) => {
   for (const { before, after, command } of stepsOf(session)) {
     if (command.type === 'undo') continue;
-    const touched = [...after.departments].filter(
-      ([id, department]) => before.departments.get(id) !== department,
-    );
+    const touched = [...after.departments].filter(([id, department]) => before.departments.get(id) !== department);
     expect(touched.length).toBeLessThanOrEqual(1);
   }
 });
@@ -49,8 +43,7 @@ function expectSound(structure: Structure): void {
       expect(departmentOfUnit(structure, unit.id)).toBe(department);
       expect(nameProblem(unit.name)).toBeNull();
       expect(unit.created || unit.divisionIds.length > 0).toBe(true);
-      if (isProtected(structure.baseline, unit))
-        expect(unit.divisionIds.length + unit.absorbed.length).toBe(1);
+      if (isProtected(structure.baseline, unit)) expect(unit.divisionIds.length + unit.absorbed.length).toBe(1);
       const orders = unit.divisionIds.map((id) => structure.baseline.divisions.get(id)?.order ?? -1);
       expect(orders).toEqual([...orders].sort((a, b) => a - b));
     }

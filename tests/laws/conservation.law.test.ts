@@ -9,10 +9,7 @@ import { law } from './law.ts';
 law('law 4: every division, duty and item of the baseline has exactly one place', anySession(), (session) => {
   for (const { after } of stepsOf(session)) {
     const units = unitsOf(after);
-    const divisions = units.flatMap((unit) => [
-      ...unit.divisionIds,
-      ...unit.absorbed.map((each) => each.divisionId),
-    ]);
+    const divisions = units.flatMap((unit) => [...unit.divisionIds, ...unit.absorbed.map((each) => each.divisionId)]);
     expectOnceEach(divisions, after.baseline.divisions.keys());
     expectOnceEach(
       units.flatMap((unit) => unit.dutyIds),

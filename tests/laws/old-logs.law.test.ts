@@ -19,9 +19,7 @@ interface GoldenLog {
   readonly record: StructureRecord;
 }
 
-const golden = JSON.parse(
-  readFileSync(new URL('golden/first-log.json', import.meta.url), 'utf8'),
-) as GoldenLog;
+const golden = JSON.parse(readFileSync(new URL('golden/first-log.json', import.meta.url), 'utf8')) as GoldenLog;
 
 test('law 10: a log of the first version gives the structure it gave then, field by field and by hash', () => {
   const { index, problems } = indexBaseline(golden.baseline);

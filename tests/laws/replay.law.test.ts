@@ -16,13 +16,9 @@ law(
     const whole = steps.reduce((structure, step) => applyCommand(structure, step.command), start);
     const at = cut % (steps.length + 1);
     const head = steps.slice(0, at).reduce((structure, step) => applyCommand(structure, step.command), start);
-    const record = JSON.parse(JSON.stringify(recordOfStructure(head))) as ReturnType<
-      typeof recordOfStructure
-    >;
+    const record = JSON.parse(JSON.stringify(recordOfStructure(head))) as ReturnType<typeof recordOfStructure>;
     const restored = structureFromRecord(start.baseline, record);
-    const resumed = steps
-      .slice(at)
-      .reduce((structure, step) => applyCommand(structure, step.command), restored);
+    const resumed = steps.slice(at).reduce((structure, step) => applyCommand(structure, step.command), restored);
     expect(textOf(resumed)).toBe(textOf(whole));
     expect(stateHash(resumed, sha256)).toBe(stateHash(whole, sha256));
   },

@@ -6,16 +6,11 @@ import { expect } from 'vitest';
 import { law } from './law.ts';
 import { textOf } from './same-structure.ts';
 
-law(
-  'law 7: a command sent again right after itself is refused or changes nothing',
-  anySession(),
-  (session) => {
-    for (const { after, command } of acceptedOf(session)) {
-      if (checkCommand(after, command) === null)
-        expect(textOf(applyCommand(after, command))).toBe(textOf(after));
-    }
-  },
-);
+law('law 7: a command sent again right after itself is refused or changes nothing', anySession(), (session) => {
+  for (const { after, command } of acceptedOf(session)) {
+    if (checkCommand(after, command) === null) expect(textOf(applyCommand(after, command))).toBe(textOf(after));
+  }
+});
 
 law(
   'law 7: rebasing the same pending commands again gives the same view and the same refusals',

@@ -27,9 +27,7 @@ function fates(structure: Structure, unitId: UnitId): Record<string, string> {
 
 describe('调整方式', () => {
   test('an untouched division is 保留', () => {
-    expect(compareStructure(start).departments[0]?.rows.map((each) => each.adjustment)).toEqual(
-      Array(4).fill('保留'),
-    );
+    expect(compareStructure(start).departments[0]?.rows.map((each) => each.adjustment)).toEqual(Array(4).fill('保留'));
   });
 
   test('a new name alone is 更名 and leaves the count', () => {
@@ -41,9 +39,7 @@ describe('调整方式', () => {
   test('another kind is 改设, with or without a new name', () => {
     const changed = play(start, command('set-unit-kind', { unitId: A1, kind: '审批' }));
     expect(row(changed, A1).adjustment).toBe('改设');
-    expect(row(play(changed, command('rename-unit', { unitId: A1, name: '审批办' })), A1).adjustment).toBe(
-      '改设',
-    );
+    expect(row(play(changed, command('rename-unit', { unitId: A1, name: '审批办' })), A1).adjustment).toBe('改设');
   });
 
   test('two sources are 合并: the lead stays, the other is merged', () => {
@@ -54,10 +50,7 @@ describe('调整方式', () => {
   });
 
   test('a division abolished into another makes it 合并 and carries its grounds', () => {
-    const abolished = play(
-      start,
-      command('abolish-unit', { unitId: A2, intoUnitId: A1, reasons: ['阶段性任务'] }),
-    );
+    const abolished = play(start, command('abolish-unit', { unitId: A2, intoUnitId: A1, reasons: ['阶段性任务'] }));
     expect(row(abolished, A1)).toMatchObject({
       adjustment: '合并',
       sources: [{ fate: 'stays' }, { fate: 'abolished', reasons: ['阶段性任务'] }],
@@ -87,11 +80,7 @@ describe('调整方式', () => {
 
 test('sources stand in official order, whoever leads', () => {
   const merged = play(start, merge('a-3', 'a-4', 'a-1'));
-  expect(row(merged, 'a-3' as UnitId).sources.map((source) => source.divisionId)).toEqual([
-    'a-1',
-    'a-3',
-    'a-4',
-  ]);
+  expect(row(merged, 'a-3' as UnitId).sources.map((source) => source.divisionId)).toEqual(['a-1', 'a-3', 'a-4']);
 });
 
 test('divisions that do not count are listed but not counted', () => {

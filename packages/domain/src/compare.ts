@@ -1,11 +1,5 @@
 import type { IndexedBaseline } from './baseline.ts';
-import type {
-  Adjustment,
-  Comparison,
-  ComparisonRow,
-  ComparisonSource,
-  DepartmentComparison,
-} from './comparison.ts';
+import type { Adjustment, Comparison, ComparisonRow, ComparisonSource, DepartmentComparison } from './comparison.ts';
 import { placeOf } from './compose-unit.ts';
 import type { DivisionId } from './ids.ts';
 import { isCounted, isProtected } from './structure.ts';
@@ -19,17 +13,12 @@ export function compareStructure(structure: Structure): Comparison {
     baseDate: baseline.baseDate,
     countingBasis: baseline.countingBasis,
     notice: baseline.notice,
-    departments: [...structure.departments.values()].map((department) =>
-      compareDepartment(structure, department),
-    ),
+    departments: [...structure.departments.values()].map((department) => compareDepartment(structure, department)),
   };
 }
 
 /** @throws when the department is not of this structure's baseline. */
-export function compareDepartment(
-  structure: Structure,
-  department: DepartmentStructure,
-): DepartmentComparison {
+export function compareDepartment(structure: Structure, department: DepartmentStructure): DepartmentComparison {
   const { baseline } = structure;
   const before = baseline.departments.get(department.id);
   if (!before) throw new Error(`no department ${department.id} in the baseline`);

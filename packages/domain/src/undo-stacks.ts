@@ -13,8 +13,7 @@ export interface UndoStacks {
  */
 export function undoStacks(entries: readonly LogEntry[], actor: string): UndoStacks {
   let stacks: UndoStacks = { undo: [], redo: [] };
-  for (const entry of entries)
-    stacks = entry.actor === actor ? afterOwn(stacks, entry) : afterOther(stacks, entry);
+  for (const entry of entries) stacks = entry.actor === actor ? afterOwn(stacks, entry) : afterOther(stacks, entry);
   return stacks;
 }
 

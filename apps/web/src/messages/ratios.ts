@@ -82,7 +82,8 @@ export const ratiosMessages = defineMessages({
     sameRatios: '全部部门都在范围内，① 与 ② 相同。',
     explanation: (p: { claimed: string; wrong: string; right: string; outside: number }) =>
       `若文件称 ${p.claimed}%：与 ${p.wrong} 不符，与 ${p.right} 相符，须有 ${p.outside} 个处室不在基数内。这是可能的解释，不是结论；口径说明随导出一并印出。`,
-    scopeExplanation: (n: number) => `两数之差来自 ${n} 个不涉改处室：它们在 ① 的基数内，不在 ② 的基数内。口径说明随导出一并印出。`,
+    scopeExplanation: (n: number) =>
+      `两数之差来自 ${n} 个不涉改处室：它们在 ① 的基数内，不在 ② 的基数内。口径说明随导出一并印出。`,
     countingBasis: '口径说明',
     countingBasisIs: (basis: string) => `口径说明：${basis}`,
     notice: '示意说明',
@@ -206,7 +207,8 @@ export const ratiosMessages = defineMessages({
     claimAfter: 'After',
     claimRemoved: 'Removed',
     claimPercent: 'Claimed',
-    claimHint: '“Removed” may stay empty. The percentage is checked at the decimals typed; “≥30%” and “>30%” are understood.',
+    claimHint:
+      '“Removed” may stay empty. The percentage is checked at the decimals typed; “≥30%” and “>30%” are understood.',
     removedOverBefore: 'Removed ÷ before',
     cannotReach: (before: number, claimed: string) => `${before} as base never gives ${claimed}%`,
     wouldNeed: (before: number, claimed: string) => `${claimed}% of ${before} would mean removing`,

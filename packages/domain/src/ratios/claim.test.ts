@@ -172,19 +172,14 @@ test('the bases and steps found are exactly those that trying every whole number
 
 test('a claim written from the rounded ratio always holds', () => {
   fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 100_000 }),
-      fc.nat(100_000),
-      fc.nat(6),
-      (before, gone, decimals) => {
-        fc.pre(gone <= before);
-        const percentage = percentText(fraction(gone, before), decimals);
-        const answer = check(before, before - gone, percentage);
-        expect(answer.stated!.holds).toBe(true);
-        expect(answer.bases!.first).toBeLessThanOrEqual(before);
-        expect(answer.bases!.last ?? before).toBeGreaterThanOrEqual(before);
-      },
-    ),
+    fc.property(fc.integer({ min: 1, max: 100_000 }), fc.nat(100_000), fc.nat(6), (before, gone, decimals) => {
+      fc.pre(gone <= before);
+      const percentage = percentText(fraction(gone, before), decimals);
+      const answer = check(before, before - gone, percentage);
+      expect(answer.stated!.holds).toBe(true);
+      expect(answer.bases!.first).toBeLessThanOrEqual(before);
+      expect(answer.bases!.last ?? before).toBeGreaterThanOrEqual(before);
+    }),
     { numRuns: 2_000 },
   );
 });

@@ -12,8 +12,7 @@ export interface ClaimInput {
   readonly percentage: string;
 }
 
-export type ClaimProblem =
-  'percentage-unreadable' | 'count-not-whole' | 'counts-missing' | 'counts-contradict';
+export type ClaimProblem = 'percentage-unreadable' | 'count-not-whole' | 'counts-missing' | 'counts-contradict';
 
 /** Whole numbers from `first` to `last`, both included; `last` null: no end. */
 export interface WholeRange {
@@ -124,8 +123,7 @@ interface Interval {
 
 function intervalOf({ relation, scaled, decimals }: ClaimText): Interval {
   const unit = 200n * 10n ** BigInt(decimals);
-  if (relation !== 'rounds-to')
-    return { low: 2n * scaled, lowBelongs: relation === 'at-least', high: null, unit };
+  if (relation !== 'rounds-to') return { low: 2n * scaled, lowBelongs: relation === 'at-least', high: null, unit };
   return { low: 2n * scaled - 1n, lowBelongs: true, high: 2n * scaled + 1n, unit };
 }
 

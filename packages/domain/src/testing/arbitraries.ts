@@ -127,17 +127,7 @@ class Pool {
   }
 }
 
-const NAMES = [
-  '综合处',
-  '办公室',
-  '综合 协调处',
-  '',
-  '   ',
-  '长'.repeat(300),
-  '=1+1',
-  '<script>',
-  '党政\u200B办公室',
-];
+const NAMES = ['综合处', '办公室', '综合 协调处', '', '   ', '长'.repeat(300), '=1+1', '<script>', '党政\u200B办公室'];
 const NEW_IDS = ['u-1', 'u-2', 'u-3', 'a-1', 'b-2'] as readonly string[] as readonly UnitId[];
 
 function commandFor(structure: Structure, move: Move): Command {
@@ -218,9 +208,7 @@ function targetOf(n: number): { readonly target: number | null; readonly band: n
 /** A fresh id, or that of a division whose unit may be gone. */
 function detachedId(pool: Pool, { numbers }: Move): UnitId {
   const n = numbers[3] ?? 0;
-  return (
-    (n % 3 === 0 ? (pick(pool.divisions, n) as string as UnitId) : pick(NEW_IDS, n)) ?? ('u-9' as UnitId)
-  );
+  return (n % 3 === 0 ? (pick(pool.divisions, n) as string as UnitId) : pick(NEW_IDS, n)) ?? ('u-9' as UnitId);
 }
 
 function kindOf(n: number): (typeof DIVISION_KINDS)[number] {

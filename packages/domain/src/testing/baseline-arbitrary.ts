@@ -56,11 +56,7 @@ function divisionOf(id: string, facts: FactsOf<typeof divisionFacts>): Division 
   return division(id, { ...facts, duties });
 }
 
-function itemOf(
-  id: string,
-  facts: FactsOf<typeof itemFacts>,
-  divisions: readonly Division[],
-): readonly Item[] {
+function itemOf(id: string, facts: FactsOf<typeof itemFacts>, divisions: readonly Division[]): readonly Item[] {
   const handler = divisions[facts.handler % divisions.length];
   const supervisor = facts.supervisor === null ? undefined : divisions[facts.supervisor % divisions.length];
   if (!handler) return [];

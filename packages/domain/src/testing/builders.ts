@@ -61,11 +61,7 @@ export function structureOf(...departments: readonly Department[]): Structure {
 }
 
 /** `count` plain divisions `a-1` … of one department `a`. */
-export function plainDepartment(
-  id: string,
-  count: number,
-  facts: Partial<Omit<Department, 'id'>> = {},
-): Department {
+export function plainDepartment(id: string, count: number, facts: Partial<Omit<Department, 'id'>> = {}): Department {
   return department(
     id,
     Array.from({ length: count }, (_, at) => division(`${id}-${at + 1}`)),

@@ -16,10 +16,20 @@ export interface ClaimLine {
 export function claimLines(answer: ClaimAnswer, words: Words): readonly ClaimLine[] {
   const { stated, bases, removed, claim } = answer;
   return [
-    ...(stated ? statedLines(stated, answer, words) : [{ verdict: 'note' as const, text: words.baseMissing, figure: bases ? words.about(rangeText(bases, words)) : '' }]),
+    ...(stated
+      ? statedLines(stated, answer, words)
+      : [
+          {
+            verdict: 'note' as const,
+            text: words.baseMissing,
+            figure: bases ? words.about(rangeText(bases, words)) : '',
+          },
+        ]),
     ...(stated?.holds === true ? [] : basesLine(bases, answer, words)),
     ...(stated?.outside ? [outsideLine(stated.outside, words)] : []),
-    ...(bases === null && !stated ? [{ verdict: 'fails' as const, text: words.noBase(removed, claim.number), figure: words.noBaseShort }] : []),
+    ...(bases === null && !stated
+      ? [{ verdict: 'fails' as const, text: words.noBase(removed, claim.number), figure: words.noBaseShort }]
+      : []),
   ];
 }
 
@@ -38,9 +48,14 @@ function statedLines(stated: StatedBase, { removed, claim }: ClaimAnswer, words:
   return [first, { verdict: 'note', text: words.wouldNeed(stated.before, claim.number), figure: need }];
 }
 
-function basesLine(bases: WholeRange | null, { removed, claim, stated }: ClaimAnswer, words: Words): readonly ClaimLine[] {
+function basesLine(
+  bases: WholeRange | null,
+  { removed, claim, stated }: ClaimAnswer,
+  words: Words,
+): readonly ClaimLine[] {
   if (!stated) return [];
-  if (bases === null) return [{ verdict: 'fails', text: words.noBase(removed, claim.number), figure: words.noBaseShort }];
+  if (bases === null)
+    return [{ verdict: 'fails', text: words.noBase(removed, claim.number), figure: words.noBaseShort }];
   if (bases.first === bases.last) {
     const ratio = percentText(fraction(removed, bases.first));
     return [{ verdict: 'holds', text: words.onlyBase, figure: `${removed}/${bases.first} = ${ratio}%` }];
@@ -54,7 +69,11 @@ function outsideLine({ fewest, most }: NonNullable<StatedBase['outside']>, words
     return { verdict: 'note', text: words.possible, figure: words.addedToBase(a === b ? `${a}` : `${a}–${b}`) };
   }
   const least = Math.max(0, fewest);
-  return { verdict: 'note', text: words.possible, figure: words.outsideBase(least === most ? `${most}` : `${least}–${most}`) };
+  return {
+    verdict: 'note',
+    text: words.possible,
+    figure: words.outsideBase(least === most ? `${most}` : `${least}–${most}`),
+  };
 }
 
 function rangeText({ first, last }: WholeRange, words: Words): string {

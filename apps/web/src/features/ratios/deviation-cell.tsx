@@ -39,7 +39,13 @@ export function DeviationCell({ row }: { readonly row: RatioRow }) {
   if (deviationReason === null && !isOutside(row)) return <span className={styles.none}>—</span>;
   const label = deviationReason === null ? words.explainFor(row.name) : words.editReason(row.name, deviationReason);
   return (
-    <button ref={button} type="button" className={deviationReason === null ? styles.missing : styles.given} aria-label={label} onClick={() => setEditing(true)}>
+    <button
+      ref={button}
+      type="button"
+      className={deviationReason === null ? styles.missing : styles.given}
+      aria-label={label}
+      onClick={() => setEditing(true)}
+    >
       {deviationReason === null && <Icon name="rename" size={12} />}
       {deviationReason === null ? words.explain : <NameText name={deviationReason} />}
     </button>
@@ -92,7 +98,11 @@ function useSave(row: RatioRow): (reason: string) => void {
     if (reason === row.deviationReason) return;
     const rejection = dispatch(command('justify-deviation', { departmentId: row.id, reason }));
     if (rejection) {
-      showToast({ kind: 'error', title: words.reasonRefused, detail: rejectionText(rejection, { language, nameOf: () => row.name }) });
+      showToast({
+        kind: 'error',
+        title: words.reasonRefused,
+        detail: rejectionText(rejection, { language, nameOf: () => row.name }),
+      });
       return;
     }
     announce(reason === null ? words.reasonWithdrawn(row.name) : words.reasonSaved(row.name));

@@ -28,8 +28,13 @@ export function DistributionPanel({ rows }: { readonly rows: readonly RatioRow[]
   );
   const bins = useMemo(() => histogram(ratios, target), [ratios, target]);
   const median = medianRatio(assessment);
-  const counts = STATUSES.map((status) => ({ status, count: rows.filter((row) => row.position.status === status).length }));
-  const spoken = bins.filter((bin) => bin.count > 0).map((bin) => words.histogramBin(edge(bin.low), edge(bin.high), bin.count));
+  const counts = STATUSES.map((status) => ({
+    status,
+    count: rows.filter((row) => row.position.status === status).length,
+  }));
+  const spoken = bins
+    .filter((bin) => bin.count > 0)
+    .map((bin) => words.histogramBin(edge(bin.low), edge(bin.high), bin.count));
   return (
     <Panel title={words.distribution} note={words.distributionOf(ratios.length)}>
       {ratios.length === 0 ? (

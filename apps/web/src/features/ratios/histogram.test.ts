@@ -5,7 +5,10 @@ import { histogram } from './histogram.ts';
 const target = { ratio: 3000, band: 500 };
 
 function counts(...ratios: readonly (readonly [number, number])[]) {
-  const bins = histogram(ratios.map(([n, d]) => fraction(n, d)), target);
+  const bins = histogram(
+    ratios.map(([n, d]) => fraction(n, d)),
+    target,
+  );
   return Object.fromEntries(bins.filter((bin) => bin.count > 0).map((bin) => [`${bin.low}-${bin.high}`, bin.count]));
 }
 

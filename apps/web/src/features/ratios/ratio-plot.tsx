@@ -11,14 +11,27 @@ import styles from './ratio-plot.module.css';
 /** One row of the dot plot. Bands of neighbouring rows touch, so that they read as one column. The figures stand beside it in words. */
 export function RatioPlot({ row, axes }: { readonly row: RatioRow; readonly axes: Axes }) {
   const { low, high } = bandEdges(row.target);
-  const tone = toneOf({ ...row, before: row.ratio.before, status: row.position.status });
+  const tone =
+    row.ratio.before === 0 ? 'exempt' : toneOf({ ...row, before: row.ratio.before, status: row.position.status });
   const at = placeOn(axes, percentOf(row));
   const [zero, from, to] = [placeOn(axes, 0), placeOn(axes, low / 100), placeOn(axes, high / 100)];
   const width = `${Number.parseFloat(to) - Number.parseFloat(from)}%`;
   return (
-    <svg className={classNames(styles.plot, tones[tone])} width="100%" height="100%" aria-hidden="true" focusable="false">
+    <svg
+      className={classNames(styles.plot, tones[tone])}
+      width="100%"
+      height="100%"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect className={styles.band} x={from} y="0" width={width} height="100%" />
-      <line className={styles.target} x1={placeOn(axes, row.target.ratio / 100)} x2={placeOn(axes, row.target.ratio / 100)} y1="0" y2="100%" />
+      <line
+        className={styles.target}
+        x1={placeOn(axes, row.target.ratio / 100)}
+        x2={placeOn(axes, row.target.ratio / 100)}
+        y1="0"
+        y2="100%"
+      />
       {wholeSteps(row, axes).map((step) => (
         <Tick key={step} x={placeOn(axes, (step / row.ratio.before) * 100)} />
       ))}
@@ -38,7 +51,9 @@ function Tick({ x }: { readonly x: string }) {
 
 /** ◂ before the band, ● in it, ▸ after it; the tip or centre stands on the exact place. */
 function Mark({ side, x }: { readonly side: Side; readonly x: string }) {
-  const shape = { below: 'M4-5v10l-8-5Z', within: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z', above: 'M-4-5v10l8-5Z' }[side];
+  const shape = { below: 'M4-5v10l-8-5Z', within: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z', above: 'M-4-5v10l8-5Z' }[
+    side
+  ];
   return (
     <svg x={x} y="50%" overflow="visible">
       <path className={styles.mark} d={shape} />

@@ -17,7 +17,10 @@ const explained = play(plan, command('justify-deviation', { departmentId: 'c' as
 const rows = ratioRows(explained, assess(explained));
 
 function ids(filter: RowFilter): string {
-  return rows.filter((row) => passes(row, filter)).map((row) => row.id).join('');
+  return rows
+    .filter((row) => passes(row, filter))
+    .map((row) => row.id)
+    .join('');
 }
 
 describe('rows of the ratios table', () => {
@@ -35,8 +38,16 @@ describe('rows of the ratios table', () => {
   });
 
   test('equal figures keep the official order in both directions', () => {
-    expect(sortRows(rows, { column: 'removed', descending: true }).map((row) => row.id).join('')).toBe('acbd');
-    expect(sortRows(rows, { column: 'removed', descending: false }).map((row) => row.id).join('')).toBe('bdac');
+    expect(
+      sortRows(rows, { column: 'removed', descending: true })
+        .map((row) => row.id)
+        .join(''),
+    ).toBe('acbd');
+    expect(
+      sortRows(rows, { column: 'removed', descending: false })
+        .map((row) => row.id)
+        .join(''),
+    ).toBe('bdac');
   });
 
   test('a third click returns to the official order', () => {

@@ -28,7 +28,19 @@ export function ratioRows(structure: Structure, assessment: Assessment): readonl
     if (!assessed) return [];
     const { ratio, position, target, of } = assessed;
     const { deviationReason } = of;
-    return [{ id, place: at + 1, name, ratio, removed: removed(ratio), percent: ratioText(ratio), position, target, deviationReason }];
+    return [
+      {
+        id,
+        place: at + 1,
+        name,
+        ratio,
+        removed: removed(ratio),
+        percent: ratioText(ratio),
+        position,
+        target,
+        deviationReason,
+      },
+    ];
   });
 }
 
@@ -43,8 +55,9 @@ export function passes(row: RatioRow, filter: RowFilter): boolean {
   return filter === 'outside' ? outside : outside && row.deviationReason === null;
 }
 
-/** Outside the band by what was chosen, or because no whole number fits: both want a 偏离说明. */
-export function isOutside({ position }: RatioRow): boolean {
+/** Outside the band by what was chosen, or because no whole number fits: both want a 偏离说明. Nothing counted, nothing to explain. */
+export function isOutside({ position, ratio }: RatioRow): boolean {
+  if (ratio.before === 0) return false;
   return position.status === 'below' || position.status === 'above' || position.status === 'infeasible';
 }
 

@@ -25,10 +25,23 @@ export function ratioSheet(source: SheetSource): readonly (readonly Cell[])[] {
   const words = messagesFor(ratiosMessages, language);
   const statuses = messagesFor(statusMessages, language);
   const { overall, inScope, departmentMean } = assessment;
-  const mean = departmentMean.departments === 0 ? '—' : percentText(divideFraction(departmentMean.sum, departmentMean.departments));
+  const mean =
+    departmentMean.departments === 0
+      ? '—'
+      : percentText(divideFraction(departmentMean.sum, departmentMean.departments));
   return [
     [title],
-    [words.place, words.department, words.before, words.after, words.removed, words.ratioPercent, words.status, words.fits, words.deviation],
+    [
+      words.place,
+      words.department,
+      words.before,
+      words.after,
+      words.removed,
+      words.ratioPercent,
+      words.status,
+      words.fits,
+      words.deviation,
+    ],
     ...rows.map((row) => [
       row.place,
       text(row.name),
@@ -40,7 +53,14 @@ export function ratioSheet(source: SheetSource): readonly (readonly Cell[])[] {
       stepsText(row, words.or),
       text(row.deviationReason ?? ''),
     ]),
-    ['', `${words.total}（${words.totalOf(assessment.departments.size)}）`, overall.before, overall.after, removed(overall), ratioText(overall) ?? '—'],
+    [
+      '',
+      `${words.total}（${words.totalOf(assessment.departments.size)}）`,
+      overall.before,
+      overall.after,
+      removed(overall),
+      ratioText(overall) ?? '—',
+    ],
     [],
     [`① ${words.overall}`, words.overallIs, `${removed(overall)}/${overall.before}`, `${ratioText(overall) ?? '—'}%`],
     [`② ${words.inScope}`, words.inScopeIs, `${removed(inScope)}/${inScope.before}`, `${ratioText(inScope) ?? '—'}%`],

@@ -30,7 +30,8 @@ export const RatioTableRow = memo(function RatioTableRow({ row, axes }: RatioTab
   const planId = usePlan((plan) => plan.planId);
   const [, navigate] = useLocation();
   const board = pathTo('board', { planId, departmentId: row.id });
-  const tone = tones[toneOf({ ...row, before: row.ratio.before, status: row.position.status })];
+  const tone =
+    row.percent === null ? undefined : tones[toneOf({ ...row, before: row.ratio.before, status: row.position.status })];
   const fits = stepsText(row, words.or);
   const open = (event: MouseEvent<HTMLElement>) => {
     const onControl = event.target instanceof Element && event.target.closest('a, button, input');
@@ -50,7 +51,9 @@ export const RatioTableRow = memo(function RatioTableRow({ row, axes }: RatioTab
       </td>
       <td className={classNames(styles.figure, styles.strong)}>{formatCount(row.ratio.after)}</td>
       <td className={styles.figure}>{formatCount(row.removed)}</td>
-      <td className={classNames(styles.figure, styles.strong, tone)}>{row.percent === null ? '—' : `${row.percent}%`}</td>
+      <td className={classNames(styles.figure, styles.strong, tone)}>
+        {row.percent === null ? '—' : `${row.percent}%`}
+      </td>
       <td className={styles.plot}>
         <span className={styles.axis}>
           <RatioPlot row={row} axes={axes} />
@@ -59,7 +62,10 @@ export const RatioTableRow = memo(function RatioTableRow({ row, axes }: RatioTab
       <td className={styles.status}>
         <StatusChip status={row.position.status} />
       </td>
-      <td className={styles.fits} {...(row.position.status === 'infeasible' ? { 'data-tooltip': words.noneFits(fits) } : {})}>
+      <td
+        className={styles.fits}
+        {...(row.position.status === 'infeasible' ? { 'data-tooltip': words.noneFits(fits) } : {})}
+      >
         {fits}
       </td>
       <td className={styles.deviation}>

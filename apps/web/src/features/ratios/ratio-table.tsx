@@ -105,7 +105,11 @@ function AxisHead({ axes }: { readonly axes: Axes }) {
   return (
     <span className={styles.axis} aria-hidden="true">
       {axisLabels(axes, target).map(({ percent, room }) => (
-        <span key={percent} className={classNames(styles.axisLabel, styles[room])} style={{ left: placeOn(axes, percent) }}>
+        <span
+          key={percent}
+          className={classNames(styles.axisLabel, styles[room])}
+          style={{ left: placeOn(axes, percent) }}
+        >
           {percent}%
         </span>
       ))}

@@ -20,7 +20,10 @@ export function RatiosContent() {
   const [asked, setAsked] = useState('');
   const [order, setOrder] = useState(OFFICIAL_ORDER);
   const found = useFound(rows, asked);
-  const shown = sortRows(rows.filter((row) => passes(row, filter) && (found === null || found.has(row.id))), order);
+  const shown = sortRows(
+    rows.filter((row) => passes(row, filter) && (found === null || found.has(row.id))),
+    order,
+  );
   return (
     <div className={styles.content}>
       <RatiosHead rows={rows} shown={shown} />

@@ -18,6 +18,7 @@ import styles from './reconciliation-panel.module.css';
 export function ReconciliationPanel() {
   const words = useMessages(ratiosMessages);
   const { overall, inScope, departmentMean, meanOfAll } = usePlan((plan) => plan.assessment);
+  const scope = usePlan(({ assessment }) => [...assessment.departments.values()].filter(({ of }) => of.inScope).length);
   const countingBasis = usePlan((plan) => plan.structure.baseline.baseline.countingBasis);
   const others = meanOfAll.departments - departmentMean.departments;
   const means = [
@@ -28,7 +29,7 @@ export function ReconciliationPanel() {
     <Panel title={words.reconciliation} note={words.reconciliationWhy}>
       <div className={styles.cards}>
         <Card ratio={overall} name={`① ${words.overall}`} scope={words.withExempt} />
-        <Card ratio={inScope} name={`② ${words.inScope}`} scope={words.onlyScope(departmentMean.departments)} />
+        <Card ratio={inScope} name={`② ${words.inScope}`} scope={words.onlyScope(scope)} />
       </div>
       <ReconciliationBar overall={overall} inScope={inScope} />
       <dl className={styles.means}>
@@ -51,7 +52,15 @@ export function ReconciliationPanel() {
   );
 }
 
-function Card({ ratio, name, scope }: { readonly ratio: ReductionRatio; readonly name: string; readonly scope: string }) {
+function Card({
+  ratio,
+  name,
+  scope,
+}: {
+  readonly ratio: ReductionRatio;
+  readonly name: string;
+  readonly scope: string;
+}) {
   const percent = ratioText(ratio);
   return (
     <div className={styles.card}>
@@ -70,9 +79,13 @@ function useExplanation(overall: Assessment['overall'], inScope: Assessment['inS
   const words = useMessages(ratiosMessages);
   const claimed = ratioText(inScope);
   if (overall.before === inScope.before) return words.sameRatios;
-  const answer = claimed === null ? null : checkClaim({ before: overall.before, after: overall.after, removed: null, percentage: claimed });
+  const answer =
+    claimed === null
+      ? null
+      : checkClaim({ before: overall.before, after: overall.after, removed: null, percentage: claimed });
   const outside = overall.before - inScope.before;
-  const explains = answer !== null && 'stated' in answer && answer.stated?.holds === false && answer.removed === removed(inScope);
+  const explains =
+    answer !== null && 'stated' in answer && answer.stated?.holds === false && answer.removed === removed(inScope);
   if (!explains) return words.scopeExplanation(outside);
   return words.explanation({
     claimed: claimed ?? '',
