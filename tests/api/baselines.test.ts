@@ -15,22 +15,43 @@ afterAll(async () => {
 const small = (change: object = {}, division: object = {}) => ({
   title: '小城现状',
   baseDate: '2026-01-01',
-  departments: [{ id: 'edu', name: ' 教育局 ', divisions: [{ id: 'edu-1', name: '办公室', ...division }, { id: 'edu-2', name: '基教科' }] }],
+  departments: [
+    {
+      id: 'edu',
+      name: ' 教育局 ',
+      divisions: [
+        { id: 'edu-1', name: '办公室', ...division },
+        { id: 'edu-2', name: '基教科' },
+      ],
+    },
+  ],
   ...change,
 });
 
 test('names and ids are enough: everything else has a plain default', async () => {
-  const posted = await server.post('/api/baselines', small({}, { duties: ['负责文电', { id: 'd-9', text: '负责会务' }], establishment: 7 }));
+  const posted = await server.post(
+    '/api/baselines',
+    small({}, { duties: ['负责文电', { id: 'd-9', text: '负责会务' }], establishment: 7 }),
+  );
   expect(posted.status).toBe(201);
   expect(posted.json).toMatchObject({ title: '小城现状', departments: 1, divisions: 2 });
   const { json } = await server.get(posted.headers.get('location')!);
   const baseline = json['baseline'] as unknown as { departments: { name: string; divisions: object[] }[] };
-  expect(baseline.departments[0]).toMatchObject({ name: '教育局', category: '', inScope: true, exemptReason: null, items: [] });
+  expect(baseline.departments[0]).toMatchObject({
+    name: '教育局',
+    category: '',
+    inScope: true,
+    exemptReason: null,
+    items: [],
+  });
   expect(baseline.departments[0]!.divisions[0]).toEqual({
     id: 'edu-1',
     name: '办公室',
     kind: '业务',
-    duties: [{ id: 'edu-1-d1', text: '负责文电' }, { id: 'd-9', text: '负责会务' }],
+    duties: [
+      { id: 'edu-1-d1', text: '负责文电' },
+      { id: 'd-9', text: '负责会务' },
+    ],
     establishment: { 行政: 7, 政法: 0, 事业: 0, 工勤: 0 },
     posts: { chief: 0, deputy: 0 },
     counted: true,
@@ -67,10 +88,18 @@ describe('every mistake is named with its path, and nothing is stored', () => {
     ['an id used twice', small({}, { id: 'edu-2' }), 'departments.0.divisions.1.id'],
     ['no department', small({ departments: [] }), 'departments'],
     ['no date', small({ baseDate: '2026年1月' }), 'baseDate'],
-    ['out of scope without a reason', small({ departments: [{ id: 'a', name: '甲', inScope: false, divisions: [] }] }), 'departments.0.exemptReason'],
+    [
+      'out of scope without a reason',
+      small({ departments: [{ id: 'a', name: '甲', inScope: false, divisions: [] }] }),
+      'departments.0.exemptReason',
+    ],
     [
       'an item of a stranger',
-      small({ departments: [{ id: 'a', name: '甲', divisions: [], items: [{ id: 'i', nature: '审批', name: '许可', handlerId: 'b-1' }] }] }),
+      small({
+        departments: [
+          { id: 'a', name: '甲', divisions: [], items: [{ id: 'i', nature: '审批', name: '许可', handlerId: 'b-1' }] },
+        ],
+      }),
       'departments.0.items.0.handlerId',
     ],
   ])('%s', async (_, body, path) => {
@@ -83,7 +112,11 @@ describe('every mistake is named with its path, and nothing is stored', () => {
 
   test('several mistakes are all named', async () => {
     const answer = await server.post('/api/baselines', small({ baseDate: 'x', extra: 1 }, { kind: '?' }));
-    expect(answer.json.issues?.map(({ path }) => path.join('.')).sort()).toEqual(['baseDate', 'departments.0.divisions.0.kind', 'extra']);
+    expect(answer.json.issues?.map(({ path }) => path.join('.')).sort()).toEqual([
+      'baseDate',
+      'departments.0.divisions.0.kind',
+      'extra',
+    ]);
     expect(answer.json['count']).toBe(3);
   });
 

@@ -26,7 +26,9 @@ test('an SVG brings its fonts, the warning of illustrative figures and a policy 
 
 test('before, after and both sides differ, as do the two looks', async () => {
   const paths = ['side=before', 'side=after', 'side=both', 'side=after&look=horizontal', 'side=after&lang=en'];
-  const texts = await Promise.all(paths.map(async (query) => (await server.get(`${exportsPath}/chart.svg?department=hrss&${query}`)).text));
+  const texts = await Promise.all(
+    paths.map(async (query) => (await server.get(`${exportsPath}/chart.svg?department=hrss&${query}`)).text),
+  );
   expect(new Set(texts).size).toBe(paths.length);
 });
 

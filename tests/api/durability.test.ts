@@ -46,7 +46,9 @@ test('a disk that fails at commit answers 503, acknowledges nothing and asks for
     return exec(sql);
   };
   const answers = await Promise.all(
-    ['a', 'b', 'c'].map((clientId) => server.post(`/api/plans/${id}/commands`, batch(clientId, 1, rename('hrss-01', clientId)))),
+    ['a', 'b', 'c'].map((clientId) =>
+      server.post(`/api/plans/${id}/commands`, batch(clientId, 1, rename('hrss-01', clientId))),
+    ),
   );
   server.connection.exec = exec;
   expect(answers.map(({ status, json }) => `${status} ${json.code}`)).toEqual(Array(3).fill('503 storage_failed'));
@@ -70,9 +72,17 @@ test('a command whose check throws is refused as internal for good, and the plan
   const server = await startServer({ rules });
   const { id } = await server.newPlan();
   const path = `/api/plans/${id}/commands`;
-  const sent = batch('c', 1, { type: 'merge-units', payload: { unitIds: ['hrss-02'], intoUnitId: 'hrss-01' } }, rename('hrss-01', '甲'));
+  const sent = batch(
+    'c',
+    1,
+    { type: 'merge-units', payload: { unitIds: ['hrss-02'], intoUnitId: 'hrss-01' } },
+    rename('hrss-01', '甲'),
+  );
   const first = await server.post(path, sent);
-  expect(first.json.outcomes).toMatchObject([{ status: 'rejected', code: 'internal' }, { status: 'accepted', seq: 1 }]);
+  expect(first.json.outcomes).toMatchObject([
+    { status: 'rejected', code: 'internal' },
+    { status: 'accepted', seq: 1 },
+  ]);
   poisoned = false;
   expect((await server.post(path, sent)).json.outcomes).toEqual(first.json.outcomes);
   await server.close();

@@ -15,7 +15,10 @@ test('the bundled reform gives 652 → 497 and the three ratios of the report', 
   const plan = await server.newPlan('harbin-finished');
   expect(plan.overall).toEqual({ before: 652, after: 497 });
   const { json } = await server.get(`/api/plans/${plan.id}/assessment`);
-  const ratios = json['ratios'] as unknown as Record<string, { ratio: string; before: number; removed: number; departments: number }>;
+  const ratios = json['ratios'] as unknown as Record<
+    string,
+    { ratio: string; before: number; removed: number; departments: number }
+  >;
   expect(ratios['overall']).toMatchObject({ ratio: '23.77', removed: 155 });
   expect(ratios['inScope']).toMatchObject({ ratio: '28.13', before: 551 });
   expect(ratios['departmentMean']).toMatchObject({ ratio: '28.13', departments: 38 });
@@ -50,7 +53,10 @@ describe('a plan that cannot be made is a problem', () => {
 
 test('the state, the ratios and the rows can be asked for at any step', async () => {
   const { id } = await server.newPlan();
-  await server.post(`/api/plans/${id}/commands`, batch('c', 1, merge('hrss-01', 'hrss-02'), rename('hrss-01', '综合办公室')));
+  await server.post(
+    `/api/plans/${id}/commands`,
+    batch('c', 1, merge('hrss-01', 'hrss-02'), rename('hrss-01', '综合办公室')),
+  );
   const names = [];
   for (const at of [0, 1, 2]) {
     const { json } = await server.get(`/api/plans/${id}/state?at=${at}`);
@@ -58,7 +64,14 @@ test('the state, the ratios and the rows can be asked for at any step', async ()
     names.push(json.structure.units.find((unit) => String(unit.id) === 'hrss-01')?.name);
   }
   expect(names).toEqual(['办公室', '办公室', '综合办公室']);
-  const after = await Promise.all([0, 1].map(async (at) => (await server.get(`/api/plans/${id}/assessment?at=${at}`)).json['ratios'] as unknown as { overall: { after: number } }));
+  const after = await Promise.all(
+    [0, 1].map(
+      async (at) =>
+        (await server.get(`/api/plans/${id}/assessment?at=${at}`)).json['ratios'] as unknown as {
+          overall: { after: number };
+        },
+    ),
+  );
   expect(after.map(({ overall }) => overall.after)).toEqual([652, 651]);
   const unknown = await server.get(`/api/plans/${id}/state?at=3`);
   expect(unknown.status).toBe(404);
@@ -81,17 +94,26 @@ describe('undo', () => {
     const path = `/api/plans/${id}/commands`;
     const undo = (seq: number) => ({ type: 'undo', payload: { seq } });
     await server.post(path, batch('c', 1, merge('hrss-01', 'hrss-02', 'hrss-03'), undo(1), undo(2)));
-    const hashes = await Promise.all([0, 1, 2, 3].map(async (at) => (await server.get(`/api/plans/${id}/state?at=${at}`)).json.stateHash));
+    const hashes = await Promise.all(
+      [0, 1, 2, 3].map(async (at) => (await server.get(`/api/plans/${id}/state?at=${at}`)).json.stateHash),
+    );
     expect(hashes[2]).toBe(hashes[0]);
     expect(hashes[3]).toBe(hashes[1]);
     const { entries } = (await server.get(`/api/plans/${id}/history`)).json;
-    expect(entries.map(({ type, undoes }) => [type, undoes])).toEqual([['merge-units', undefined], ['undo', 1], ['undo', 2]]);
+    expect(entries.map(({ type, undoes }) => [type, undoes])).toEqual([
+      ['merge-units', undefined],
+      ['undo', 1],
+      ['undo', 2],
+    ]);
   });
 
   test('a command whose place is not known yet can be named by its id', async () => {
     const { id } = await server.newPlan();
     const sent = batch('c', 1, merge('hrss-01', 'hrss-02'), { type: 'undo', payload: { commandId: 'c-1' } });
-    expect((await server.post(`/api/plans/${id}/commands`, sent)).json.outcomes.map(({ status }) => status)).toEqual(['accepted', 'accepted']);
+    expect((await server.post(`/api/plans/${id}/commands`, sent)).json.outcomes.map(({ status }) => status)).toEqual([
+      'accepted',
+      'accepted',
+    ]);
   });
 
   test('what was undone cannot be undone again unless it was restored', async () => {
@@ -107,11 +129,18 @@ describe('undo', () => {
     const { id } = await server.newPlan();
     const path = `/api/plans/${id}/commands`;
     await server.post(path, batch('mine', 1, merge('hrss-01', 'hrss-02')));
-    await server.post(path, batch('theirs', 1, rename('hrss-20', '无关'), rename('hrss-01', '综合办公室'), rename('hrss-21', '也无关')));
+    await server.post(
+      path,
+      batch('theirs', 1, rename('hrss-20', '无关'), rename('hrss-01', '综合办公室'), rename('hrss-21', '也无关')),
+    );
     const { outcomes } = (await server.post(path, batch('mine', 2, { type: 'undo', payload: { seq: 1 } }))).json;
     expect(outcomes[0]).toMatchObject({
       code: 'undo-conflict',
-      detail: { seq: 1, ids: ['hrss-01'], changedBy: { seq: 3, actor: 'client:theirs', type: 'rename-unit', time: expect.stringMatching(/Z$/) } },
+      detail: {
+        seq: 1,
+        ids: ['hrss-01'],
+        changedBy: { seq: 3, actor: 'client:theirs', type: 'rename-unit', time: expect.stringMatching(/Z$/) },
+      },
     });
   });
 });

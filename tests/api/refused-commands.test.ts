@@ -59,7 +59,10 @@ describe('a command the domain refuses is answered with its code and leaves the 
 describe('a request that is not a batch of commands is refused before anything is judged', () => {
   test.each([
     ['unknown_command', batch('x', 1, { type: 'delete-everything', payload: {} })],
-    ['invalid_request', batch('x', 1, { type: 'rename-unit', payload: { unitId: 'hrss-01', name: 'a', colour: 'red' } })],
+    [
+      'invalid_request',
+      batch('x', 1, { type: 'rename-unit', payload: { unitId: 'hrss-01', name: 'a', colour: 'red' } }),
+    ],
     ['invalid_request', batch('x', 1, { type: 'rename-unit', payload: { unitId: '../etc', name: 'a' } })],
     ['invalid_request', { ...batch('x', 1, rename('hrss-01', 'a')), surprise: true }],
     ['invalid_request', { clientId: 'x', commands: [] }],
@@ -75,8 +78,14 @@ describe('a request that is not a batch of commands is refused before anything i
   });
 
   test('an issue says where it is', async () => {
-    const answer = await server.post(commands, batch('x', 1, { type: 'rename-unit', payload: { unitId: 'hrss-01', name: 7, hue: 1 } }));
-    expect(answer.json.issues?.map(({ path }) => path.join('.'))).toEqual(['commands.0.payload.name', 'commands.0.payload.hue']);
+    const answer = await server.post(
+      commands,
+      batch('x', 1, { type: 'rename-unit', payload: { unitId: 'hrss-01', name: 7, hue: 1 } }),
+    );
+    expect(answer.json.issues?.map(({ path }) => path.join('.'))).toEqual([
+      'commands.0.payload.name',
+      'commands.0.payload.hue',
+    ]);
   });
 
   test('the sentence is English for a caller who prefers English', async () => {
@@ -118,7 +127,13 @@ describe('a request that is not a batch of commands is refused before anything i
 
 test('names that look like markup or formulas are kept and given back as they were typed', async () => {
   const { id } = await server.newPlan();
-  const names = ['"><img src=x onerror=alert(1)>', '</text><script>alert(1)</script>', "=cmd|' /C calc'!A0", '__proto__', '犇䶮喆处'];
+  const names = [
+    '"><img src=x onerror=alert(1)>',
+    '</text><script>alert(1)</script>',
+    "=cmd|' /C calc'!A0",
+    '__proto__',
+    '犇䶮喆处',
+  ];
   for (const [at, name] of names.entries()) {
     const answer = await server.post(`/api/plans/${id}/commands`, batch('namer', at + 1, rename('hrss-01', name)));
     expect(answer.json.outcomes).toMatchObject([{ status: 'accepted' }]);

@@ -21,7 +21,9 @@ async function longPlan(server: TestServer): Promise<string> {
   folders.push(server.dataDir);
   const { id } = await server.newPlan();
   for (let n = 1; n <= LENGTH; n += 50) {
-    const many = Array.from({ length: Math.min(50, LENGTH - n + 1) }, (_, at) => rename(`hrss-${String(1 + ((n + at) % 30)).padStart(2, '0')}`, `第${n + at}处`));
+    const many = Array.from({ length: Math.min(50, LENGTH - n + 1) }, (_, at) =>
+      rename(`hrss-${String(1 + ((n + at) % 30)).padStart(2, '0')}`, `第${n + at}处`),
+    );
     await server.post(`/api/plans/${id}/commands`, batch('c', n, ...many));
   }
   return id;
@@ -55,7 +57,10 @@ test('laws 1 and 6: from memory, from snapshots, from the whole log and from a d
   const { baselineId } = (await fourth.get(`/api/plans/${id}`)).json;
   const baseline = (await fourth.get(`/api/baselines/${baselineId}`)).json['baseline'] as unknown as Baseline;
   const rows = logOf(fourth.connection, id);
-  const folded = rows.reduce((structure, row) => applyCommand(structure, commandOfRow(row)), structureFromBaseline(indexBaseline(baseline).index));
+  const folded = rows.reduce(
+    (structure, row) => applyCommand(structure, commandOfRow(row)),
+    structureFromBaseline(indexBaseline(baseline).index),
+  );
   expect(stateHash(folded, sha256Hex)).toBe(fromMemory.at(-1));
   await fourth.close();
 });

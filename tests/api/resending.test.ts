@@ -17,7 +17,13 @@ async function newCommandsPath(): Promise<string> {
 
 test('law 7: a batch sent again, alone or eight times at once, changes nothing and is answered the same', async () => {
   const path = await newCommandsPath();
-  const sent = batch('c', 1, merge('hrss-01', 'hrss-02'), merge('hrss-01', 'nobody-9'), rename('hrss-01', '办公室（合）'));
+  const sent = batch(
+    'c',
+    1,
+    merge('hrss-01', 'hrss-02'),
+    merge('hrss-01', 'nobody-9'),
+    rename('hrss-01', '办公室（合）'),
+  );
   const [first, ...others] = await Promise.all(Array.from({ length: 8 }, () => server.post(path, sent)));
   expect(first!.json.outcomes.map(({ status }) => status)).toEqual(['accepted', 'rejected', 'accepted']);
   for (const other of others) expect(other.json).toEqual(first!.json);
@@ -32,7 +38,10 @@ test('a rejected command stays rejected when it is sent again after it would hav
   const early = batch('late', 1, rename('u-new', '新处'));
   const first = await server.post(path, early);
   expect(first.json.outcomes).toMatchObject([{ status: 'rejected', code: 'unit-unknown' }]);
-  const create = { type: 'create-unit', payload: { unitId: 'u-new', departmentId: 'hrss', name: '审批处', kind: '审批' } };
+  const create = {
+    type: 'create-unit',
+    payload: { unitId: 'u-new', departmentId: 'hrss', name: '审批处', kind: '审批' },
+  };
   await server.post(path, batch('maker', 1, create));
   expect((await server.post(path, early)).json.outcomes).toEqual(first.json.outcomes);
 });

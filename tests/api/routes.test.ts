@@ -17,26 +17,33 @@ afterAll(async () => {
 });
 
 const bodies: Readonly<Record<string, () => unknown>> = {
-  '/api/baselines': () => ({ title: '小城', baseDate: '2026-01-01', departments: [{ id: 'a', name: '甲局', divisions: [{ id: 'a-1', name: '办公室' }] }] }),
+  '/api/baselines': () => ({
+    title: '小城',
+    baseDate: '2026-01-01',
+    departments: [{ id: 'a', name: '甲局', divisions: [{ id: 'a-1', name: '办公室' }] }],
+  }),
   '/api/plans': () => ({ title: '另一方案', baselineId }),
   '/api/plans/{planId}/commands': () => batch('routes', 1, merge('hrss-01', 'nobody-1')),
 };
 
 describe('every described route answers as described', () => {
-  test.each(OPERATIONS.filter(({ answer }) => answer !== 'text/event-stream').map((each) => [`${each.method} ${each.path}`, each] as const))(
-    '%s',
-    async (_, operation) => {
-      const path = operation.path.replace('{planId}', planId).replace('{baselineId}', baselineId);
-      const choice = path.includes('chart.') ? '?department=hrss' : '';
-      const imported = path.endsWith('/import') ? (await server.get(`/api/plans/${planId}/exports/plan.json`)).text : '';
-      const answer =
-        operation.method === 'get' ? await server.get(path + choice) : await server.post(path, imported || bodies[operation.path]!());
-      expect(answer.status).toBe(operation.status);
-      const type = answer.headers.get('content-type') ?? '';
-      if (typeof operation.answer === 'string') expect(type).toContain(operation.answer);
-      else expect((operation.answer as z.ZodType).safeParse(answer.json).error?.issues ?? []).toEqual([]);
-    },
-  );
+  test.each(
+    OPERATIONS.filter(({ answer }) => answer !== 'text/event-stream').map(
+      (each) => [`${each.method} ${each.path}`, each] as const,
+    ),
+  )('%s', async (_, operation) => {
+    const path = operation.path.replace('{planId}', planId).replace('{baselineId}', baselineId);
+    const choice = path.includes('chart.') ? '?department=hrss' : '';
+    const imported = path.endsWith('/import') ? (await server.get(`/api/plans/${planId}/exports/plan.json`)).text : '';
+    const answer =
+      operation.method === 'get'
+        ? await server.get(path + choice)
+        : await server.post(path, imported || bodies[operation.path]!());
+    expect(answer.status).toBe(operation.status);
+    const type = answer.headers.get('content-type') ?? '';
+    if (typeof operation.answer === 'string') expect(type).toContain(operation.answer);
+    else expect((operation.answer as z.ZodType).safeParse(answer.json).error?.issues ?? []).toEqual([]);
+  });
 });
 
 test('every route that Express serves is described, and the description is OpenAPI 3.1', async () => {

@@ -37,7 +37,12 @@ test('commits are flushed to disk one by one: synchronous stays FULL after readi
   const server = await startServer({ dataDir: folder() });
   await server.get('/api/plans');
   const setting = (name: string) => server.connection.pragma(name, { simple: true });
-  expect([setting('journal_mode'), setting('synchronous'), setting('foreign_keys'), setting('busy_timeout')]).toEqual(['wal', 2, 1, 5000]);
+  expect([setting('journal_mode'), setting('synchronous'), setting('foreign_keys'), setting('busy_timeout')]).toEqual([
+    'wal',
+    2,
+    1,
+    5000,
+  ]);
   await server.close();
 });
 
@@ -46,7 +51,9 @@ test('a database from a newer version is refused with a clear sentence and left 
   await (await startServer({ dataDir })).close();
   const path = join(dataDir, 'dachushi.db');
   const database = new Database(path);
-  database.prepare('INSERT INTO migration VALUES (?, ?, ?)').run('0999-from-the-future.sql', 'x', '2030-01-01T00:00:00.000Z');
+  database
+    .prepare('INSERT INTO migration VALUES (?, ?, ?)')
+    .run('0999-from-the-future.sql', 'x', '2030-01-01T00:00:00.000Z');
   database.close();
   await expect(startServer({ dataDir })).rejects.toThrow(/更新的版本（0999-from-the-future\.sql）/);
 });
@@ -75,7 +82,16 @@ test('a broken sample does not stop the server: it says so, and everything else 
   const baseline = await server.post('/api/baselines', {
     title: '小城',
     baseDate: '2026-01-01',
-    departments: [{ id: 'a', name: '甲局', divisions: [{ id: 'a-1', name: '办公室' }, { id: 'a-2', name: '业务科' }] }],
+    departments: [
+      {
+        id: 'a',
+        name: '甲局',
+        divisions: [
+          { id: 'a-1', name: '办公室' },
+          { id: 'a-2', name: '业务科' },
+        ],
+      },
+    ],
   });
   const plan = await server.post('/api/plans', { title: '自己的', baselineId: baseline.json.id });
   expect([baseline.status, plan.status]).toEqual([201, 201]);
@@ -83,7 +99,10 @@ test('a broken sample does not stop the server: it says so, and everything else 
 });
 
 test('a bundled log with a command that cannot apply is a broken sample', async () => {
-  const wrong = { ...harbin, commands: () => [{ type: 'rename-unit', v: 1, payload: { unitId: 'nobody', name: '甲' } } as never] };
+  const wrong = {
+    ...harbin,
+    commands: () => [{ type: 'rename-unit', v: 1, payload: { unitId: 'nobody', name: '甲' } } as never],
+  };
   const server = await startServer({ dataDir: folder(), sample: wrong });
   const answer = await server.post('/api/plans', { title: '试点', sample: 'harbin-finished' });
   expect(answer.json).toMatchObject({ code: 'sample_broken', reason: 'command 1 (rename-unit): unit-unknown' });

@@ -29,15 +29,19 @@ export function databaseFaults(connection: Database.Database): readonly string[]
 
 function planFaults(connection: Database.Database, plan: PlanRow): readonly string[] {
   const faults: string[] = [];
-  const start = connection.prepare<[string], { content_hash: string }>('SELECT content_hash FROM baseline WHERE id = ?').get(plan.baseline_id);
+  const start = connection
+    .prepare<[string], { content_hash: string }>('SELECT content_hash FROM baseline WHERE id = ?')
+    .get(plan.baseline_id);
   let previous = start?.content_hash ?? '';
   const rows = logOf(connection, plan.id);
   rows.forEach((row, at) => {
     if (row.seq !== at + 1) faults.push(`${plan.id}: entry ${at + 1} has number ${row.seq}`);
-    if (row.prev_hash !== previous || row.hash !== chainHash(previous, factsOfRow(row))) faults.push(`${plan.id}: chain breaks at ${row.seq}`);
+    if (row.prev_hash !== previous || row.hash !== chainHash(previous, factsOfRow(row)))
+      faults.push(`${plan.id}: chain breaks at ${row.seq}`);
     previous = row.hash;
   });
-  if (plan.head_seq !== rows.length || plan.head_hash !== previous) faults.push(`${plan.id}: head is not the last entry`);
+  if (plan.head_seq !== rows.length || plan.head_hash !== previous)
+    faults.push(`${plan.id}: head is not the last entry`);
   return faults;
 }
 
@@ -46,5 +50,7 @@ export function logOf(connection: Database.Database, planId: string): readonly P
 }
 
 export function outcomeOf(connection: Database.Database, clientId: string, n: number): OutcomeRow | undefined {
-  return connection.prepare<[string, number], OutcomeRow>('SELECT * FROM outcome WHERE client_id = ? AND n = ?').get(clientId, n);
+  return connection
+    .prepare<[string, number], OutcomeRow>('SELECT * FROM outcome WHERE client_id = ? AND n = ?')
+    .get(clientId, n);
 }

@@ -59,7 +59,9 @@ async function killedHouse(): Promise<Tally> {
       onCopy(dataDir, (connection) => {
         tally.faults.push(...databaseFaults(connection));
         for (const writer of writers) {
-          tally.durableUnanswered += writer.pending().filter(({ n }) => outcomeOf(connection, writer.clientId, n)).length;
+          tally.durableUnanswered += writer
+            .pending()
+            .filter(({ n }) => outcomeOf(connection, writer.clientId, n)).length;
         }
       });
       await server.start();
@@ -68,7 +70,12 @@ async function killedHouse(): Promise<Tally> {
     expect(await server.stop()).toBe(0);
     onCopy(dataDir, (connection) => {
       tally.faults.push(...databaseFaults(connection));
-      for (const writer of writers) settle(tally, writer, logOf(connection, writer.planId).map((row) => ({ seq: row.seq, id: row.command_id })));
+      for (const writer of writers)
+        settle(
+          tally,
+          writer,
+          logOf(connection, writer.planId).map((row) => ({ seq: row.seq, id: row.command_id })),
+        );
       tally.entries = connection.prepare<[], number>('SELECT count(*) FROM plan_log').pluck().get() ?? 0;
     });
     return tally;
@@ -82,7 +89,9 @@ async function startWriters(url: string): Promise<readonly Writer[]> {
   const plans: PlanSummary[] = [];
   for (let at = 0; at < PLANS; at += 1) {
     const body = JSON.stringify({ title: `第${at + 1}套`, sample: 'harbin' });
-    plans.push((await call(`${url}/api/plans`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json);
+    plans.push(
+      (await call(`${url}/api/plans`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json,
+    );
   }
   const { json } = await call(`${url}/api/plans/${plans[0]!.id}/state`, {});
   const unitIds = json.structure.units.map((unit) => String(unit.id));

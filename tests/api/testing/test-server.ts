@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@dachushi/api/serve.ts';
 import type { RunningServer, ServeOptions } from '@dachushi/api/serve.ts';
-import type { CommandBatchAnswer, HistoryPage, PlanSummary, Problem, StateAnswer } from '@dachushi/domain/protocol/messages.ts';
+import type {
+  CommandBatchAnswer,
+  HistoryPage,
+  PlanSummary,
+  Problem,
+  StateAnswer,
+} from '@dachushi/domain/protocol/messages.ts';
 import { harbinBaseline } from '@dachushi/seeds/harbin-baseline.ts';
 import { harbinPlanCommands } from '@dachushi/seeds/harbin-plan.ts';
 import pino from 'pino';
@@ -49,7 +55,10 @@ export interface TestServerOptions extends Partial<ServeOptions> {
 }
 
 /** The real server with a real database, on a free port. */
-export async function startServer({ dataDir = temporaryFolder(), ...options }: TestServerOptions = {}): Promise<TestServer> {
+export async function startServer({
+  dataDir = temporaryFolder(),
+  ...options
+}: TestServerOptions = {}): Promise<TestServer> {
   const server = await serve({ port: 0, host: '127.0.0.1', dataDir }, { log: silent, sample: harbin, ...options });
   const get: Call = (path, headers = {}) => call(`${server.url}${path}`, { headers });
   const post = (path: string, body: unknown, headers: Headers = {}) =>

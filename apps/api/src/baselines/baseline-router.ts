@@ -37,7 +37,10 @@ function create({ library, writes }: BaselineRoutes): RequestHandler {
   return async (request, response) => {
     const baseline = validBody(request, BASELINE_SCHEMA, 'invalid_baseline');
     const { row, isNew } = await writes.write(() => library.keep(baseline, actorOf(request) ?? 'anonymous'));
-    response.status(isNew ? 201 : 200).location(`/api/baselines/${row.id}`).json(presentBaseline(row));
+    response
+      .status(isNew ? 201 : 200)
+      .location(`/api/baselines/${row.id}`)
+      .json(presentBaseline(row));
   };
 }
 

@@ -12,7 +12,16 @@ export interface BaselineStore {
   list(): readonly BaselineSummaryRow[];
 }
 
-const SUMMARY = ['id', 'title', 'content_hash', 'source', 'departments', 'divisions', 'created_by', 'created_at'] as const;
+const SUMMARY = [
+  'id',
+  'title',
+  'content_hash',
+  'source',
+  'departments',
+  'divisions',
+  'created_by',
+  'created_at',
+] as const;
 
 export function createBaselineStore(connection: Connection): BaselineStore {
   const insert = prepare(connection, (sql, row: BaselineRow) =>
@@ -28,7 +37,9 @@ export function createBaselineStore(connection: Connection): BaselineStore {
       created_at: row.created_at,
     }),
   );
-  const find = prepare(connection, (sql, by: { id: string }) => sql.selectFrom('baseline').selectAll().where('id', '=', by.id));
+  const find = prepare(connection, (sql, by: { id: string }) =>
+    sql.selectFrom('baseline').selectAll().where('id', '=', by.id),
+  );
   const findByHash = prepare(connection, (sql, by: { hash: string }) =>
     sql.selectFrom('baseline').select(SUMMARY).where('content_hash', '=', by.hash),
   );

@@ -56,7 +56,9 @@ function refuseNewer(known: readonly Migration[], applied: ReadonlyMap<string, s
 
 function run(connection: Connection, migration: Migration, now: () => Date): void {
   const step = connection.transaction(() => {
-    connection.exec('CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at TEXT NOT NULL)');
+    connection.exec(
+      'CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at TEXT NOT NULL)',
+    );
     connection.exec(migration.sql);
     connection
       .prepare('INSERT INTO migration (name, checksum, applied_at) VALUES (?, ?, ?)')

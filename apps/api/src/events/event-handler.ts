@@ -32,7 +32,11 @@ export function streamEvents({ states, commands, hub, metrics }: EventRoutes): R
     if (asked === 'unreadable') throw unreadableSince();
     const after = asked === null ? head.headSeq : resumable(asked, head);
     response.setHeader('X-Accel-Buffering', 'no');
-    const session = await createSession(request, response, { keepAlive: HEARTBEAT_MS, retry: RETRY_MS, trustClientEventId: false });
+    const session = await createSession(request, response, {
+      keepAlive: HEARTBEAT_MS,
+      retry: RETRY_MS,
+      trustClientEventId: false,
+    });
     if (!session.isConnected) return;
 
     const position = after ?? headOf(states, planId).headSeq;

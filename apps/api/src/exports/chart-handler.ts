@@ -45,14 +45,21 @@ export function sendPng({ states }: ChartRoutes): RequestHandler {
 const USUAL_SCALE = 2;
 
 /** A size that was asked for is given or refused; one that was not is made to fit. */
-async function draw(chart: ChartExport, asked: ChartPngExport['scale'] | undefined): Promise<ChartPicture | PictureTooLarge> {
+async function draw(
+  chart: ChartExport,
+  asked: ChartPngExport['scale'] | undefined,
+): Promise<ChartPicture | PictureTooLarge> {
   const picture = await chartPng({ ...chart, scale: asked ?? USUAL_SCALE });
   if (asked !== undefined || !('code' in picture) || picture.largestScale === null) return picture;
   return chartPng({ ...chart, scale: picture.largestScale });
 }
 
 function tooLarge({ megapixels, limit, largestScale }: PictureTooLarge): HttpProblem {
-  return new HttpProblem('export_impossible', { megapixels, limit, ...(largestScale === null ? {} : { largestScale }) });
+  return new HttpProblem('export_impossible', {
+    megapixels,
+    limit,
+    ...(largestScale === null ? {} : { largestScale }),
+  });
 }
 
 /** Opened in the browser instead of being saved, the file may draw itself and nothing else. */
@@ -66,7 +73,8 @@ function attach(response: Response, { plan, seq }: Version, extension: string): 
 function exportOf({ plan, seq, structure }: Version, query: ChartQuery): ChartExport {
   const { baseDate, countingBasis, notice } = structure.baseline.baseline;
   for (const departmentId of query.department ?? []) {
-    if (!structure.departments.has(departmentId as DepartmentId)) throw new HttpProblem('department_unknown', { departmentId });
+    if (!structure.departments.has(departmentId as DepartmentId))
+      throw new HttpProblem('department_unknown', { departmentId });
   }
   return {
     comparison: compareStructure(structure),

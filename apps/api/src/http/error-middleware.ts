@@ -17,7 +17,11 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
       return;
     }
     const body = presentProblem(problem, languageOf(request));
-    response.status(body.status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(body));
+    response
+      .status(body.status)
+      .set('Cache-Control', 'no-store')
+      .type('application/problem+json')
+      .send(JSON.stringify(body));
   };
 }
 

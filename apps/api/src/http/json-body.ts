@@ -17,6 +17,7 @@ function readingProblem(error: unknown, limit: string): unknown {
   const type = error instanceof Error && 'type' in error ? error.type : undefined;
   if (type === 'entity.too.large') return new HttpProblem('body_too_large', { limit: limit.replace('mb', ' MB') });
   if (type === 'entity.parse.failed' || type === 'request.size.invalid') return new HttpProblem('invalid_json');
-  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return new HttpProblem('unsupported_media_type');
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported')
+    return new HttpProblem('unsupported_media_type');
   return error;
 }

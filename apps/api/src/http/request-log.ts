@@ -7,7 +7,10 @@ export function requestLog(log: Logger): RequestHandler {
     const start = performance.now();
     response.once('close', () => {
       const ms = Math.round((performance.now() - start) * 10) / 10;
-      log.info({ method: request.method, path: request.baseUrl + request.path, status: response.statusCode, ms }, 'request');
+      log.info(
+        { method: request.method, path: request.baseUrl + request.path, status: response.statusCode, ms },
+        'request',
+      );
     });
     next();
   };

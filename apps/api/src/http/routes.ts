@@ -4,7 +4,11 @@ import { HttpProblem } from './http-problem.ts';
 type Method = 'get' | 'post';
 
 /** What an address does, method by method; every other method is answered with 405 and the list of those that work. */
-export function route(router: Router, path: string, methods: Readonly<Partial<Record<Method, readonly RequestHandler[]>>>): void {
+export function route(
+  router: Router,
+  path: string,
+  methods: Readonly<Partial<Record<Method, readonly RequestHandler[]>>>,
+): void {
   const at = router.route(path);
   const allowed: string[] = [];
   if (methods.get) {

@@ -26,7 +26,13 @@ export const PROBLEM = z.looseObject({
   code: z.string(),
   detail: z.string(),
   issues: z
-    .array(z.strictObject({ path: z.array(z.union([z.string(), z.int()])), message: z.string(), code: z.string().exactOptional() }))
+    .array(
+      z.strictObject({
+        path: z.array(z.union([z.string(), z.int()])),
+        message: z.string(),
+        code: z.string().exactOptional(),
+      }),
+    )
     .exactOptional(),
 }) satisfies z.ZodType<Problem>;
 
@@ -90,7 +96,11 @@ export const LOG_ENTRY = z.strictObject({
   reason: z.string().exactOptional(),
 }) as unknown as z.ZodType<LogEntry>; // type and payload are spelt out where they come in
 
-export const HISTORY = z.strictObject({ epoch: z.string(), headSeq: seq, entries: z.array(LOG_ENTRY) }) satisfies z.ZodType<HistoryPage>;
+export const HISTORY = z.strictObject({
+  epoch: z.string(),
+  headSeq: seq,
+  entries: z.array(LOG_ENTRY),
+}) satisfies z.ZodType<HistoryPage>;
 
 const establishment = z.strictObject({ 行政: z.int(), 政法: z.int(), 事业: z.int(), 工勤: z.int() });
 const unitPosts = z.strictObject({ chief: z.int(), deputy: z.int(), freed: z.int() });
@@ -128,7 +138,13 @@ export const STATE = z.strictObject({
   structure: z.strictObject({ target, departments: z.array(department), units: z.array(unit) }),
 }) as unknown as z.ZodType<StateAnswer>; // ids and names of kinds are plain text on the wire
 
-const ratio = z.looseObject({ before: z.int(), after: z.int(), removed: z.int(), ratio: z.string().nullable(), definition: z.string() });
+const ratio = z.looseObject({
+  before: z.int(),
+  after: z.int(),
+  removed: z.int(),
+  ratio: z.string().nullable(),
+  definition: z.string(),
+});
 const departmentRatio = z.looseObject({
   departmentId: z.string(),
   target,
@@ -139,7 +155,12 @@ const departmentRatio = z.looseObject({
 export const ASSESSMENT = z.strictObject({
   epoch: z.string(),
   seq,
-  ratios: z.looseObject({ overall: ratio, inScope: ratio, departmentMean: ratio, departments: z.array(departmentRatio) }),
+  ratios: z.looseObject({
+    overall: ratio,
+    inScope: ratio,
+    departmentMean: ratio,
+    departments: z.array(departmentRatio),
+  }),
   ledgers: z.looseObject({ establishment, posts: unitPosts }),
   findings: z.array(
     z.looseObject({
@@ -151,7 +172,11 @@ export const ASSESSMENT = z.strictObject({
   ),
 });
 
-const source = z.looseObject({ divisionId: z.string(), name: z.string(), fate: z.enum(['stays', 'merged', 'abolished']) });
+const source = z.looseObject({
+  divisionId: z.string(),
+  name: z.string(),
+  fate: z.enum(['stays', 'merged', 'abolished']),
+});
 const row = z.looseObject({ unitId: z.string(), name: z.string(), adjustment: z.string(), sources: z.array(source) });
 
 export const COMPARISON = z.strictObject({

@@ -6,7 +6,10 @@ import type { Operation } from './operations.ts';
 export function docsPage(): string {
   const operations = OPERATIONS.map(operationHtml).join('');
   const problems = Object.entries(PROBLEMS)
-    .map(([code, { status, zh, en }]) => `<tr id="problem-${code}"><td><code>${code}</code></td><td>${status}</td><td>${escape(zh)}<br><span lang="en">${escape(en)}</span></td></tr>`)
+    .map(
+      ([code, { status, zh, en }]) =>
+        `<tr id="problem-${code}"><td><code>${code}</code></td><td>${status}</td><td>${escape(zh)}<br><span lang="en">${escape(en)}</span></td></tr>`,
+    )
     .join('');
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>大处室 · API</title><style>${STYLE}</style></head><body><main>
 <h1>大处室 API</h1>

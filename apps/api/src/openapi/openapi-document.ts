@@ -14,7 +14,11 @@ export function openApiDocument(): Json {
   }
   return {
     openapi: '3.1.0',
-    info: { title: '大处室 Dachushi', version: '1', description: '错误一律为 application/problem+json。Errors are application/problem+json.' },
+    info: {
+      title: '大处室 Dachushi',
+      version: '1',
+      description: '错误一律为 application/problem+json。Errors are application/problem+json.',
+    },
     servers: [{ url: '/' }],
     paths,
     components: { schemas: { Problem: jsonSchema(PROBLEM, 'output') } },
@@ -28,7 +32,9 @@ function describe(operation: Operation): Json {
     summary: zh,
     description: en,
     parameters: [...pathParameters(path), ...(query ? queryParameters(query) : [])],
-    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } } } : {}),
+    ...(body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } } }
+      : {}),
     responses: { [status]: answerOf(operation.en, answer), ...problemAnswers(problems) },
   };
 }
@@ -50,7 +56,12 @@ function problemAnswers(codes: Operation['problems']): Json {
 }
 
 function pathParameters(path: string): Json[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
 }
 
 function queryParameters(query: z.ZodType): Json[] {

@@ -1,5 +1,11 @@
 import { canonicalJson } from '@dachushi/domain/canonical-json.ts';
-import type { CommandBatch, CommandBatchAnswer, LogEntry, NumberedRequest, Outcome } from '@dachushi/domain/protocol/messages.ts';
+import type {
+  CommandBatch,
+  CommandBatchAnswer,
+  LogEntry,
+  NumberedRequest,
+  Outcome,
+} from '@dachushi/domain/protocol/messages.ts';
 import type { OutcomeRow, PlanLogRow } from '../database/tables.ts';
 import type { WriteQueue, WriteTransaction } from '../database/write-queue.ts';
 import { HttpProblem } from '../http/http-problem.ts';
@@ -107,7 +113,11 @@ function refuseGaps({ commands }: CommandBatch, lastN: number): void {
 }
 
 /** A number that was answered before is answered the same again, whatever has happened since (law 7). */
-function answerAgain({ commands, metrics }: AppendOptions, { planId, batch }: AppendRequest, command: NumberedRequest): Outcome {
+function answerAgain(
+  { commands, metrics }: AppendOptions,
+  { planId, batch }: AppendRequest,
+  command: NumberedRequest,
+): Outcome {
   const stored = commands.findOutcome(planId, batch.clientId, command.n);
   if (!stored || stored.request_hash !== requestHash(command)) throw new HttpProblem('key_reused', { n: command.n });
   metrics.commands.inc({ outcome: 'duplicate' });
@@ -116,8 +126,15 @@ function answerAgain({ commands, metrics }: AppendOptions, { planId, batch }: Ap
 
 function answerNew(options: AppendOptions, run: Run, request: OneRequest): void {
   const { planId, batch, command } = request;
-  if (run.outcomes.some(({ n }) => n === command.n)) return void run.outcomes.push(answerAgain(options, request, command));
-  const row = { plan_id: planId, client_id: batch.clientId, n: command.n, command_id: command.commandId, request_hash: requestHash(command) };
+  if (run.outcomes.some(({ n }) => n === command.n))
+    return void run.outcomes.push(answerAgain(options, request, command));
+  const row = {
+    plan_id: planId,
+    client_id: batch.clientId,
+    n: command.n,
+    command_id: command.commandId,
+    request_hash: requestHash(command),
+  };
   const earlier = options.commands.findByCommandId(planId, command.commandId);
   const outcome: OutcomeRow = earlier
     ? { ...row, status: 'accepted', seq: earlier.seq, code: null, detail: null }
@@ -127,7 +144,11 @@ function answerNew(options: AppendOptions, run: Run, request: OneRequest): void 
   run.outcomes.push(presentOutcome(outcome));
 }
 
-function judged(options: AppendOptions, run: Run, request: OneRequest): Pick<OutcomeRow, 'status' | 'seq' | 'code' | 'detail'> {
+function judged(
+  options: AppendOptions,
+  run: Run,
+  request: OneRequest,
+): Pick<OutcomeRow, 'status' | 'seq' | 'code' | 'detail'> {
   const verdict = judgeRequest(options, run.state, request.command);
   if ('refusal' in verdict) {
     const { code, detail } = verdict.refusal;

@@ -41,7 +41,13 @@ function logStatements(connection: Connection) {
     }),
   );
   const rowsAfter = prepare(connection, (sql, by: { planId: string; after: number; limit: number }) =>
-    sql.selectFrom('plan_log').selectAll().where('plan_id', '=', by.planId).where('seq', '>', by.after).orderBy('seq').limit(by.limit),
+    sql
+      .selectFrom('plan_log')
+      .selectAll()
+      .where('plan_id', '=', by.planId)
+      .where('seq', '>', by.after)
+      .orderBy('seq')
+      .limit(by.limit),
   );
   const bySeq = prepare(connection, (sql, by: { planId: string; seq: number }) =>
     sql.selectFrom('plan_log').selectAll().where('plan_id', '=', by.planId).where('seq', '=', by.seq),
@@ -50,7 +56,12 @@ function logStatements(connection: Connection) {
     sql.selectFrom('plan_log').selectAll().where('plan_id', '=', by.planId).where('command_id', '=', by.commandId),
   );
   const undoers = prepare(connection, (sql, by: { planId: string; seq: number }) =>
-    sql.selectFrom('plan_log').select('seq').where('plan_id', '=', by.planId).where('undoes', '=', by.seq).orderBy('seq'),
+    sql
+      .selectFrom('plan_log')
+      .select('seq')
+      .where('plan_id', '=', by.planId)
+      .where('undoes', '=', by.seq)
+      .orderBy('seq'),
   );
   return {
     append: (row: PlanLogRow) => void append.run(row),

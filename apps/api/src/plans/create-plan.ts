@@ -75,14 +75,22 @@ interface Birth {
   readonly commands: readonly Command[];
 }
 
-function appendAll({ appendCommands }: CreatePlanOptions, transaction: WriteTransaction, { born, commands }: Birth): void {
+function appendAll(
+  { appendCommands }: CreatePlanOptions,
+  transaction: WriteTransaction,
+  { born, commands }: Birth,
+): void {
   const requests = commands.map((command, at) => {
     if (command.type === 'undo') throw new HttpProblem('sample_broken', { reason: 'undo' });
     return { ...command, n: at + 1, commandId: `sample-${at + 1}` } satisfies NumberedRequest;
   });
   if (requests.length === 0) return;
   const batch = { clientId: SAMPLE_ACTOR, commands: requests };
-  const { outcomes } = appendCommands.appendToNew(transaction, { planId: born.plan.id, actor: SAMPLE_ACTOR, batch }, born);
+  const { outcomes } = appendCommands.appendToNew(
+    transaction,
+    { planId: born.plan.id, actor: SAMPLE_ACTOR, batch },
+    born,
+  );
   const refused = outcomes.find((outcome) => outcome.status === 'rejected');
   if (refused) throw new HttpProblem('sample_broken', { reason: `${refused.commandId}: ${refused.code}` });
 }

@@ -34,5 +34,7 @@ export async function importPlan(options: ImportPlanOptions, file: PlanFile): Pr
 }
 
 function baselineMisfit(): HttpProblem {
-  return new HttpProblem('invalid_plan_file', { count: 1 }, [{ path: ['baselineHash'], message: 'hash', code: 'mismatch' }]);
+  return new HttpProblem('invalid_plan_file', { count: 1 }, [
+    { path: ['baselineHash'], message: 'hash', code: 'mismatch' },
+  ]);
 }

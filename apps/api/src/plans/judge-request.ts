@@ -31,7 +31,9 @@ export interface JudgeOptions {
 /** Whether the request may become the next entry of exactly this state, and what it makes of it. Never throws for a fault in a rule. */
 export function judgeRequest(options: JudgeOptions, state: PlanState, request: CommandRequest): Verdict {
   try {
-    return request.type === 'undo' ? judgeUndo(options, state, request) : judgeCommand(options.rules, state, request, null);
+    return request.type === 'undo'
+      ? judgeUndo(options, state, request)
+      : judgeCommand(options.rules, state, request, null);
   } catch (error) {
     options.onFault(error);
     return { refusal: { code: 'internal', detail: {} } };
@@ -85,10 +87,14 @@ interface Touch {
 
 const PAGE = 1_000;
 
-function lastToucher({ states, commands }: JudgeOptions, state: PlanState, { seq, ids }: Touch): PlanLogRow | undefined {
+function lastToucher(
+  { states, commands }: JudgeOptions,
+  state: PlanState,
+  { seq, ids }: Touch,
+): PlanLogRow | undefined {
   let structure = states.structureAt(state, seq);
   let last: PlanLogRow | undefined;
-  for (let at = seq; ; ) {
+  for (let at = seq; ;) {
     const rows = commands.rowsAfter(state.plan.id, at, PAGE);
     if (rows.length === 0) return last;
     for (const row of rows) {

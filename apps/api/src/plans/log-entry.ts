@@ -27,7 +27,11 @@ export function chainHash(previous: string, facts: LogFacts): string {
   return sha256Hex(previous + canonicalJson(facts));
 }
 
-export function logRow(planId: string, facts: LogFacts, chain: { readonly previous: string; readonly hash: string }): PlanLogRow {
+export function logRow(
+  planId: string,
+  facts: LogFacts,
+  chain: { readonly previous: string; readonly hash: string },
+): PlanLogRow {
   return {
     plan_id: planId,
     seq: facts.seq,

@@ -11,7 +11,9 @@ const MOST_ENTRIES = 100_000;
 const types = Object.keys(PAYLOAD_SCHEMAS) as Exclude<CommandType, 'undo'>[];
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-const ordinary = types.map((type) => z.strictObject({ type: z.literal(type), v: z.literal(1), payload: PAYLOAD_SCHEMAS[type] }));
+const ordinary = types.map((type) =>
+  z.strictObject({ type: z.literal(type), v: z.literal(1), payload: PAYLOAD_SCHEMAS[type] }),
+);
 
 /** An undo carries the commands it restores; undoing an undo nests them. */
 const command: z.ZodType = z.lazy(() => z.discriminatedUnion('type', [undo, ...ordinary]));

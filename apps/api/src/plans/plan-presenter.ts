@@ -19,7 +19,10 @@ export function presentPlan({ plan, structure }: PlanState, assessments: Assessm
   });
 }
 
-export function presentSummary(plan: PlanRow, { departments, target, overall, findings, notice }: PlanFigures): PlanSummary {
+export function presentSummary(
+  plan: PlanRow,
+  { departments, target, overall, findings, notice }: PlanFigures,
+): PlanSummary {
   return {
     id: plan.id,
     title: plan.title,

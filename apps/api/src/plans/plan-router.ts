@@ -112,6 +112,10 @@ function history({ states, commands }: PlanRoutes): RequestHandler {
   return (request, response) => {
     const { plan } = requirePlan(states, parameter(request, 'planId'));
     const { after = 0, limit = HISTORY_LIMIT } = validQuery(request, HISTORY_QUERY);
-    response.json({ epoch: plan.epoch, headSeq: plan.head_seq, entries: commands.rowsAfter(plan.id, after, limit).map(presentLogRow) });
+    response.json({
+      epoch: plan.epoch,
+      headSeq: plan.head_seq,
+      entries: commands.rowsAfter(plan.id, after, limit).map(presentLogRow),
+    });
   };
 }

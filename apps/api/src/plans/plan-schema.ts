@@ -36,5 +36,7 @@ export const AT_QUERY = z.strictObject({ at: WHOLE_NUMBER.exactOptional() });
 export const HISTORY_LIMIT = 1_000;
 export const HISTORY_QUERY = z.strictObject({
   after: WHOLE_NUMBER.exactOptional(),
-  limit: WHOLE_NUMBER.refine((limit) => limit >= 1 && limit <= HISTORY_LIMIT, { error: `1–${HISTORY_LIMIT}` }).exactOptional(),
+  limit: WHOLE_NUMBER.refine((limit) => limit >= 1 && limit <= HISTORY_LIMIT, {
+    error: `1–${HISTORY_LIMIT}`,
+  }).exactOptional(),
 });

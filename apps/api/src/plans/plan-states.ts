@@ -75,7 +75,7 @@ function readStructure({ commands, snapshots, baselines }: PlanStatesOptions, pl
   if (!baseline) throw new Error(`plan ${plan.id} stands on a missing baseline`);
   const start = startingPoint(snapshots, { planId: plan.id, seq, baseline: baseline.indexed });
   let { structure } = start;
-  for (let at = start.seq; at < seq; ) {
+  for (let at = start.seq; at < seq;) {
     const rows = commands.rowsAfter(plan.id, at, Math.min(PAGE, seq - at));
     if (rows.length === 0) throw new Error(`plan ${plan.id} misses entry ${at + 1}`);
     for (const row of rows) structure = applyCommand(structure, commandOfRow(row));
@@ -91,7 +91,10 @@ interface Wanted {
 }
 
 /** A snapshot that does not give the hash it was stored with is damaged: the log is the truth, so it is passed over. */
-function startingPoint(snapshots: SnapshotStore, { planId, seq, baseline }: Wanted): { seq: number; structure: Structure } {
+function startingPoint(
+  snapshots: SnapshotStore,
+  { planId, seq, baseline }: Wanted,
+): { seq: number; structure: Structure } {
   const snapshot = snapshots.nearest(planId, seq, REDUCER_VERSION);
   if (snapshot) {
     const structure = structureFromRecord(baseline, JSON.parse(snapshot.state) as StructureRecord);

@@ -34,7 +34,9 @@ export function createPlanStore(connection: Connection): PlanStore {
       updated_at: row.updated_at,
     }),
   );
-  const find = prepare(connection, (sql, by: { id: string }) => sql.selectFrom('plan').selectAll().where('id', '=', by.id));
+  const find = prepare(connection, (sql, by: { id: string }) =>
+    sql.selectFrom('plan').selectAll().where('id', '=', by.id),
+  );
   const list = prepare(connection, (sql, _: object) =>
     sql.selectFrom('plan').selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc'),
   );

@@ -16,7 +16,9 @@ export function createSummaryStore(connection: Connection): SummaryStore {
       .insertInto('plan_summary')
       .values({ plan_id: row.plan_id, seq: row.seq, reducer_version: row.reducer_version, figures: row.figures })
       .onConflict((conflict) =>
-        conflict.column('plan_id').doUpdateSet({ seq: row.seq, reducer_version: row.reducer_version, figures: row.figures }),
+        conflict
+          .column('plan_id')
+          .doUpdateSet({ seq: row.seq, reducer_version: row.reducer_version, figures: row.figures }),
       ),
   );
   return { all: (version) => all.all({ version }), put: (row) => void put.run(row) };

@@ -42,7 +42,11 @@ export function staticFiles(folder: string): RequestHandler {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const asked = await load(known, folder, request.path);
     if (asked && extname(request.path) !== '.html') {
-      return send(asked, request, response.set('Cache-Control', request.path.startsWith('/assets/') ? FOREVER : ASK_AGAIN));
+      return send(
+        asked,
+        request,
+        response.set('Cache-Control', request.path.startsWith('/assets/') ? FOREVER : ASK_AGAIN),
+      );
     }
     if (isApi(request.path) || (!asked && extname(request.path) !== '') || !request.accepts('html')) return next();
     const page = asked ?? (await load(known, folder, '/index.html'));
@@ -83,9 +87,12 @@ function placeOf(folder: string, path: string): string | null {
 async function compressed(identity: Buffer, extension: string, modified: number): Promise<WebFile> {
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
   const type = TYPES[extension] ?? 'application/octet-stream';
-  if (ALREADY_COMPRESSED.has(extension)) return { modified, etag, type, bytes: { identity, gzip: identity, br: identity } };
+  if (ALREADY_COMPRESSED.has(extension))
+    return { modified, etag, type, bytes: { identity, gzip: identity, br: identity } };
   const [br, zipped] = await Promise.all([
-    compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
+    compressBrotli(identity, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
+    }),
     compressGzip(identity, { level: 9 }),
   ]);
   return { modified, etag, type, bytes: { identity, gzip: zipped, br } };

@@ -119,7 +119,12 @@ export const BASELINE_SCHEMA: z.ZodType<Baseline> = shape.superRefine((baseline,
     context.addIssue({ code: 'custom', path: ['departments'], message });
   }
   for (const { code, path, value } of indexBaseline(baseline).problems) {
-    context.addIssue({ code: 'custom', path: [...path], message: `${PROBLEM_TEXTS[code]}: ${value}`, params: { code } });
+    context.addIssue({
+      code: 'custom',
+      path: [...path],
+      message: `${PROBLEM_TEXTS[code]}: ${value}`,
+      params: { code },
+    });
   }
 }) as unknown as z.ZodType<Baseline>;
 
