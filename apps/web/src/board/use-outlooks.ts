@@ -1,8 +1,9 @@
 import { commandForDrop, departmentOfPiece } from '@dachushi/domain/drop.ts';
 import type { Piece } from '@dachushi/domain/drop.ts';
-import type { UnitId } from '@dachushi/domain/ids.ts';
+import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
 import { previewCommand } from '@dachushi/domain/preview.ts';
 import { isRejection } from '@dachushi/domain/rejection.ts';
+import type { Finding } from '@dachushi/domain/rules/finding.ts';
 import { useEffect } from 'react';
 import type { PlanState } from '../plan/plan-state.ts';
 import { usePlanStore } from '../plan/plan-context.tsx';
@@ -61,12 +62,17 @@ function inSlices<Value, Answer>(
 
 type PlanNow = Pick<PlanState, 'structure' | 'assessment'>;
 
+/** What every card of the department would say alike is said once, by the preview. */
+function isAboutUnit({ ruleId, severity, subjectIds }: Finding, departmentId: DepartmentId | null): boolean {
+  return ruleId !== 'merge-without-reason' && severity !== 'suggestion' && !subjectIds.some((id) => id === departmentId);
+}
+
 function outlookOf({ structure, assessment }: PlanNow, pieces: readonly Piece[], unitId: UnitId): DropOutlook | null {
   const command = commandForDrop(structure, pieces, { kind: 'unit', unitId });
   if (isRejection(command)) return command.code === 'into-itself' || command.code === 'already-there' ? null : { refusal: command, warning: null };
   const preview = previewCommand(structure, assessment, command);
   if (isRejection(preview)) return { refusal: preview, warning: null };
-  const serious = preview.broken.filter((finding) => finding.ruleId !== 'merge-without-reason' && finding.severity !== 'suggestion');
+  const serious = preview.broken.filter((finding) => isAboutUnit(finding, preview.departmentId));
   const [finding] = serious;
   return finding ? { refusal: null, warning: { finding, count: serious.length } } : null;
 }

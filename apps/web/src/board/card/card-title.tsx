@@ -7,8 +7,8 @@ export function CardTitle({ unit }: { readonly unit: Unit }) {
   const renaming = useBoard((board) => board.renaming === unit.id);
   if (renaming) return <RenameField unit={unit} />;
   return (
-    <h3 className={styles.title} data-name="" data-tooltip={unit.name} data-tooltip-when="cut">
+    <span className={styles.title} data-name="" data-tooltip={unit.name} data-tooltip-when="cut">
       {unit.name}
-    </h3>
+    </span>
   );
 }

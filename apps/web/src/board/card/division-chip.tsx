@@ -49,7 +49,6 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
       role="treeitem"
       aria-level={2}
       aria-selected={selected}
-      aria-label={[words.chip(division.name), kind, places, posts, abolished && words.abolished].filter(Boolean).join('，')}
     >
       <ChipCheckbox checked={selected} />
       <span className={styles.grip} data-grip="">

@@ -1,15 +1,10 @@
 import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
-import { isProtected } from '@dachushi/domain/structure.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
 import { memo } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { KindTile } from '../../components/kind-tile.tsx';
-import { cardMessages } from '../../messages/board-card.ts';
-import { kindMessages } from '../../messages/kind-messages.ts';
-import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
-import { totalEstablishment } from '@dachushi/domain/establishment.ts';
 import type { Board } from '../board-store.ts';
 import { departmentView } from '../department-view.ts';
 import { CUT, dragAtUnit, FOCUSED, IN_HAND, pieceLook, previewOf, SELECTED } from '../piece-look.ts';
@@ -47,9 +42,6 @@ function onlyDivisionLook(board: Board, unit: Unit): number {
 }
 
 function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: boolean; readonly first: boolean }) {
-  const words = useMessages(cardMessages);
-  const kinds = useMessages(kindMessages);
-  const baseline = usePlan((plan) => plan.structure.baseline);
   const look = useBoard((board) => pieceLook(board, `unit:${unit.id}`) | onlyDivisionLook(board, unit));
   const untouched = useBoard((board) => first && board.focusPiece === null);
   const drag = useBoard((board) => dragAtUnit(board, unit.id));
@@ -59,17 +51,8 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
   const refused = drag !== null && preview === null && drag.preview !== null;
   const selected = (look & SELECTED) !== 0;
   const after = preview?.structure.departments.get(unit.departmentId)?.units.find((each) => each.id === unit.id);
-  const places = totalEstablishment(unit.establishment);
-  const name = [
-    words.card(unit.name),
-    kinds[unit.kind],
-    words.places(places),
-    words.posts(unit.posts.chief, unit.posts.deputy),
-    locked && words.locked,
-    isProtected(baseline, unit) && words.protected,
-  ];
   return (
-    <article
+    <div
       className={classNames(
         styles.card,
         unit.created && styles.created,
@@ -87,7 +70,6 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
       role="treeitem"
       aria-level={1}
       aria-selected={selected}
-      aria-label={name.filter(Boolean).join('，')}
     >
       <div className={styles.content}>
         <header className={styles.head}>
@@ -102,6 +84,6 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
         <CardBody unit={unit} locked={locked} slot={preview !== null} />
       </div>
       <CardFoot preview={preview} refused={refused ? drag.preview : null} outlook={inHand ? null : outlook} unitId={unit.id} />
-    </article>
+    </div>
   );
 }

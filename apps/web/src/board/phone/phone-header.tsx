@@ -31,10 +31,12 @@ export function PhoneHeader({ departmentId }: { readonly departmentId: Departmen
         disabled={!previous}
         onClick={() => previous && openDepartment(previous.id)}
       />
-      <button type="button" className={styles.who} aria-haspopup="dialog" onClick={() => setDrawer('departments')}>
+      <h1 className={styles.title}>
+        <button type="button" className={styles.who} aria-haspopup="dialog" onClick={() => setDrawer('departments')}>
         <span className={styles.name}>{name}</span>
         <span className={styles.place}>{words.placeOfAll(place, departments.length)}</span>
-      </button>
+        </button>
+      </h1>
       <span className={styles.save}>
         <PlanSave />
       </span>

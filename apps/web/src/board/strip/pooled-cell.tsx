@@ -45,11 +45,11 @@ export function PooledCell({ which, short = false }: PooledCellProps) {
         before={shown.before}
         target={target}
         status={status}
-        width={laptop ? 92 : 112}
+        width={laptop ? 92 : then === null ? 112 : 84}
         {...(then === null ? {} : { now: { removed: removed(now), before: now.before } })}
       />
       <span className={styles.under}>
-        <CountPair before={now.before} after={shown.after} size="meta" />
+        {then === null ? <CountPair before={now.before} after={now.after} size="meta" /> : <span className={styles.quiet}>→ <b>{then.after}</b></span>}
         <StatusGlyph status={status} />
       </span>
     </RatioCell>

@@ -25,7 +25,7 @@ interface RatioCellProps {
 export function RatioCell({ number, name, scope, definition, now, then, fraction, short, slim = false, children }: RatioCellProps) {
   const words = useMessages(boardMessages);
   return (
-    <div className={styles.cell} role="group" aria-label={name} data-tooltip={definition}>
+    <div className={classNames(styles.cell, then !== null && styles.previewing)} role="group" aria-label={name} data-tooltip={definition}>
       <div className={styles.label}>
         <span className={styles.number} aria-hidden="true">{number}</span>
         <span className={styles.name}>{name}</span>
@@ -34,16 +34,16 @@ export function RatioCell({ number, name, scope, definition, now, then, fraction
       <div className={styles.values}>
         {now === null ? (
           <span className={styles.quiet}>{words.nothingCounted}</span>
-        ) : then === null ? (
+        ) : then === null || short ? (
           <>
-            <RatioValue percent={now} size={short ? 20 : 30} />
+            <RatioValue percent={then ?? now} size={short ? 20 : 30} rolls={then === null} className={then === null ? undefined : styles.then} />
             {fraction}
           </>
         ) : (
           <>
             <span className={styles.old}>{now}</span>
             <Icon name="arrow-right" size={14} className={styles.arrow} />
-            <RatioValue percent={then} size={short ? 20 : 26} rolls={false} className={styles.then} />
+            <RatioValue percent={then} size={26} rolls={false} className={styles.then} />
             {fraction}
           </>
         )}

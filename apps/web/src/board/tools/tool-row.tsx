@@ -7,6 +7,7 @@ import { Icon } from '../../components/icon.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { boardMessages } from '../../messages/board.ts';
+import { cardMessages } from '../../messages/board-card.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { NewUnitDialog } from '../settings/new-unit-dialog.tsx';
@@ -17,6 +18,7 @@ import styles from './tool-row.module.css';
 
 export function ToolRow({ departmentId }: { readonly departmentId: DepartmentId }) {
   const words = useMessages(boardMessages);
+  const cards = useMessages(cardMessages);
   const showBefore = useBoard((board) => board.showBefore);
   const setShowBefore = useBoard((board) => board.setShowBefore);
   const allDepartments = useBoard((board) => board.allDepartments);
@@ -50,6 +52,9 @@ export function ToolRow({ departmentId }: { readonly departmentId: DepartmentId 
         {words.showBefore}
       </Button>
       <span className={styles.space} />
+      <Button className={styles.details} icon="document" look="quiet" onClick={() => setDrawer('inspector')}>
+        {cards.inspector}
+      </Button>
       {locked ? (
         <span className={styles.locked}>
           <Icon name="locked" size={14} />
