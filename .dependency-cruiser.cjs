@@ -30,7 +30,8 @@ module.exports = {
       severity: 'error',
       comment: 'An import that leads nowhere is a rule that silently passes.',
       from: {},
-      to: { couldNotResolve: true },
+      // “node” is what `/// <reference types="node" />` reads as: types, not a file.
+      to: { couldNotResolve: true, pathNot: '^node$' },
     },
     onlyReaches('packages/domain', [], 'The domain knows nobody.'),
     onlyReaches('packages/chart', ['packages/domain'], 'The chart draws what the domain says.'),
