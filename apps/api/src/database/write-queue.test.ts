@@ -1,0 +1,70 @@
+import Database from 'better-sqlite3';
+import { beforeEach, expect, test } from 'vitest';
+import { createWriteQueue, QueueClosedError } from './write-queue.ts';
+import type { WriteQueue } from './write-queue.ts';
+
+let connection: Database.Database;
+let commits: number;
+let writes: WriteQueue;
+beforeEach(() => {
+  connection = new Database(':memory:');
+  connection.exec('CREATE TABLE note (text TEXT NOT NULL UNIQUE)');
+  commits = 0;
+  writes = createWriteQueue({ connection, onCommit: () => (commits += 1), onBroken: () => undefined });
+});
+
+const insert = (text: string) => connection.prepare('INSERT INTO note VALUES (?)').run(text).changes;
+const notes = () => connection.prepare('SELECT text FROM note ORDER BY rowid').pluck().all();
+
+test('requests that wait at the same time share one commit, in the order they came', async () => {
+  await Promise.all(['a', 'b', 'c', 'd'].map((text) => writes.write(() => insert(text))));
+  expect(commits).toBe(1);
+  expect(notes()).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('more than fifty waiting requests are committed in several groups', async () => {
+  await Promise.all(Array.from({ length: 120 }, (_, at) => writes.write(() => insert(`${at}`))));
+  expect(commits).toBe(3);
+  expect(notes().length).toBe(120);
+});
+
+test('a job that throws leaves nothing and takes no neighbour along', async () => {
+  const answers = await Promise.allSettled([
+    writes.write(() => insert('kept')),
+    writes.write(() => {
+      insert('gone');
+      throw new Error('refused');
+    }),
+    writes.write(() => insert('kept too')),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(notes()).toEqual(['kept', 'kept too']);
+});
+
+test('nobody is told before the commit; what must be put back is put back newest first', async () => {
+  const told: string[] = [];
+  const exec = connection.exec.bind(connection);
+  connection.exec = (sql: string) => {
+    if (sql === 'COMMIT') throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    return exec(sql);
+  };
+  const job = (name: string) =>
+    writes.write((transaction) => {
+      insert(name);
+      transaction.afterCommit(() => told.push(`told ${name}`));
+      transaction.afterRollback(() => told.push(`put back ${name}`));
+    });
+  const answers = await Promise.allSettled([job('a'), job('b')]);
+  expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(told).toEqual(['put back b', 'put back a']);
+  connection.exec = exec;
+  expect(notes()).toEqual([]);
+});
+
+test('draining finishes what was accepted and refuses what comes later', async () => {
+  const accepted = writes.write(() => insert('last'));
+  const drained = writes.drain();
+  await expect(writes.write(() => insert('late'))).rejects.toBeInstanceOf(QueueClosedError);
+  await Promise.all([accepted, drained]);
+  expect(notes()).toEqual(['last']);
+});
