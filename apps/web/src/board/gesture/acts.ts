@@ -29,131 +29,134 @@ export interface ActsPorts {
   redo(): Rejection | null;
   newUnitId(): UnitId;
   language(): Language;
+  /** Moves the focus there once it is drawn, unless somebody has it: the card that had it may be gone. */
+  focusSoon(piece: Piece): void;
   /** For ears. */
   announce(text: string): void;
   /** Says why something cannot be, to eyes and ears. */
   refuse(rejection: Rejection): void;
 }
 
-export type Acts = ReturnType<typeof createActs>;
-
 /** Everything a hand can do to the structure, with what belongs after it: where to look, the name, the sentence. */
-export function createActs(ports: ActsPorts) {
-  const { board } = ports;
+export class Acts {
+  readonly #ports: ActsPorts;
+
+  constructor(ports: ActsPorts) {
+    this.#ports = ports;
+  }
 
   /** Dispatches and tells. False: nothing changed, and it was said why. */
-  function carryOut(preview: Preview | Rejection, pieces: readonly Piece[]): boolean {
-    const plan = ports.plan();
-    const rejection = isRejection(preview) ? preview : ports.dispatch(preview.command);
+  readonly #carryOut = (preview: Preview | Rejection, pieces: readonly Piece[]): boolean => {
+    const plan = this.#ports.plan();
+    const rejection = isRejection(preview) ? preview : this.#ports.dispatch(preview.command);
     if (isRejection(preview) || rejection) {
-      if (rejection) ports.refuse(rejection);
+      if (rejection) this.#ports.refuse(rejection);
       return false;
     }
-    ports.announce(resultSentence({ plan, pieces, preview, language: ports.language() }));
+    this.#ports.announce(resultSentence({ plan, pieces, preview, language: this.#ports.language() }));
     return true;
-  }
+  };
 
   /** The eyes go to the unit a command ended in. */
-  function lookAt(unitId: UnitId | null): void {
+  readonly #lookAt = (unitId: UnitId | null): void => {
     const piece: Piece | null = unitId === null ? null : { kind: 'unit', unitId };
-    board.getState().select(piece ? [piece] : []);
-    board.getState().focus(piece);
-  }
+    this.#ports.board.getState().select(piece ? [piece] : []);
+    this.#ports.board.getState().focus(piece);
+    if (piece) this.#ports.focusSoon(piece);
+  };
 
-  function drop(pieces: readonly Piece[], target: DropTarget): boolean {
-    const preview = previewDrop(ports.plan(), pieces, target);
-    if (!carryOut(preview, pieces) || isRejection(preview)) return false;
-    lookAt(preview.unitId);
+  readonly drop = (pieces: readonly Piece[], target: DropTarget): boolean => {
+    const preview = previewDrop(this.#ports.plan(), pieces, target);
+    if (!this.#carryOut(preview, pieces) || isRejection(preview)) return false;
+    this.#lookAt(preview.unitId);
     const unit = unitAfter(preview);
     if (unit && preview.command.type === 'merge-units') {
-      board.getState().setNaming({ unitId: unit.id, names: suggestNames(preview.structure, unit) });
+      this.#ports.board.getState().setNaming({ unitId: unit.id, names: suggestNames(preview.structure, unit) });
     }
     return true;
-  }
+  };
 
-  function detach(pieces: readonly Piece[]): boolean {
-    return drop(pieces, { kind: 'new', unitId: ports.newUnitId() });
-  }
+  readonly detach = (pieces: readonly Piece[]): boolean => {
+    return this.drop(pieces, { kind: 'new', unitId: this.#ports.newUnitId() });
+  };
 
   /** Each unit ends by itself; a division of a merged unit first becomes a unit of its own. */
-  function abolish(pieces: readonly Piece[], intoUnitId: UnitId | null, reasons: readonly Reason[]): boolean {
+  readonly abolish = (pieces: readonly Piece[], intoUnitId: UnitId | null, reasons: readonly Reason[]): boolean => {
     for (const piece of pieces) {
-      const unitId = ownUnit(piece);
+      const unitId = this.#ownUnit(piece);
       if (unitId === null || unitId === intoUnitId) continue;
-      const { structure, assessment } = ports.plan();
+      const { structure, assessment } = this.#ports.plan();
       const preview = previewCommand(structure, assessment, command('abolish-unit', { unitId, intoUnitId, reasons }));
-      if (!carryOut(preview, [piece])) return false;
+      if (!this.#carryOut(preview, [piece])) return false;
     }
-    lookAt(intoUnitId);
+    this.#lookAt(intoUnitId);
     return true;
-  }
+  };
 
-  function ownUnit(piece: Piece): UnitId | null {
+  readonly #ownUnit = (piece: Piece): UnitId | null => {
     if (piece.kind === 'unit') return piece.unitId;
-    const holder = holderOf(ports.plan().structure, piece.divisionId);
+    const holder = holderOf(this.#ports.plan().structure, piece.divisionId);
     if (!holder) return null;
     if (holder.divisionIds.length === 1 && holder.absorbed.length === 0) return holder.id;
-    const unitId = ports.newUnitId();
-    const rejection = ports.dispatch(command('detach-divisions', { divisionIds: [piece.divisionId], unitId }));
-    if (rejection) ports.refuse(rejection);
+    const unitId = this.#ports.newUnitId();
+    const rejection = this.#ports.dispatch(command('detach-divisions', { divisionIds: [piece.divisionId], unitId }));
+    if (rejection) this.#ports.refuse(rejection);
     return rejection ? null : unitId;
-  }
+  };
 
   /** A new unit is there at once, its name ready to be typed over. */
-  function createUnit(departmentId: DepartmentId): boolean {
-    const { structure, assessment } = ports.plan();
-    const unitId = ports.newUnitId();
-    const name = freeName(structure.departments.get(departmentId)?.units.map((unit) => unit.name) ?? []);
+  readonly createUnit = (departmentId: DepartmentId): boolean => {
+    const { structure, assessment } = this.#ports.plan();
+    const unitId = this.#ports.newUnitId();
+    const name = this.#freeName(structure.departments.get(departmentId)?.units.map((unit) => unit.name) ?? []);
     const preview = previewCommand(structure, assessment, command('create-unit', { unitId, departmentId, name, kind: '业务' }));
-    if (!carryOut(preview, [])) return false;
-    lookAt(unitId);
-    board.getState().setRenaming(unitId);
+    if (!this.#carryOut(preview, [])) return false;
+    this.#lookAt(unitId);
+    this.#ports.board.getState().setRenaming(unitId);
     return true;
-  }
+  };
 
-  function freeName(taken: readonly string[]): string {
-    const plain = messagesFor(gestureMessages, ports.language()).newUnitName;
+  readonly #freeName = (taken: readonly string[]): string => {
+    const plain = messagesFor(gestureMessages, this.#ports.language()).newUnitName;
     let name = plain;
     for (let n = 2; taken.includes(name); n += 1) name = `${plain}${n}`;
     return name;
-  }
+  };
 
-  function rename(piece: Piece): void {
-    const unitId = piece.kind === 'unit' ? piece.unitId : holderOf(ports.plan().structure, piece.divisionId)?.id;
+  readonly rename = (piece: Piece): void => {
+    const unitId = piece.kind === 'unit' ? piece.unitId : holderOf(this.#ports.plan().structure, piece.divisionId)?.id;
     if (unitId === undefined) return;
-    const locked = departmentOfPiece(ports.plan().structure, piece)?.locked === true;
-    if (!locked) board.getState().setRenaming(unitId);
-  }
+    const locked = departmentOfPiece(this.#ports.plan().structure, piece)?.locked === true;
+    if (!locked) this.#ports.board.getState().setRenaming(unitId);
+  };
 
-  function setKind(unitId: UnitId, kind: DivisionKind): void {
-    const rejection = ports.dispatch(command('set-unit-kind', { unitId, kind }));
-    if (rejection) ports.refuse(rejection);
-  }
+  readonly setKind = (unitId: UnitId, kind: DivisionKind): void => {
+    const rejection = this.#ports.dispatch(command('set-unit-kind', { unitId, kind }));
+    if (rejection) this.#ports.refuse(rejection);
+  };
 
   /** After the drop: only what differs becomes a command. */
-  function settle(unitId: UnitId, name: string, reasons: readonly Reason[]): Rejection | null {
-    const unit = findUnit(ports.plan().structure, unitId)?.unit;
+  readonly settle = (unitId: UnitId, name: string, reasons: readonly Reason[]): Rejection | null => {
+    const unit = findUnit(this.#ports.plan().structure, unitId)?.unit;
     if (!unit) return null;
     if (name !== unit.name) {
-      const rejection = ports.dispatch(command('rename-unit', { unitId, name }));
+      const rejection = this.#ports.dispatch(command('rename-unit', { unitId, name }));
       if (rejection) return rejection;
     }
-    return reasons.join() === unit.reasons.join() ? null : ports.dispatch(command('set-reasons', { unitId, reasons }));
-  }
+    return reasons.join() === unit.reasons.join() ? null : this.#ports.dispatch(command('set-reasons', { unitId, reasons }));
+  };
 
-  function undo(): void {
-    back(ports.undo(), 'undone');
-  }
+  readonly undo = (): void => {
+    this.#back(this.#ports.undo(), 'undone');
+  };
 
-  function redo(): void {
-    back(ports.redo(), 'redone');
-  }
+  readonly redo = (): void => {
+    this.#back(this.#ports.redo(), 'redone');
+  };
 
-  function back(rejection: Rejection | null, said: 'undone' | 'redone'): void {
-    board.getState().setNaming(null);
-    if (rejection) ports.refuse(rejection);
-    else ports.announce(messagesFor(gestureMessages, ports.language())[said]);
-  }
-
-  return { drop, detach, abolish, createUnit, rename, setKind, settle, lookAt, undo, redo };
+  readonly #back = (rejection: Rejection | null, said: 'undone' | 'redone'): void => {
+    this.#ports.board.getState().setNaming(null);
+    if (rejection) this.#ports.refuse(rejection);
+    else this.#ports.announce(messagesFor(gestureMessages, this.#ports.language())[said]);
+  };
 }

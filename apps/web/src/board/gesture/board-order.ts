@@ -51,27 +51,30 @@ export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last';
 export function stepFrom(placed: readonly Placed[], from: Piece | null, direction: Direction): Piece | null {
   const at = from === null ? -1 : placed.findIndex(({ piece }) => samePiece(piece, from));
   const here = placed[at];
-  if (!here) return placed[direction === 'last' ? placed.length - 1 : 0]?.piece ?? null;
-  const cards = placed.filter((each, index) => each.card === index);
-  switch (direction) {
-    case 'first':
-      return cards[0]?.piece ?? null;
-    case 'last':
-      return cards.at(-1)?.piece ?? null;
-    case 'left':
-    case 'right': {
-      const now = cards.findIndex((each) => each === placed[here.card]);
-      return cards[now + (direction === 'left' ? -1 : 1)]?.piece ?? here.piece;
-    }
-    case 'down': {
-      const next = placed[at + 1];
-      if (next && next.card === here.card) return next.piece;
-      return nearestRow(cards, placed[here.card] ?? here, 1)?.piece ?? here.piece;
-    }
-    case 'up':
-      if (here.card !== at) return placed[at - 1]?.piece ?? here.piece;
-      return nearestRow(cards, here, -1)?.piece ?? here.piece;
-  }
+  if (!here) return placed.at(direction === 'last' ? -1 : 0)?.piece ?? null;
+  const to = direction === 'up' || direction === 'down' ? vertical(placed, at, direction) : horizontal(placed, here, direction);
+  return (to ?? here).piece;
+}
+
+function cardsOf(placed: readonly Placed[]): readonly Placed[] {
+  return placed.filter((each, index) => each.card === index);
+}
+
+function horizontal(placed: readonly Placed[], here: Placed, direction: 'left' | 'right' | 'first' | 'last'): Placed | undefined {
+  const cards = cardsOf(placed);
+  if (direction === 'first') return cards[0];
+  if (direction === 'last') return cards.at(-1);
+  const now = cards.findIndex((each) => each === placed[here.card]);
+  return cards[Math.max(0, now + (direction === 'left' ? -1 : 1))];
+}
+
+function vertical(placed: readonly Placed[], at: number, direction: 'up' | 'down'): Placed | undefined {
+  const here = placed[at];
+  if (!here) return undefined;
+  const card = placed[here.card] ?? here;
+  if (direction === 'up') return here === card ? nearestRow(cardsOf(placed), here, -1) : placed[at - 1];
+  const next = placed[at + 1];
+  return next?.card === here.card ? next : nearestRow(cardsOf(placed), card, 1);
 }
 
 /** The card of the next row whose middle is nearest. */

@@ -33,185 +33,192 @@ export interface BoardKeysPorts {
 
 /** Everything a mouse can do, by keys alone. Listens on the page; returns how to stop. */
 export function listenToBoardKeys(page: Document, ports: BoardKeysPorts): () => void {
-  const { board, hand, acts } = ports;
+  const keys = new BoardKeys(ports);
+  page.addEventListener('keydown', keys.onKeyDown);
+  page.addEventListener('focusin', keys.onFocusIn);
+  return () => {
+    page.removeEventListener('keydown', keys.onKeyDown);
+    page.removeEventListener('focusin', keys.onFocusIn);
+  };
+}
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing || belongsToField(event.target)) return;
-    const focused = focusedPiece(event.target);
-    const key = pageKey(event) ?? (onBoard(event.target) ? boardKey(event) : null);
-    if (!key) return;
-    event.preventDefault();
-    act(key, focused);
+class BoardKeys {
+  readonly #ports: BoardKeysPorts;
+
+  constructor(ports: BoardKeysPorts) {
+    this.#ports = ports;
   }
 
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || belongsToField(event.target)) return;
+    const focused = focusedPiece(event.target);
+    const key = pageKey(event) ?? (this.#onBoard(event.target) ? boardKey(event) : null);
+    if (!key) return;
+    event.preventDefault();
+    this.#act(key, focused);
+  };
+
   /** The board itself, or nothing at all: where the focus falls when a focused card goes. */
-  function onBoard(target: EventTarget | null): boolean {
+  #onBoard(target: EventTarget | null): boolean {
     if (!(target instanceof Element)) return false;
     return target.closest(BOARD) !== null && (focusedPiece(target) !== null || target.matches(BOARD));
   }
 
-  function act(key: BoardKey, focused: Piece | null): void {
-    const { selection, departmentId } = board.getState();
-    const pieces = inHand(selection, focused);
+  #act(key: BoardKey, focused: Piece | null): void {
+    const { selection, departmentId } = this.#ports.board.getState();
+    const pieces = this.#inHand(selection, focused);
     switch (key.does) {
       case 'go':
-        return go(key.direction, key.extend, focused);
+        return this.#go(key.direction, key.extend, focused);
       case 'select':
-        return select(key.toggle, key.extend, focused);
+        return this.#select(key.toggle, key.extend, focused);
       case 'select-all':
-        return selectAll(focused);
+        return this.#selectAll(focused);
       case 'merge':
-        return openMergeMenu(pieces);
+        return this.#openMergeMenu(pieces);
       case 'rename':
-        return focused ? acts.rename(focused) : undefined;
+        return focused ? this.#ports.acts.rename(focused) : undefined;
       case 'detach':
-        return pieces.length > 0 ? void acts.detach(pieces) : undefined;
+        return pieces.length > 0 ? void this.#ports.acts.detach(pieces) : undefined;
       case 'new':
-        return departmentId ? void acts.createUnit(departmentId) : undefined;
+        return departmentId ? void this.#ports.acts.createUnit(departmentId) : undefined;
       case 'abolish':
-        return openBeside(pieces, (anchor) => hand.setState({ abolishing: { pieces, anchor } }));
+        return this.#openBeside(pieces, (anchor) => this.#ports.hand.setState({ abolishing: { pieces, anchor } }));
       case 'menu':
-        return openBeside(pieces, (anchor) => hand.setState({ contextMenu: { pieces, anchor } }));
+        return this.#openBeside(pieces, (anchor) => this.#ports.hand.setState({ contextMenu: { pieces, anchor } }));
       case 'cut':
-        return cut(pieces);
+        return this.#cut(pieces);
       case 'paste':
-        return paste(focused);
+        return this.#paste(focused);
       case 'clear':
-        return clear();
+        return this.#clear();
       case 'undo':
-        return acts.undo();
+        return this.#ports.acts.undo();
       case 'redo':
-        return acts.redo();
+        return this.#ports.acts.redo();
       case 'previous-department':
-        return openBeyond(-1);
+        return this.#openBeyond(-1);
       case 'next-department':
-        return openBeyond(1);
+        return this.#openBeyond(1);
     }
   }
 
   /** What an act is about: the selection when the focus is in it or nowhere, else the focused piece. */
-  function inHand(selection: readonly Piece[], focused: Piece | null): readonly Piece[] {
-    const { structure } = ports.plan();
+  #inHand(selection: readonly Piece[], focused: Piece | null): readonly Piece[] {
+    const { structure } = this.#ports.plan();
     const still = selection.filter((piece) => pieceExists(structure, piece));
     if (focused === null || still.some((piece) => samePiece(piece, focused))) return still;
     return [focused];
   }
 
-  function go(direction: Parameters<typeof stepFrom>[2], extend: boolean, focused: Piece | null): void {
+  #go(direction: Parameters<typeof stepFrom>[2], extend: boolean, focused: Piece | null): void {
     const placed = placedPieces();
-    const to = stepFrom(placed, focused ?? board.getState().focusPiece, direction);
+    const to = stepFrom(placed, focused ?? this.#ports.board.getState().focusPiece, direction);
     if (!to) return;
-    const { selection } = board.getState();
+    const { selection } = this.#ports.board.getState();
     if (extend && focused) {
       const anchor = selection[0] ?? focused;
-      board.getState().select(piecesBetween(placed, anchor, to));
+      this.#ports.board.getState().select(piecesBetween(placed, anchor, to));
     }
-    focusOn(to);
-    carryOver(to);
+    this.#focusOn(to);
+    this.#carryOver(to);
   }
 
-  function focusOn(piece: Piece): void {
-    board.getState().focus(piece);
+  #focusOn(piece: Piece): void {
+    this.#ports.board.getState().focus(piece);
     const element = elementOf(piece);
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: 'nearest' });
   }
 
-  function select(toggle: boolean, extend: boolean, focused: Piece | null): void {
+  #select(toggle: boolean, extend: boolean, focused: Piece | null): void {
     if (!focused) return;
-    const { selection } = board.getState();
+    const { selection } = this.#ports.board.getState();
     const has = selection.some((piece) => samePiece(piece, focused));
-    if (extend && selection[0]) board.getState().select(piecesBetween(placedPieces(), selection[0], focused));
-    else if (toggle) board.getState().select(has ? selection.filter((piece) => !samePiece(piece, focused)) : [...selection, focused]);
-    else board.getState().select([focused]);
-    const { length } = board.getState().selection;
-    const words = messagesFor(gestureMessages, ports.language());
-    ports.announce(length === 0 ? words.nothingSelected : words.selected(length));
+    if (extend && selection[0]) this.#ports.board.getState().select(piecesBetween(placedPieces(), selection[0], focused));
+    else if (toggle) this.#ports.board.getState().select(has ? selection.filter((piece) => !samePiece(piece, focused)) : [...selection, focused]);
+    else this.#ports.board.getState().select([focused]);
+    const { length } = this.#ports.board.getState().selection;
+    const words = messagesFor(gestureMessages, this.#ports.language());
+    this.#ports.announce(length === 0 ? words.nothingSelected : words.selected(length));
   }
 
-  function selectAll(focused: Piece | null): void {
-    const { structure } = ports.plan();
+  #selectAll(focused: Piece | null): void {
+    const { structure } = this.#ports.plan();
     const unitId = focused?.kind === 'unit' ? focused.unitId : focused && holderOf(structure, focused.divisionId)?.id;
     const departments = [...structure.departments.values()];
-    const department = departments.find((each) => each.units.some((unit) => unit.id === unitId)) ?? structure.departments.get(board.getState().departmentId ?? ('' as DepartmentId));
+    const department = departments.find((each) => each.units.some((unit) => unit.id === unitId)) ?? structure.departments.get(this.#ports.board.getState().departmentId ?? ('' as DepartmentId));
     const all = (department?.units ?? []).map((unit): Piece => ({ kind: 'unit', unitId: unit.id }));
-    board.getState().select(all);
-    ports.announce(messagesFor(gestureMessages, ports.language()).selected(all.length));
+    this.#ports.board.getState().select(all);
+    this.#ports.announce(messagesFor(gestureMessages, this.#ports.language()).selected(all.length));
   }
 
-  function openMergeMenu(pieces: readonly Piece[]): void {
-    const refusal = pieces.length > 0 ? whyNotHeld(ports.plan(), pieces) : null;
-    if (refusal) ports.refuse(refusal);
-    else openBeside(pieces, (anchor) => board.getState().setMergeMenu({ pieces, anchor }));
+  #openMergeMenu(pieces: readonly Piece[]): void {
+    const refusal = pieces.length > 0 ? whyNotHeld(this.#ports.plan(), pieces) : null;
+    if (refusal) this.#ports.refuse(refusal);
+    else this.#openBeside(pieces, (anchor) => this.#ports.board.getState().setMergeMenu({ pieces, anchor }));
   }
 
-  function openBeside(pieces: readonly Piece[], open: (anchor: Anchor) => void): void {
+  #openBeside(pieces: readonly Piece[], open: (anchor: Anchor) => void): void {
     const [first] = pieces;
     const card = first && elementOf(first);
     if (card) open(card);
   }
 
-  function cut(pieces: readonly Piece[]): void {
+  #cut(pieces: readonly Piece[]): void {
     if (pieces.length === 0) return;
-    const refusal = whyNotHeld(ports.plan(), pieces);
-    if (refusal) return ports.refuse(refusal);
-    board.getState().setCut(pieces);
-    const words = messagesFor(gestureMessages, ports.language());
-    ports.announce(words.cutNow(namesOfPieces(ports.plan().structure, pieces, words.and)));
+    const refusal = whyNotHeld(this.#ports.plan(), pieces);
+    if (refusal) return this.#ports.refuse(refusal);
+    this.#ports.board.getState().setCut(pieces);
+    const words = messagesFor(gestureMessages, this.#ports.language());
+    this.#ports.announce(words.cutNow(namesOfPieces(this.#ports.plan().structure, pieces, words.and)));
   }
 
   /** While something is cut, every card the focus comes to tells and shows what pasting there would do. */
-  function carryOver(to: Piece): void {
-    const { cut: pieces, setDrag } = board.getState();
+  #carryOver(to: Piece): void {
+    const { cut: pieces, setDrag } = this.#ports.board.getState();
     if (pieces.length === 0) return;
-    const target = targetOf(to);
-    const preview = target && previewDrop(ports.plan(), pieces, target);
+    const target = this.#targetOf(to);
+    const preview = target && previewDrop(this.#ports.plan(), pieces, target);
     setDrag(target ? { pieces, target, preview, point: { x: 0, y: 0 } } : null);
-    if (preview && !isRejection(preview)) ports.announce(previewSentence({ plan: ports.plan(), preview, language: ports.language() }));
-    else if (preview) ports.refuse(preview);
+    if (preview && !isRejection(preview)) this.#ports.announce(previewSentence({ plan: this.#ports.plan(), preview, language: this.#ports.language() }));
+    else if (preview) this.#ports.refuse(preview);
   }
 
-  function targetOf(piece: Piece) {
-    const unitId = piece.kind === 'unit' ? piece.unitId : holderOf(ports.plan().structure, piece.divisionId)?.id;
+  #targetOf(piece: Piece) {
+    const unitId = piece.kind === 'unit' ? piece.unitId : holderOf(this.#ports.plan().structure, piece.divisionId)?.id;
     return unitId === undefined ? null : ({ kind: 'unit', unitId } as const);
   }
 
-  function paste(focused: Piece | null): void {
-    const { cut: pieces } = board.getState();
-    const target = focused && targetOf(focused);
+  #paste(focused: Piece | null): void {
+    const { cut: pieces } = this.#ports.board.getState();
+    const target = focused && this.#targetOf(focused);
     if (pieces.length === 0 || !target) return;
-    board.getState().setDrag(null);
-    if (acts.drop(pieces, target)) board.getState().setCut([]);
+    this.#ports.board.getState().setDrag(null);
+    if (this.#ports.acts.drop(pieces, target)) this.#ports.board.getState().setCut([]);
   }
 
-  function clear(): void {
-    const { cut: pieces, setCut, setDrag, select: choose } = board.getState();
+  #clear(): void {
+    const { cut: pieces, setCut, setDrag, select: choose } = this.#ports.board.getState();
     setDrag(null);
     if (pieces.length > 0) {
       setCut([]);
-      ports.announce(messagesFor(gestureMessages, ports.language()).cancelled);
+      this.#ports.announce(messagesFor(gestureMessages, this.#ports.language()).cancelled);
     } else choose([]);
   }
 
-  function openBeyond(way: 1 | -1): void {
-    const ids = [...ports.plan().structure.departments.keys()];
-    const now = ids.indexOf(board.getState().departmentId ?? ('' as DepartmentId));
+  #openBeyond(way: 1 | -1): void {
+    const ids = [...this.#ports.plan().structure.departments.keys()];
+    const now = ids.indexOf(this.#ports.board.getState().departmentId ?? ('' as DepartmentId));
     const next = ids[now + way];
-    if (next !== undefined) ports.openDepartment(next);
+    if (next !== undefined) this.#ports.openDepartment(next);
   }
 
   /** The tab stop follows the focus, however it came. */
-  function onFocusIn(event: FocusEvent): void {
+  readonly onFocusIn = (event: FocusEvent): void => {
     const piece = focusedPiece(event.target);
-    const { focusPiece } = board.getState();
-    if (piece && !(focusPiece && samePiece(piece, focusPiece))) board.getState().focus(piece);
-  }
-
-  page.addEventListener('keydown', onKeyDown);
-  page.addEventListener('focusin', onFocusIn);
-  return () => {
-    page.removeEventListener('keydown', onKeyDown);
-    page.removeEventListener('focusin', onFocusIn);
+    const { focusPiece } = this.#ports.board.getState();
+    if (piece && !(focusPiece && samePiece(piece, focusPiece))) this.#ports.board.getState().focus(piece);
   };
 }
 

@@ -8,7 +8,7 @@ import { findUnit, isProtected } from '@dachushi/domain/structure.ts';
 import { samePiece } from '../board-store.ts';
 import type { BoardStore } from '../board-store.ts';
 import type { Acts } from './acts.ts';
-import type { BoardDragPorts, Keys } from './create-board-drag.ts';
+import type { BoardDragPorts, Keys, PickUp } from './create-board-drag.ts';
 import { anchorAt } from './hand-store.ts';
 import type { HandStore } from './hand-store.ts';
 import type { Hit } from './piece-at.ts';
@@ -44,122 +44,149 @@ const NOWHERE: Looked = { target: null, preview: null };
 
 /** Gives the gesture its meaning: which pieces come along, what a place would mean, what a drop does. */
 export function createHand(ports: HandPorts): BoardDragPorts {
-  const { board, hand, acts } = ports;
-  let freshId: UnitId | null = null;
-  let kept: readonly Piece[] = []; // the selection before a marquee that adds to it
-  let known = new Map<string, Looked>();
-  let knownFor: Standing['structure'] | null = null;
+  return new MeaningfulHand(ports);
+}
 
-  function look(hit: Hit | null, pieces: readonly Piece[]): Looked {
-    const { structure } = ports.plan();
-    if (structure !== knownFor) {
-      known = new Map();
-      knownFor = structure;
+class MeaningfulHand implements BoardDragPorts {
+  readonly #ports: HandPorts;
+  #freshId: UnitId | null = null;
+  /** The selection before a marquee that adds to it. */
+  #kept: readonly Piece[] = [];
+  #known = new Map<string, Looked>();
+  #knownFor: Standing['structure'] | null = null;
+
+  constructor(ports: HandPorts) {
+    this.#ports = ports;
+  }
+
+  piecesFor(piece: Piece): readonly Piece[] {
+    const pieces = this.#together(piece);
+    const refusal = whyNotHeld(this.#ports.plan(), pieces);
+    if (refusal) this.#ports.refuse(refusal);
+    return refusal ? [] : pieces;
+  }
+
+  pickedUp(held: PickUp): void {
+    const { board, hand } = this.#ports;
+    hand.setState({ held, contextMenu: null, abolishing: null });
+    const { mergeMenu, naming, cut, setDrag, setMergeMenu, setNaming, setCut } = board.getState();
+    // every change asks each of a thousand cards and chips whether it concerns them: none without need
+    if (mergeMenu) setMergeMenu(null);
+    if (naming) setNaming(null);
+    if (cut.length > 0) setCut([]);
+    setDrag({ pieces: held.pieces, ...NOWHERE, point: held.point });
+  }
+
+  moved(point: Point): void {
+    this.#ports.moveGhost(point);
+  }
+
+  over(hit: Hit | null, point: Point): void {
+    const { drag, setDrag } = this.#ports.board.getState();
+    if (!drag) return;
+    const looked = this.#look(hit, drag.pieces);
+    const nothingNew = looked.target === null && drag.target === null;
+    if (!nothingNew) setDrag({ pieces: drag.pieces, ...looked, point });
+  }
+
+  dropped(hit: Hit | null): void {
+    const { acts, hand, board } = this.#ports;
+    const { drag } = board.getState();
+    if (!drag) return;
+    const { target, preview } = this.#look(hit, drag.pieces);
+    this.#letGo();
+    if (target === null) this.#ports.cancelled();
+    else if (target.kind === 'abolish' && preview === null) hand.setState({ abolishing: { pieces: drag.pieces, anchor: anchorAt(drag.point) } });
+    else acts.drop(drag.pieces, target);
+  }
+
+  cancelled(home: Point): void {
+    this.#ports.flyHome(home);
+    this.#letGo();
+    this.#ports.cancelled();
+  }
+
+  pressed(piece: Piece, { shift, toggle }: Keys): void {
+    const { selection, focusPiece, select, focus } = this.#ports.board.getState();
+    const has = selection.some((each) => samePiece(each, piece));
+    if (shift && focusPiece) select(this.#ports.range(selection[0] ?? focusPiece, piece));
+    else if (toggle || this.#ports.pressAdds()) select(has ? selection.filter((each) => !samePiece(each, piece)) : [...selection, piece]);
+    else select([piece]);
+    if (!shift) focus(piece);
+  }
+
+  menu(piece: Piece, point: Point): void {
+    const pieces = this.#together(piece);
+    this.#ports.board.getState().select(pieces);
+    this.#ports.board.getState().focus(piece);
+    this.#ports.hand.setState({ contextMenu: { pieces, anchor: anchorAt(point) } });
+  }
+
+  marquee(box: Box | null, keys: Keys): void {
+    this.#ports.drawMarquee(box);
+    if (box === null) {
+      this.#kept = [];
+      return;
+    }
+    const { selection, select } = this.#ports.board.getState();
+    if (this.#kept.length === 0 && (keys.shift || keys.toggle)) this.#kept = selection;
+    const found = this.#ports.piecesIn(box);
+    const next = [...this.#kept, ...found.filter((piece) => !this.#kept.some((each) => samePiece(each, piece)))];
+    if (!sameSelection(next, selection)) select(next);
+  }
+
+  groundPressed(): void {
+    this.#ports.board.getState().select([]);
+  }
+
+  /** A selected piece brings the whole selection. */
+  #together(piece: Piece): readonly Piece[] {
+    const { selection } = this.#ports.board.getState();
+    return selection.some((each) => samePiece(each, piece)) ? selection : [piece];
+  }
+
+  /** Each place is worked out once a drag, unless the plan changes meanwhile. */
+  #look(hit: Hit | null, pieces: readonly Piece[]): Looked {
+    const { structure } = this.#ports.plan();
+    if (structure !== this.#knownFor) {
+      this.#known = new Map();
+      this.#knownFor = structure;
     }
     const key = hit === null ? '' : hit.kind === 'unit' ? hit.unitId : hit.kind === 'tray' ? `tray ${hit.tray}` : 'ground';
-    let looked = known.get(key);
-    if (!looked) known.set(key, (looked = lookAnew(hit, pieces)));
+    let looked = this.#known.get(key);
+    if (!looked) this.#known.set(key, (looked = this.#lookAnew(hit, pieces)));
     return looked;
   }
 
-  function lookAnew(hit: Hit | null, pieces: readonly Piece[]): Looked {
-    const target = targetFor(hit, pieces);
+  #lookAnew(hit: Hit | null, pieces: readonly Piece[]): Looked {
+    const target = this.#targetFor(hit, pieces);
     if (target === null) return NOWHERE;
-    const preview = previewDrop(ports.plan(), pieces, target);
-    const asksLater = target.kind === 'abolish' && isRejection(preview) && preview.code === 'destination-missing';
+    const preview = previewDrop(this.#ports.plan(), pieces, target);
+    const asksLater = target.kind === 'abolish' && isRejection(preview) && (preview.code === 'destination-missing' || preview.code === 'unit-unknown');
     return { target, preview: asksLater ? null : preview };
   }
 
-  function targetFor(hit: Hit | null, pieces: readonly Piece[]): DropTarget | null {
+  #targetFor(hit: Hit | null, pieces: readonly Piece[]): DropTarget | null {
     if (hit === null) return null;
-    if (hit.kind === 'unit') return isHome(hit.unitId, pieces) ? null : { kind: 'unit', unitId: hit.unitId };
+    if (hit.kind === 'unit') return this.#isHome(hit.unitId, pieces) ? null : { kind: 'unit', unitId: hit.unitId };
     if (hit.kind === 'tray' && hit.tray === 'abolish') return { kind: 'abolish', intoUnitId: null };
-    freshId ??= ports.newUnitId();
-    if (hit.kind === 'tray') return { kind: 'new', unitId: freshId };
-    const handful = gather(ports.plan().structure, pieces);
+    this.#freshId ??= this.#ports.newUnitId();
+    if (hit.kind === 'tray') return { kind: 'new', unitId: this.#freshId };
+    const handful = gather(this.#ports.plan().structure, pieces);
     const loose = !isRejection(handful) && handful.units.length === 0;
-    return loose ? { kind: 'new', unitId: freshId } : null; // a whole card put on empty ground stays where it is
+    return loose ? { kind: 'new', unitId: this.#freshId } : null; // a whole card put on empty ground stays where it is
   }
 
-  function isHome(unitId: UnitId, pieces: readonly Piece[]): boolean {
-    const { structure } = ports.plan();
+  #isHome(unitId: UnitId, pieces: readonly Piece[]): boolean {
+    const { structure } = this.#ports.plan();
     return pieces.every((piece) => (piece.kind === 'unit' ? piece.unitId : holderOf(structure, piece.divisionId)?.id) === unitId);
   }
 
-  function letGo(): void {
-    freshId = null;
-    knownFor = null;
-    hand.setState({ held: null });
-    board.getState().setDrag(null);
-  }
-
-  return {
-    piecesFor: (piece) => {
-      const { selection } = board.getState();
-      const pieces = selection.some((each) => samePiece(each, piece)) ? selection : [piece];
-      const refusal = whyNotHeld(ports.plan(), pieces);
-      if (refusal) ports.refuse(refusal);
-      return refusal ? [] : pieces;
-    },
-    pickedUp: (held) => {
-      hand.setState({ held, contextMenu: null, abolishing: null });
-      const { mergeMenu, naming, cut, setDrag, setMergeMenu, setNaming, setCut } = board.getState();
-      // every change asks each of a thousand cards and chips whether it concerns them: none without need
-      if (mergeMenu) setMergeMenu(null);
-      if (naming) setNaming(null);
-      if (cut.length > 0) setCut([]);
-      setDrag({ pieces: held.pieces, ...NOWHERE, point: held.point });
-    },
-    moved: (point) => ports.moveGhost(point),
-    over: (hit, point) => {
-      const { drag, setDrag } = board.getState();
-      if (drag) setDrag({ pieces: drag.pieces, ...look(hit, drag.pieces), point });
-    },
-    dropped: (hit) => {
-      const { drag } = board.getState();
-      if (!drag) return;
-      const { target, preview } = look(hit, drag.pieces);
-      const anchor = anchorAt(drag.point);
-      letGo();
-      if (target === null) ports.cancelled();
-      else if (target.kind === 'abolish' && preview === null) hand.setState({ abolishing: { pieces: drag.pieces, anchor } });
-      else acts.drop(drag.pieces, target);
-    },
-    cancelled: (home) => {
-      ports.flyHome(home);
-      letGo();
-      ports.cancelled();
-    },
-    pressed: (piece, keys) => select(piece, keys),
-    menu: (piece, point) => {
-      const { selection } = board.getState();
-      const pieces = selection.some((each) => samePiece(each, piece)) ? selection : [piece];
-      board.getState().select(pieces);
-      board.getState().focus(piece);
-      hand.setState({ contextMenu: { pieces, anchor: anchorAt(point) } });
-    },
-    marquee: (box, keys) => {
-      ports.drawMarquee(box);
-      if (box === null) {
-        kept = [];
-        return;
-      }
-      const { selection } = board.getState();
-      if (kept.length === 0 && (keys.shift || keys.toggle)) kept = selection;
-      const found = ports.piecesIn(box);
-      const next = [...kept, ...found.filter((piece) => !kept.some((each) => samePiece(each, piece)))];
-      if (!sameSelection(next, selection)) board.getState().select(next);
-    },
-    groundPressed: () => board.getState().select([]),
-  };
-
-  function select(piece: Piece, { shift, toggle }: Keys): void {
-    const { selection, focusPiece } = board.getState();
-    const has = selection.some((each) => samePiece(each, piece));
-    if (shift && focusPiece) board.getState().select(ports.range(focusPiece, piece));
-    else if (toggle || ports.pressAdds()) board.getState().select(has ? selection.filter((each) => !samePiece(each, piece)) : [...selection, piece]);
-    else board.getState().select([piece]);
-    if (!shift) board.getState().focus(piece);
+  #letGo(): void {
+    this.#freshId = null;
+    this.#knownFor = null;
+    this.#ports.hand.setState({ held: null });
+    this.#ports.board.getState().setDrag(null);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Piece } from '@dachushi/domain/drop.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import { useMemo } from 'react';
 import { preferencesStore } from '../../app/preferences-store.ts';
@@ -9,8 +10,8 @@ import { rejectionText } from '../../messages/rejection-text.ts';
 import { usePlanStore } from '../../plan/plan-context.tsx';
 import type { PlanStore } from '../../plan/plan-store.ts';
 import { useBoardStore } from '../use-board.ts';
-import { createActs } from './acts.ts';
-import type { Acts } from './acts.ts';
+import { Acts } from './acts.ts';
+import { elementOf } from './piece-at.ts';
 
 /** The acts of this board on this plan; the same ones for its whole life. */
 export function useActs(): Acts {
@@ -18,7 +19,7 @@ export function useActs(): Acts {
   const plan = usePlanStore();
   return useMemo(
     () =>
-      createActs({
+      new Acts({
         board,
         plan: () => plan.state.getState(),
         dispatch: (command) => plan.actions.dispatch(command),
@@ -27,10 +28,17 @@ export function useActs(): Acts {
         newUnitId: () => newUnitId(),
         language: () => preferencesStore.getState().language,
         announce,
+        focusSoon,
         refuse: (rejection) => refuse(plan, rejection),
       }),
     [board, plan],
   );
+}
+
+function focusSoon(piece: Piece): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body || document.activeElement === null) elementOf(piece)?.focus({ preventScroll: true });
+  });
 }
 
 /** Why not, in the planner's words, for eyes and ears. */
