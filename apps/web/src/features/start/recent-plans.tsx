@@ -59,6 +59,7 @@ function PlanList({ plans, typed, searching }: PlanListProps) {
   const titles = useMemo(() => plans.map((plan) => plan.title), [plans]);
   const search = useSearch(titles, searching);
   const found = search.find(typed);
+  if (found.length === 0 && !search.complete) return <LoadingBars label={words.loading} className={styles.loading} />;
   if (found.length === 0) return <EmptyState icon="search" title={words.nothingFound(typed)} text={words.nothingFoundText} />;
   return (
     <ul>
