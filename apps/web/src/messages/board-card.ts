@@ -3,6 +3,8 @@ import { defineMessages } from './catalogue.ts';
 /** Words on cards and chips, and in the inspector. */
 export const cardMessages = defineMessages({
   zh: {
+    card: (name: string, facts: readonly string[]) => `拟设机构：${[name, ...facts].join('，')}，`,
+    chip: (name: string, facts: readonly string[]) => `处室：${[name, ...facts].join('，')}，`,
     places: (count: number) => `${count} 名`,
     placesWord: '名',
     posts: (chief: number, deputy: number) => (chief + deputy === 0 ? '无领导职数' : `${chief ? `${chief}正` : ''}${deputy ? `${deputy}副` : ''}`),
@@ -22,7 +24,7 @@ export const cardMessages = defineMessages({
     locked: '锁定',
     abolished: '撤销',
     newUnitEmpty: '拖入处室，或先写明职责',
-    willBreak: (what: string) => `可放，但会${what}`,
+    willBreak: (what: string) => `可放，但新增“${what}”`,
     willBreakMore: (count: number) => `可放，但新增 ${count} 项核查发现`,
     renameUnit: (name: string) => `更名：${name}`,
     nameEmpty: '名称不能为空',
@@ -89,6 +91,8 @@ export const cardMessages = defineMessages({
     save: '保存',
   },
   en: {
+    card: (name: string, facts: readonly string[]) => `Proposed unit: ${[name, ...facts].join(', ')}, `,
+    chip: (name: string, facts: readonly string[]) => `Division: ${[name, ...facts].join(', ')}, `,
     places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
     placesWord: 'places',
     posts: (chief: number, deputy: number) => (chief + deputy === 0 ? 'no posts' : [chief && `${chief} chief`, deputy && `${deputy} dep.`].filter(Boolean).join(' + ')),
@@ -108,7 +112,7 @@ export const cardMessages = defineMessages({
     locked: 'Locked',
     abolished: 'Abolished',
     newUnitEmpty: 'Drop divisions here, or say its duties first',
-    willBreak: (what: string) => `Allowed, but: ${what}`,
+    willBreak: (what: string) => `Allowed, but adds “${what}”`,
     willBreakMore: (count: number) => (count === 1 ? 'Allowed, but adds 1 finding' : `Allowed, but adds ${count} findings`),
     renameUnit: (name: string) => `Rename ${name}`,
     nameEmpty: 'A unit needs a name',

@@ -2,6 +2,7 @@ import type { UnitId } from '@dachushi/domain/ids.ts';
 import type { Preview } from '@dachushi/domain/preview.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import type { Finding } from '@dachushi/domain/rules/finding.ts';
+import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { cardMessages } from '../../messages/board-card.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -23,7 +24,7 @@ export function CardFoot({ preview, refused, outlook }: CardFootProps) {
   if (refusal) return <RefusalStrip refusal={refusal} />;
   if (preview) {
     const [worst] = preview.broken;
-    return worst ? <WarningStrip finding={worst} count={preview.broken.length} /> : null;
+    return worst ? <WarningStrip finding={worst} count={preview.broken.length} inFlow /> : null;
   }
   return outlook?.warning ? <WarningStrip {...outlook.warning} /> : null;
 }
@@ -38,11 +39,18 @@ function RefusalStrip({ refusal }: { readonly refusal: Rejection }) {
   );
 }
 
-function WarningStrip({ finding, count }: { readonly finding: Finding; readonly count: number }) {
+interface WarningStripProps {
+  readonly finding: Finding;
+  readonly count: number;
+  /** The target opens anyway and keeps the pointer; the others must not move. */
+  readonly inFlow?: boolean;
+}
+
+function WarningStrip({ finding, count, inFlow = false }: WarningStripProps) {
   const words = useMessages(cardMessages);
   const title = useFindingTitle(finding);
   return (
-    <p className={styles.warning}>
+    <p className={classNames(styles.warning, inFlow && styles.inFlow)}>
       <Icon name="reminder" size={14} />
       {count > 1 ? words.willBreakMore(count) : words.willBreak(title)}
     </p>

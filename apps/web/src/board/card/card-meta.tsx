@@ -34,7 +34,7 @@ export function CardMeta({ unit, after }: CardMetaProps) {
   return (
     <>
       <div className={styles.meta}>
-        <span className={styles.figures}>
+        <span className={styles.figures} aria-hidden="true">
           {after && before !== places && <span className={styles.before}>{before} → </span>}
           <b>{places}</b> {words.placesWord}
           <i className={styles.dot}>•</i>

@@ -7,7 +7,7 @@ export function CardTitle({ unit }: { readonly unit: Unit }) {
   const renaming = useBoard((board) => board.renaming === unit.id);
   if (renaming) return <RenameField unit={unit} />;
   return (
-    <span className={styles.title} data-name="" data-tooltip={unit.name} data-tooltip-when="cut">
+    <span className={styles.title} data-name="" aria-hidden="true" data-tooltip={unit.name} data-tooltip-when="cut">
       {unit.name}
     </span>
   );

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Tag } from '../../components/tag.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { cardMessages } from '../../messages/board-card.ts';
 import { kindMessages } from '../../messages/kind-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -50,11 +51,12 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
       aria-level={2}
       aria-selected={selected}
     >
+      <VisuallyHidden>{words.chip(division.name, [kind, places, posts])}</VisuallyHidden>
       <ChipCheckbox checked={selected} />
       <span className={styles.grip} data-grip="">
         <Icon name="grip" />
       </span>
-      <span className={styles.text}>
+      <span className={styles.text} aria-hidden="true">
         <span className={styles.name} data-name="" data-tooltip={division.name} data-tooltip-when="cut">
           {division.name}
         </span>

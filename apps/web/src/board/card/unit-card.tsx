@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { KindTile } from '../../components/kind-tile.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { usePlan } from '../../plan/plan-context.tsx';
 import type { Board } from '../board-store.ts';
 import { departmentView } from '../department-view.ts';
@@ -15,6 +16,7 @@ import { CardMeta } from './card-meta.tsx';
 import { CardTag } from './card-tag.tsx';
 import { CardTitle } from './card-title.tsx';
 import { useDropOutlook } from './drop-outlook.ts';
+import { useCardName } from './use-card-name.ts';
 import styles from './unit-card.module.css';
 
 interface UnitCardProps {
@@ -46,6 +48,7 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
   const untouched = useBoard((board) => first && board.focusPiece === null);
   const drag = useBoard((board) => dragAtUnit(board, unit.id));
   const outlook = useDropOutlook(unit.id);
+  const name = useCardName(unit);
   const preview = previewOf(drag);
   const inHand = (look & IN_HAND) !== 0;
   const refused = drag !== null && preview === null && drag.preview !== null;
@@ -73,10 +76,13 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
     >
       <div className={styles.content}>
         <header className={styles.head}>
-          <span className={styles.grip} data-grip="">
+          <VisuallyHidden>{name}</VisuallyHidden>
+          <span className={styles.grip} data-grip="" aria-hidden="true">
             <Icon name="grip" />
           </span>
-          <KindTile kind={unit.kind} />
+          <span aria-hidden="true">
+            <KindTile kind={unit.kind} />
+          </span>
           <CardTitle unit={unit} />
           <CardTag unit={unit} moving={inHand} merging={after} locked={locked} />
         </header>
