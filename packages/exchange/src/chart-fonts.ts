@@ -24,16 +24,33 @@ export function chartFonts(): readonly ChartFont[] {
   ];
 }
 
-/** `@font-face` rules with the used characters of each font inside, as WOFF2. */
-export async function embeddedFontCss(texts: { readonly sans: string; readonly strong: string; readonly title: string }): Promise<string> {
-  const [regular, bold, serif] = chartFonts();
-  if (!regular || !bold || !serif) return '';
-  const rules = await Promise.all([ruleOf(regular, texts.sans), ruleOf(bold, texts.strong), ruleOf(serif, texts.title)]);
-  return rules.join('');
+/** The characters that each face has to draw. */
+export interface FaceTexts {
+  readonly sans: string;
+  readonly strong: string;
+  readonly title: string;
 }
 
-async function ruleOf(font: ChartFont, text: string): Promise<string> {
-  if (text === '') return '';
-  const subset = await subsetFont(await readFile(font.file), text, { targetFormat: 'woff2' });
-  return `@font-face{font-family:"${font.family}";font-weight:${font.weight};src:url(data:font/woff2;base64,${subset.toString('base64')}) format("woff2")}`;
+export interface SubsetFont {
+  readonly font: ChartFont;
+  readonly bytes: Buffer;
+}
+
+/** Each face cut down to the characters it has to draw; faces that draw none are left out. */
+export async function subsetFonts(texts: FaceTexts, targetFormat: 'woff2' | 'truetype'): Promise<readonly SubsetFont[]> {
+  const faces = [texts.sans, texts.strong, texts.title];
+  const cut = await Promise.all(
+    chartFonts().map(async (font, at): Promise<SubsetFont | null> => {
+      const text = faces[at] ?? '';
+      return text === '' ? null : { font, bytes: await subsetFont(await readFile(font.file), text, { targetFormat }) };
+    }),
+  );
+  return cut.filter((each) => each !== null);
+}
+
+/** `@font-face` rules that carry the fonts themselves. */
+export function fontFaceCss(fonts: readonly SubsetFont[]): string {
+  return fonts
+    .map(({ font, bytes }) => `@font-face{font-family:"${font.family}";font-weight:${font.weight};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2")}`)
+    .join('');
 }

@@ -1,8 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sceneSvg } from '@dachushi/chart/svg/scene-svg.ts';
 import { renderAsync } from '@resvg/resvg-js';
-import { chartFonts, SANS, SERIF } from './chart-fonts.ts';
+import { SANS, SERIF, subsetFonts } from './chart-fonts.ts';
 import { chartSheets } from './chart-request.ts';
 import type { ChartExport } from './chart-request.ts';
+import { textsByFace } from './face-texts.ts';
 import { GETA } from './missing-characters.ts';
 
 export interface ChartPngExport extends ChartExport {
@@ -36,12 +40,24 @@ export async function chartPng({ scale, ...request }: ChartPngExport): Promise<C
   if (!fits(width, height, scale)) return tooLarge(width, height, scale);
   const svg = sceneSvg(scene, { language: request.language, faces: { sans: SANS, serif: SERIF }, scale });
   const drawable = missing.reduce((text, character) => text.replaceAll(character, GETA), svg);
-  const image = await renderAsync(drawable, {
-    font: { loadSystemFonts: false, fontFiles: chartFonts().map(({ file }) => file), defaultFontFamily: SANS },
-    background: '#FFFFFF',
-    logLevel: 'off',
-  });
+  const image = await renderWithFonts(drawable);
   return { png: image.asPng(), width: image.width, height: image.height };
+}
+
+/**
+ * The renderer reads fonts from files only, and opens a face anew for every piece of text: with whole Chinese fonts
+ * a city takes many times as long as with fonts cut down to the characters used.
+ */
+async function renderWithFonts(svg: string): Promise<Awaited<ReturnType<typeof renderAsync>>> {
+  const folder = await mkdtemp(join(tmpdir(), 'dachushi-fonts-'));
+  try {
+    const fonts = await subsetFonts(textsByFace(svg), 'truetype');
+    const fontFiles = fonts.map((_, at) => join(folder, `${at}.ttf`));
+    await Promise.all(fonts.map(({ bytes }, at) => writeFile(fontFiles[at] ?? '', bytes)));
+    return await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: SANS }, background: '#FFFFFF', logLevel: 'off' });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function fits(width: number, height: number, scale: number): boolean {
