@@ -12,30 +12,21 @@ export interface UndoStacks {
  * window. A new command of one's own clears the redo list; what others do does not, but what they take back is gone.
  */
 export function undoStacks(entries: readonly LogEntry[], actor: string): UndoStacks {
-  let stacks: UndoStacks = { undo: [], redo: [] };
-  for (const entry of entries) stacks = entry.actor === actor ? afterOwn(stacks, entry) : afterOther(stacks, entry);
-  return stacks;
-}
-
-function afterOwn(stacks: UndoStacks, entry: LogEntry): UndoStacks {
-  const target = undoneSeq(entry);
-  if (has(stacks.undo, target)) return { undo: without(stacks.undo, target), redo: [...stacks.redo, entry] };
-  if (has(stacks.redo, target)) return { undo: [...stacks.undo, entry], redo: without(stacks.redo, target) };
-  return { undo: [...stacks.undo, entry], redo: [] };
-}
-
-function afterOther(stacks: UndoStacks, entry: LogEntry): UndoStacks {
-  const target = undoneSeq(entry);
-  if (target === undefined) return stacks;
-  return { undo: without(stacks.undo, target), redo: without(stacks.redo, target) };
-}
-
-function has(entries: readonly LogEntry[], seq: number | undefined): boolean {
-  return entries.some((entry) => entry.seq === seq);
-}
-
-function without(entries: readonly LogEntry[], seq: number | undefined): readonly LogEntry[] {
-  return has(entries, seq) ? entries.filter((entry) => entry.seq !== seq) : entries;
+  const undo = new Map<number, LogEntry>();
+  const redo = new Map<number, LogEntry>();
+  for (const entry of entries) {
+    const target = undoneSeq(entry);
+    const tookBack = target !== undefined && undo.delete(target);
+    const redid = target !== undefined && redo.delete(target);
+    if (entry.actor !== actor) continue;
+    if (tookBack) {
+      redo.set(entry.seq, entry);
+      continue;
+    }
+    if (!redid) redo.clear();
+    undo.set(entry.seq, entry);
+  }
+  return { undo: [...undo.values()], redo: [...redo.values()] };
 }
 
 /** The entry this one takes back; undefined for everything but an undo. */
