@@ -1,0 +1,194 @@
+import type { Page } from '@playwright/test';
+import { card, drop, dropFile, hold } from './hand.ts';
+import type { Look, Size } from './look.ts';
+import type { PlanName } from './plans.ts';
+
+/** A screen and how to get there. Reaching it must end in something seen, else the run fails. */
+export interface State {
+  readonly name: string;
+  /** Absent: the start page before anybody made a plan. */
+  readonly plan?: PlanName;
+  /** The act changes the plan, so every picture gets one of its own. */
+  readonly changes?: true;
+  readonly sizes?: readonly Size['name'][];
+  path(planId: string): string;
+  /** Waits until the state is there. */
+  reach(page: Page, look: Look): Promise<unknown>;
+}
+
+const board =
+  (department = 'uc', selection = '') =>
+  (planId: string): string =>
+    `/plans/${planId}/board/${department}${selection}`;
+const chart =
+  (rest: string) =>
+  (planId: string): string =>
+    `/plans/${planId}/chart${rest}`;
+const start = (): string => '/';
+
+const DESK: readonly Size['name'][] = ['small', 'wide'];
+const seen = (page: Page, selector: string): Promise<void> => page.locator(selector).first().waitFor();
+const cards = (page: Page): Promise<void> => seen(page, 'article[data-unit-id]');
+const chartDrawn = (page: Page): Promise<void> => seen(page, 'main svg text');
+
+const BROKEN_BASELINE = JSON.stringify({
+  title: '有问题的现状',
+  baseDate: '2026年1月1日',
+  source: '某市',
+  countingBasis: '',
+  departments: [{ id: 'd1', name: '', divisions: [{ id: 'x 1', name: '办公室', establishment: -3 }, { id: 'a', name: '人事处', kind: '后勤' }] }],
+});
+
+export const STATES: readonly State[] = [
+  { name: 'start-empty', path: start, reach: (page) => seen(page, 'main h1') },
+  { name: 'start-plans', plan: 'finished', path: start, reach: (page) => seen(page, 'main a[href*="/plans/"]') },
+  {
+    name: 'start-broken-file',
+    plan: 'finished',
+    path: start,
+    reach: async (page) => {
+      await seen(page, 'main h1');
+      await dropFile(page, '现状.json', BROKEN_BASELINE);
+      await seen(page, '[role="dialog"], dialog[open]');
+    },
+  },
+  {
+    name: 'start-blank',
+    plan: 'finished',
+    path: start,
+    reach: async (page) => {
+      await page.locator('section button').last().click();
+      await seen(page, '[role="dialog"], dialog[open]');
+    },
+  },
+  { name: 'board-untouched', plan: 'untouched', path: board(), reach: cards },
+  { name: 'board-finished', plan: 'finished', path: board(), reach: cards },
+  { name: 'board-other-department', plan: 'finished', path: board('hrss'), reach: cards },
+  {
+    name: 'board-card-selected',
+    plan: 'finished',
+    path: board('uc', '?sel=unit:uc-15'),
+    reach: async (page) => {
+      await card(page, 'uc-15').waitFor();
+      await card(page, 'uc-15').scrollIntoViewIfNeeded();
+      await seen(page, 'article[aria-selected="true"]');
+    },
+  },
+  {
+    name: 'board-drag',
+    plan: 'half',
+    path: board(),
+    reach: async (page, { size }) => {
+      await cards(page);
+      await hold(page, 'uc-16', 'uc-15', size.touch);
+      await seen(page, '[data-drop="target"]');
+    },
+  },
+  {
+    name: 'board-naming',
+    plan: 'half',
+    changes: true,
+    sizes: DESK,
+    path: board(),
+    reach: async (page) => {
+      await cards(page);
+      await hold(page, 'uc-16', 'uc-15', false);
+      await seen(page, '[data-drop="target"]');
+      await drop(page);
+      await seen(page, '[data-naming]');
+    },
+  },
+  {
+    name: 'board-refusal',
+    plan: 'half',
+    sizes: DESK,
+    path: board(),
+    reach: async (page) => {
+      await cards(page);
+      await hold(page, 'uc-16', 'uc-07', false);
+      await page.waitForTimeout(200); // the lock strip has no state of its own to wait for
+    },
+  },
+  { name: 'board-merge-menu', plan: 'half', path: board('uc', '?sel=unit:uc-16'), reach: openMergeMenu },
+  {
+    name: 'board-palette',
+    plan: 'finished',
+    path: board(),
+    sizes: DESK,
+    reach: async (page) => {
+      await cards(page);
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog[open] input, [role="dialog"] input').first().fill('jsj');
+    },
+  },
+  {
+    name: 'board-shortcuts',
+    plan: 'finished',
+    path: board(),
+    sizes: DESK,
+    reach: async (page) => {
+      await cards(page);
+      await page.keyboard.press('?');
+      await seen(page, 'dialog[open], [role="dialog"]');
+    },
+  },
+  {
+    name: 'board-context-menu',
+    plan: 'half',
+    path: board(),
+    sizes: DESK,
+    reach: async (page) => {
+      await card(page, 'uc-16').click({ button: 'right' });
+      await seen(page, '[role="menu"]');
+    },
+  },
+  {
+    name: 'board-all-departments',
+    plan: 'finished',
+    path: board(),
+    sizes: DESK,
+    reach: async (page) => {
+      await cards(page);
+      await page.getByRole('radio', { name: /全部部门|All departments/ }).check({ force: true });
+      await page.waitForFunction(() => document.querySelectorAll('article[data-unit-id]').length > 30);
+    },
+  },
+  { name: 'board-locked', plan: 'settled', path: board('drc'), reach: cards },
+  { name: 'board-out-of-scope', plan: 'finished', path: board('psb'), reach: cards },
+  { name: 'board-infeasible', plan: 'settled', path: board('inv'), reach: cards },
+  { name: 'board-empty-department', plan: 'no-divisions', path: board('d1'), reach: (page) => seen(page, 'main h2, main p') },
+  { name: 'ratios', plan: 'finished', path: (planId) => `/plans/${planId}/ratios`, reach: (page) => seen(page, 'main table tbody tr') },
+  { name: 'ratios-untouched', plan: 'untouched', path: (planId) => `/plans/${planId}/ratios`, reach: (page) => seen(page, 'main table tbody tr') },
+  { name: 'chart-before', plan: 'finished', path: chart('/uc?side=before'), reach: chartDrawn },
+  { name: 'chart-after', plan: 'finished', path: chart('/uc?side=after'), reach: chartDrawn },
+  { name: 'chart-changes', plan: 'finished', path: chart('/uc'), reach: chartDrawn },
+  { name: 'chart-beside', plan: 'finished', path: chart('/uc?side=beside'), reach: chartDrawn },
+  { name: 'chart-horizontal', plan: 'finished', path: chart('/uc?look=horizontal'), reach: chartDrawn },
+  { name: 'chart-city', plan: 'finished', path: chart('?look=horizontal&scope=city&side=after'), reach: chartDrawn },
+  { name: 'page-missing', plan: 'finished', path: () => '/nowhere', reach: (page) => seen(page, 'h1') },
+  { name: 'plan-missing', plan: 'finished', path: () => '/plans/no-such-plan/board', reach: (page) => seen(page, 'main [role="alert"], main h1, main h2') },
+  {
+    name: 'plan-loading',
+    plan: 'finished',
+    path: (planId) => `/plans/${planId}/board`,
+    reach: (page) => seen(page, '[aria-busy="true"], [role="status"], [role="progressbar"]'),
+  },
+  { name: 'plan-failed', plan: 'finished', path: (planId) => `/plans/${planId}/board`, reach: (page) => seen(page, 'main [role="alert"], main h1, main h2') },
+];
+
+/** Before the page opens: what the server does to it. */
+export async function prepare(page: Page, { name }: State): Promise<void> {
+  if (name === 'plan-loading') await page.route('**/api/plans/*/state*', () => new Promise(() => undefined));
+  if (name === 'plan-failed') await page.route('**/api/plans/*/state*', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"code":"storage_full","status":503}' }));
+}
+
+async function openMergeMenu(page: Page, { size }: Look): Promise<void> {
+  await card(page, 'uc-16').waitFor();
+  if (size.touch) await page.getByRole('button', { name: /合并到…|Merge into…/ }).last().click();
+  else {
+    await card(page, 'uc-16').click();
+    await page.keyboard.press('m');
+  }
+  await seen(page, '[role="listbox"] [role="option"], [role="dialog"] [role="option"]');
+  await page.getByRole('option').nth(1).hover();
+}
