@@ -116,7 +116,7 @@ export const ratiosMessages = defineMessages({
     contradict: '改革前减改革后不等于减少数，请核对。',
   },
   en: {
-    heading: 'Ratios by department',
+    heading: 'Department ratios',
     target: (ratio: string, band: string) => `Target ${ratio}% ± ${band} points; guidance, not a gate`,
     bandIsOurs: 'The source says “around 30%” and gives no width; ±5 is the default of this product and can be changed',
     overall: 'Overall',
@@ -147,7 +147,7 @@ export const ratiosMessages = defineMessages({
     before: 'Before',
     bullet: 'Before → after',
     after: 'After',
-    removed: 'Removed',
+    removed: 'Cut',
     ratio: 'Ratio',
     ratioPercent: 'Ratio (%)',
     plot: 'Ratio and band',

@@ -144,7 +144,7 @@ describe('the ratios page', () => {
   it('speaks English throughout', async () => {
     await open();
     act(() => preferencesStore.setState({ language: 'en' }));
-    expect(screen.getByRole('heading', { name: 'Ratios by department' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Department ratios' })).toBeTruthy();
     expect(row('Total').textContent).toContain('In scope 3: 16 → 12, removed 4, ② 25.00%');
   });
 });
