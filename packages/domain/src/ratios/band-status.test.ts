@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_TARGET } from '../target.ts';
 import { bandPosition } from './band-status.ts';
 
-const at = (before: number, gone: number, inScope = true) => bandPosition({ before, after: before - gone }, DEFAULT_TARGET, inScope);
+const at = (before: number, gone: number, inScope = true) =>
+  bandPosition({ before, after: before - gone }, DEFAULT_TARGET, inScope);
 const steps = (position: ReturnType<typeof at>) => position.reachable.map((step) => step.removed);
 
 describe('bandPosition', () => {
@@ -39,19 +40,29 @@ describe('bandPosition', () => {
   });
 
   it('has nothing to reach where there is no division, and never takes the last one', () => {
-    expect(bandPosition({ before: 0, after: 0 }, DEFAULT_TARGET, true)).toMatchObject({ status: 'infeasible', nearest: [] });
+    expect(bandPosition({ before: 0, after: 0 }, DEFAULT_TARGET, true)).toMatchObject({
+      status: 'exempt',
+      nearest: [],
+    });
     const all = bandPosition({ before: 1, after: 1 }, { ratio: 10_000, band: 0 }, true);
     expect(all).toMatchObject({ status: 'infeasible', nearest: [{ removed: 0, after: 1 }] });
   });
 
   it('agrees with trying every whole number, for any size, target and band', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 5_000 }), (n, ratio, band) => {
-        const fits = Array.from({ length: n }, (_, k) => k).filter(
-          (k) => k * 10_000 >= Math.max(0, ratio - band) * n && k * 10_000 <= Math.min(10_000, ratio + band) * n,
-        );
-        expect(bandPosition({ before: n, after: n }, { ratio, band }, true).reachable.map((step) => step.removed)).toEqual(fits);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.integer({ min: 0, max: 5_000 }),
+        (n, ratio, band) => {
+          const fits = Array.from({ length: n }, (_, k) => k).filter(
+            (k) => k * 10_000 >= Math.max(0, ratio - band) * n && k * 10_000 <= Math.min(10_000, ratio + band) * n,
+          );
+          expect(
+            bandPosition({ before: n, after: n }, { ratio, band }, true).reachable.map((step) => step.removed),
+          ).toEqual(fits);
+        },
+      ),
       { numRuns: 1_000 },
     );
   });

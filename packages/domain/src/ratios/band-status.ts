@@ -3,7 +3,10 @@ import type { Target } from '../target.ts';
 import { removed } from './reduction-ratio.ts';
 import type { ReductionRatio } from './reduction-ratio.ts';
 
-/** Where a department stands against its band. `infeasible`: no whole number of divisions fits, whatever is merged. */
+/**
+ * Where a department stands against its band. `infeasible`: no whole number of divisions fits, whatever is merged.
+ * `exempt`: out of scope, or without a counted division, so that there is nothing to judge.
+ */
 export type BandStatus = 'below' | 'within' | 'above' | 'exempt' | 'infeasible';
 
 /** One whole-number step: so many divisions removed, so many left. */
@@ -25,7 +28,7 @@ export interface BandPosition {
 /** Compares by exact whole numbers, never by rounded text; both edges belong to the band (M27). */
 export function bandPosition(ratio: ReductionRatio, target: Target, inScope: boolean): BandPosition {
   const steps = wholeSteps(ratio.before, target);
-  if (!inScope) return { status: 'exempt', ...steps, stepsToBand: null };
+  if (!inScope || ratio.before === 0) return { status: 'exempt', ...steps, stepsToBand: null };
   const [first] = steps.reachable;
   const last = steps.reachable.at(-1);
   if (!first || !last) return { status: 'infeasible', ...steps, stepsToBand: null };
@@ -42,7 +45,8 @@ function wholeSteps(n: number, target: Target): Pick<BandPosition, 'reachable' |
   const first = Math.ceil((low * n) / 10_000);
   const last = Math.min(n - 1, Math.floor((high * n) / 10_000));
   const step = (removedCount: number): WholeStep => ({ removed: removedCount, after: n - removedCount });
-  if (first <= last) return { reachable: Array.from({ length: last - first + 1 }, (_, at) => step(first + at)), nearest: [] };
+  if (first <= last)
+    return { reachable: Array.from({ length: last - first + 1 }, (_, at) => step(first + at)), nearest: [] };
   const around = [...new Set([Math.min(first - 1, n - 1), Math.min(first, n - 1)])];
   return { reachable: [], nearest: around.filter((count) => count >= 0).map(step) };
 }

@@ -6,7 +6,12 @@ export const noWholeNumberFit: Rule = {
   severity: 'suggestion',
   basis: { source: 'setting', mechanisms: ['M27'] },
   check: ({ department, ratio, position }) =>
-    position.status === 'infeasible' && ratio.before > 0 && department.deviationReason === null
-      ? [{ subjectIds: [department.id], data: { before: ratio.before, nearest: position.nearest.map((step) => step.removed).join(' / ') } }]
+    position.status === 'infeasible' && department.deviationReason === null
+      ? [
+          {
+            subjectIds: [department.id],
+            data: { before: ratio.before, nearest: position.nearest.map((step) => step.removed).join(' / ') },
+          },
+        ]
       : [],
 };
