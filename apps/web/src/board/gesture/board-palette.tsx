@@ -44,13 +44,13 @@ export function BoardPalette({ hand, acts }: BoardPaletteProps) {
 
 function OpenPalette({ finds, hand, acts, onClose }: BoardPaletteProps & { readonly finds: boolean; readonly onClose: () => void }) {
   const words = useMessages(paletteMessages);
-  const places = usePlaces();
+  const places = usePlaces(finds);
   const others = useOtherEntries({ hand, acts });
   const entries = useMemo(() => (finds ? places.filter(({ id }) => !id.startsWith('department ')) : [...places, ...others]), [finds, places, others]);
   return <CommandPalette title={finds ? words.findTitle : words.paletteTitle} entries={entries} onClose={onClose} />;
 }
 
-function usePlaces(): readonly PaletteEntry[] {
+function usePlaces(finds: boolean): readonly PaletteEntry[] {
   const language = useLanguage();
   const board = useBoardStore();
   const structure = usePlan((plan) => plan.structure);
@@ -67,8 +67,9 @@ function usePlaces(): readonly PaletteEntry[] {
         element?.scrollIntoView({ block: 'center' });
       });
     };
-    return placeEntries({ structure, language, openDepartment, show });
-  }, [structure, language, board, openDepartment]);
+    const nearest = finds ? board.getState().departmentId : null;
+    return placeEntries({ structure, language, nearest, openDepartment, show });
+  }, [finds, structure, language, board, openDepartment]);
 }
 
 /** Actions and pages. An action is about the selection, else about what has the focus. */

@@ -9,17 +9,20 @@ import { paletteMessages } from '../../messages/palette.ts';
 interface Places {
   readonly structure: Structure;
   readonly language: Language;
+  /** The department to begin with, when what is in sight comes first; null keeps official order. */
+  readonly nearest: DepartmentId | null;
   openDepartment(id: DepartmentId): void;
   show(piece: Piece, departmentId: DepartmentId): void;
 }
 
-/** Departments, units, and divisions that stand under another name, all in official order. */
-export function placeEntries({ structure, language, openDepartment, show }: Places): readonly PaletteEntry[] {
+/** Departments, units, and divisions that stand under another name, in official order but for the nearest department. */
+export function placeEntries({ structure, language, nearest, openDepartment, show }: Places): readonly PaletteEntry[] {
   const words = messagesFor(paletteMessages, language);
   const departments: PaletteEntry[] = [];
   const units: PaletteEntry[] = [];
   const divisions: PaletteEntry[] = [];
-  for (const department of structure.departments.values()) {
+  const all = [...structure.departments.values()];
+  for (const department of [...all.filter(({ id }) => id === nearest), ...all.filter(({ id }) => id !== nearest)]) {
     const name = structure.baseline.departments.get(department.id)?.name ?? department.id;
     departments.push({
       id: `department ${department.id}`,
