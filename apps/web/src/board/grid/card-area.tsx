@@ -1,4 +1,5 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { useEffect, useRef } from 'react';
 import { selectDepartments } from '../../plan/plan-selectors.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { useBoard } from '../use-board.ts';
@@ -12,8 +13,12 @@ export function CardArea({ departmentId }: { readonly departmentId: DepartmentId
   const all = useBoard((board) => board.allDepartments);
   const showBefore = useBoard((board) => board.showBefore);
   const departments = usePlan(selectDepartments);
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (all && area.current) bringIntoView(area.current, departmentId);
+  }, [all, departmentId]);
   return (
-    <div className={styles.area} data-board-scroll="">
+    <div ref={area} className={styles.area} data-board-scroll="">
       {all ? (
         departments.map(({ id }) => <DepartmentSection key={id} departmentId={id} />)
       ) : (
@@ -24,4 +29,13 @@ export function CardArea({ departmentId }: { readonly departmentId: DepartmentId
       )}
     </div>
   );
+}
+
+/** Only when nothing of it shows: following a chosen card must not move that card away. */
+function bringIntoView(area: HTMLElement, departmentId: DepartmentId): void {
+  const section = area.querySelector(`[data-department-section="${CSS.escape(departmentId)}"]`);
+  if (section === null) return;
+  const seen = area.getBoundingClientRect();
+  const { top, bottom } = section.getBoundingClientRect();
+  if (bottom <= seen.top || top >= seen.bottom) section.scrollIntoView({ block: 'start' });
 }

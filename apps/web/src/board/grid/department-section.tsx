@@ -1,6 +1,6 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { ratioText, removed } from '@dachushi/domain/ratios/reduction-ratio.ts';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { BandBar } from '../../components/band-bar.tsx';
 import { CountPair } from '../../components/count-pair.tsx';
 import { Fraction } from '../../components/fraction.tsx';
@@ -12,6 +12,7 @@ import { useDepartmentName, useDepartmentPlace } from '../use-department.ts';
 import { useOpenDepartment } from '../use-open-department.ts';
 import { BeforePane } from './before-pane.tsx';
 import { CardGrid } from './card-grid.tsx';
+import { useMountedSoon } from './use-mounted-soon.ts';
 import styles from './card-area.module.css';
 
 /** One department among all, under its header line. Laid out only when near; finding, focus and drag reach it all the same. */
@@ -19,16 +20,20 @@ export const DepartmentSection = memo(function DepartmentSection({ departmentId 
   const showBefore = useBoard((board) => board.showBefore);
   const away = useDragSide(departmentId) === 'away';
   const cards = usePlan((plan) => plan.structure.departments.get(departmentId)?.units.length ?? 0);
+  const section = useRef<HTMLElement>(null);
+  const mounted = useMountedSoon(section, useDepartmentPlace(departmentId));
+  const expected = 60 + Math.ceil(cards / 3) * 150;
   return (
     <section
+      ref={section}
       className={styles.section}
-      style={{ containIntrinsicSize: `auto ${60 + Math.ceil(cards / 3) * 150}px` }}
+      style={{ containIntrinsicSize: `auto ${expected}px`, ...(mounted ? {} : { minHeight: expected }) }}
       data-department-section={departmentId}
       {...(away ? { 'data-away': '' } : {})}
     >
       <SectionHead departmentId={departmentId} />
-      {showBefore && <BeforePane departmentId={departmentId} />}
-      <CardGrid departmentId={departmentId} />
+      {mounted && showBefore && <BeforePane departmentId={departmentId} />}
+      {mounted && <CardGrid departmentId={departmentId} />}
     </section>
   );
 });
