@@ -16,7 +16,7 @@ function slowReader(log: LogEntry[]) {
     response,
     epoch: 'e',
     after: 0,
-    read: (seq, limit) => log.filter((each) => each.seq > seq).slice(0, limit),
+    read: (seq: number, limit: number) => log.filter((each) => each.seq > seq).slice(0, limit),
   } as unknown as StreamOptions);
   return { stream, sent, response };
 }
