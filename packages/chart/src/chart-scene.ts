@@ -25,6 +25,8 @@ export interface ChartRequest {
   readonly footer: FooterFacts | null;
   /** Departments that show only themselves. */
   readonly collapsed?: ReadonlySet<string>;
+  /** City: columns fit folded departments instead of unfolded ones. Either way folding one moves none to another column. */
+  readonly compact?: boolean;
   /** Whether several departments can be folded one by one (on screen). */
   readonly foldable?: boolean;
 }
@@ -73,7 +75,7 @@ function horizontalRows(request: ChartRequest, departments: readonly DepartmentC
     const blocks = departments.map((department) => horizontalBlock({ request, department, side, words, alone: departments.length === 1 }, cache));
     const [only] = departments;
     if (departments.length === 1 && only && blocks[0]) return titledSheet(blocks[0], words.titleOf(only.name, side), `${side}:${only.departmentId}`);
-    return citySheet({ departments, blocks, side, name: words.citySubject, words });
+    return citySheet({ departments, blocks, side, name: words.citySubject, words, compact: request.compact ?? false });
   });
   return [sheets];
 }

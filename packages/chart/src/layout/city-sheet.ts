@@ -14,6 +14,7 @@ const HEAD = { y: 84, width: 280, height: 46 } as const;
 const BUS = HEAD.y + HEAD.height + 26;
 const FIRST_BLOCK = BUS + 30;
 const ASPECT = 1.7;
+const FOLDED_HEIGHT = LEVEL_HEAD.height + 18;
 
 interface CitySheet {
   readonly departments: readonly DepartmentComparison[];
@@ -21,12 +22,13 @@ interface CitySheet {
   readonly side: 'before' | 'after' | 'both';
   readonly name: string;
   readonly words: ChartWords;
+  readonly compact: boolean;
 }
 
 /** City → departments → units: departments in columns like a newspaper, so that the whole has the shape of a screen or a page. */
-export function citySheet({ departments, blocks, side, name, words }: CitySheet): SheetContent {
+export function citySheet({ departments, blocks, side, name, words, compact }: CitySheet): SheetContent {
   const width = blocks.reduce((most, block) => Math.max(most, block.width), 0);
-  const columns = columnsOf(departments, width);
+  const columns = columnsOf(departments, width, compact);
   const placed: PlacedBlock[] = [];
   const lines: ScenePiece[] = [];
   let height = FIRST_BLOCK;
@@ -77,9 +79,9 @@ function frameOf({ width, height, lastSpine, name, side, title, lines }: Frame):
   };
 }
 
-/** Columns follow from the unfolded heights: folding a department never sends another one to a different column. */
-function columnsOf(departments: readonly DepartmentComparison[], width: number): readonly (readonly number[])[] {
-  const heights = departments.map((department) => unfoldedHeight(department) + BLOCK_GAP);
+/** Columns follow from the unfolded heights (or, `compact`, from the folded ones): folding a department never sends another one to a different column. */
+function columnsOf(departments: readonly DepartmentComparison[], width: number, compact: boolean): readonly (readonly number[])[] {
+  const heights = departments.map((department) => (compact ? FOLDED_HEIGHT : unfoldedHeight(department)) + BLOCK_GAP);
   const total = heights.reduce((sum, each) => sum + each, 0);
   const count = Math.max(1, Math.min(departments.length, Math.round(Math.sqrt((total * ASPECT) / (width + SPINE + COLUMN_GAP)))));
   const columns: number[][] = [[]];

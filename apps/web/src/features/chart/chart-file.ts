@@ -29,7 +29,7 @@ interface Download {
 export async function downloadChart(request: ChartFileRequest, { name, signal }: Download): Promise<ChartFileProblem | null> {
   try {
     const answer = await fetch(chartFileAddress(request), { signal });
-    if (!answer.ok) return (await answer.text()).includes('picture-too-large') ? 'too-large' : 'failed';
+    if (!answer.ok) return (await answer.text()).includes('export_impossible') ? 'too-large' : 'failed';
     const address = URL.createObjectURL(await answer.blob());
     const link = document.createElement('a');
     link.href = address;

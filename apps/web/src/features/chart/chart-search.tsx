@@ -17,11 +17,15 @@ interface ChartSearchProps {
   readonly onGo: (hit: ChartName) => void;
 }
 
+/** A pause in typing, ms: half a word should not turn the page to another department. */
+const PAUSE = 300;
+
 /** Ctrl + F leads here. Typing jumps to the first match, Enter to the next, Shift + Enter back. */
 export function ChartSearch({ departments, side, currentId, onGo }: ChartSearchProps) {
   const words = useMessages(chartMessages);
   const box = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [at, setAt] = useState(0);
   const [wanted, setWanted] = useState(false);
   const names = useMemo(() => (wanted ? chartNames(departments, side, currentId) : []), [wanted, departments, side, currentId]);
@@ -38,10 +42,14 @@ export function ChartSearch({ departments, side, currentId, onGo }: ChartSearchP
       input?.select();
     };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      clearTimeout(waiting.current);
+    };
   }, []);
 
   const go = (to: number, found = hits) => {
+    clearTimeout(waiting.current);
     const hit = found[(to + found.length) % found.length];
     if (!hit) return;
     setAt((to + found.length) % found.length);
@@ -53,7 +61,9 @@ export function ChartSearch({ departments, side, currentId, onGo }: ChartSearchP
     setWanted(true);
     setAt(0);
     const found = text.trim() === '' ? [] : search.find(text).flatMap(({ index }) => names[index] ?? []);
-    if (found[0]) onGo(found[0]);
+    clearTimeout(waiting.current);
+    const first = found[0];
+    if (first) waiting.current = setTimeout(() => onGo(first), PAUSE);
   };
   const count = typed.trim() === '' ? '' : hits.length === 0 ? words.noHits : words.hits(Math.min(at + 1, hits.length), hits.length);
   return (

@@ -44,6 +44,7 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
   const department = departments[at];
   const currentId: string = department?.departmentId ?? '';
   const [collapsed, setCollapsed] = useState(NONE);
+  const [compact, setCompact] = useState(false);
   const [selected, setSelected] = useState<SceneBox | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const [exportAnchor, setExportAnchor] = useState<HTMLElement | null>(null);
@@ -51,9 +52,9 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
   const canvas = useRef<ChartCanvas | null>(null);
   const [feed] = useState(() => new CameraFeed());
   const footer = useFooter(planTitle, structure);
-  const scene = useChartScene({ comparison, place, departmentId: currentId, collapsed, footer });
+  const scene = useChartScene({ comparison, place, departmentId: currentId, collapsed, compact, footer });
   const city = place.scope === 'city';
-  const chartKey = [city ? '*' : currentId, place.side, place.look].join('|');
+  const chartKey = [city ? `* ${compact}` : currentId, place.side, place.look].join('|');
 
   const step = (by: 1 | -1) => {
     const next = departments[at + by];
@@ -61,7 +62,10 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
   };
   useChartKeys({ canvas, onStep: step });
   usePrinting(scene);
-  useWantedBox(canvas, { wanted, scene, onFound: () => setWanted(null) });
+  useWantedBox(canvas, { wanted, scene, onFound: () => {
+    setSelected(wanted === null ? null : (findBox(scene, wanted)?.box ?? null));
+    setWanted(null);
+  } });
 
   const fold = (box: SceneBox) => {
     const id = box.entry.departmentId;
@@ -73,7 +77,6 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
     if (!city && hit.departmentId !== currentId) go({ departmentId: hit.departmentId });
     if (collapsed.has(hit.departmentId)) setCollapsed(new Set([...collapsed].filter((each) => each !== hit.departmentId)));
     setWanted(hit.boxId);
-    setSelected(findBox(scene, hit.boxId)?.box ?? null);
   };
   const side = (
     <ChartSide
@@ -105,8 +108,13 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
         actions={
           <>
             {city && place.look === 'horizontal' && (
-              <Button onClick={() => setCollapsed(collapsed.size === 0 ? new Set(departments.map((each) => each.departmentId as string)) : NONE)}>
-                {collapsed.size === 0 ? words.foldAll : words.unfoldAll}
+              <Button
+                onClick={() => {
+                  setCompact(!compact);
+                  setCollapsed(compact ? NONE : new Set(departments.map((each) => each.departmentId as string)));
+                }}
+              >
+                {compact ? words.unfoldAll : words.foldAll}
               </Button>
             )}
             <Button icon="print" className={styles.wideOnly} onClick={() => window.print()}>

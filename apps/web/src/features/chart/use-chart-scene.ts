@@ -12,11 +12,13 @@ interface SceneInput {
   readonly place: ChartPlace;
   readonly departmentId: string;
   readonly collapsed: ReadonlySet<string>;
+  /** Columns of the city as for folded departments: after 收起全部, until 展开全部. */
+  readonly compact: boolean;
   readonly footer: FooterFacts;
 }
 
 /** The laid-out chart; departments that did not change are not laid out again. */
-export function useChartScene({ comparison, place, departmentId, collapsed, footer }: SceneInput): Scene {
+export function useChartScene({ comparison, place, departmentId, collapsed, compact, footer }: SceneInput): Scene {
   const language = useLanguage();
   const [cache] = useState(() => new BlockCache());
   const { scope, side, look } = place;
@@ -24,6 +26,6 @@ export function useChartScene({ comparison, place, departmentId, collapsed, foot
     const city = scope === 'city';
     const at = comparison.departments.findIndex((department) => department.departmentId === departmentId);
     const page = city ? {} : { page: { first: at + 1, of: comparison.departments.length } };
-    return chartScene({ comparison, departmentIds: city ? null : [departmentId], side, look, language, collapsed, foldable: city, footer: { ...footer, ...page } }, cache);
-  }, [comparison, departmentId, collapsed, footer, language, cache, scope, side, look]);
+    return chartScene({ comparison, departmentIds: city ? null : [departmentId], side, look, language, collapsed, compact, foldable: city, footer: { ...footer, ...page } }, cache);
+  }, [comparison, departmentId, collapsed, compact, footer, language, cache, scope, side, look]);
 }

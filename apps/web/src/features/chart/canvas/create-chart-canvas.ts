@@ -60,6 +60,7 @@ export class ChartCanvas {
       pressTwice: (event) => this.#openUnder(event.target),
     });
     host.addEventListener('keydown', this.#onKey);
+    host.addEventListener('focusin', this.#onFocus);
     this.#observer = new ResizeObserver(() => this.#measure());
     this.#observer.observe(host);
     this.#measure();
@@ -70,6 +71,7 @@ export class ChartCanvas {
     this.#observer.disconnect();
     this.#stopGestures();
     this.#host.removeEventListener('keydown', this.#onKey);
+    this.#host.removeEventListener('focusin', this.#onFocus);
     this.#layers.remove();
   }
 
@@ -156,12 +158,21 @@ export class ChartCanvas {
     const zoom = this.#camera.zoom;
     if (!this.#drawn || this.#drawn.scene !== scene || this.#drawn.zoom !== zoom || !inside(seen, this.#drawn.window)) {
       const window = { x: seen.x - seen.width * MARGIN, y: seen.y - seen.height * MARGIN, width: seen.width * (1 + 2 * MARGIN), height: seen.height * (1 + 2 * MARGIN) };
+      const keyboardIsHere = this.#layers.pieces.contains(document.activeElement);
       this.#drawing.draw(scene, window, { zoom, language });
       this.#drawn = { scene, window, zoom };
       this.#layers.markSelected(this.#selected?.box.id ?? null);
       this.#layers.offerFocus(this.#focused?.box.id ?? null);
+      if (keyboardIsHere) this.#keepFocus();
     }
     this.#events.onCamera(this.#camera, this.#size);
+  }
+
+  /** The focused box may have been drawn anew, or have left the window. */
+  #keepFocus(): void {
+    if (this.#layers.pieces.contains(document.activeElement)) return;
+    const again = this.#focused && this.#drawing.elementOf(this.#focused.box.id);
+    (again ?? this.#host).focus({ preventScroll: true });
   }
 
   #press(event: PointerEvent): void {
@@ -201,6 +212,11 @@ export class ChartCanvas {
     this.#layers.offerFocus(placed.box.id);
     this.#drawing.elementOf(placed.box.id)?.focus({ preventScroll: true });
   }
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const box = this.#boxUnder(event.target);
+    if (box) this.#focused = this.#find(box.id);
+  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || ((event.ctrlKey || event.metaKey) && event.key !== '=' && event.key !== '-')) return;

@@ -8,8 +8,8 @@ import { pieceSvg } from '@dachushi/chart/svg/piece-svg.ts';
 import { visibleIn } from '@dachushi/chart/visible.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Below this letters are under 3 pixels: boxes become outlines. */
-const OUTLINE_ZOOM = 0.2;
+/** Below this letters are under 4 pixels: boxes become outlines. */
+const OUTLINE_ZOOM = 0.25;
 /** Families of the page's own style sheet, so that the system's fonts are used. */
 const FACES = { sans: 'var(--face)', serif: 'STZhongsong, SimSun, Noto Serif CJK SC, serif' };
 
