@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameProblem, normaliseName } from './name.ts';
 
@@ -16,9 +17,18 @@ describe('normaliseName', () => {
     expect(normaliseName(typed)).toBe(stored);
   });
 
-  it('changes nothing the second time', () => {
-    const once = normaliseName(' 办 公 室 A  B ');
-    expect(normaliseName(once)).toBe(once);
+  it('changes nothing the second time, whatever was typed', () => {
+    const pieces = fc.constantFrom(' ', '\n', '\u200B', '\u202E', '\u3000', '\u00A0', '办', 'a', '1', '𠮷', '\u0000');
+    fc.assert(
+      fc.property(
+        fc.array(pieces).map((each) => each.join('')),
+        (typed) => {
+          const once = normaliseName(typed);
+          expect(normaliseName(once)).toBe(once);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
   });
 });
 

@@ -3,11 +3,13 @@ export const MAX_NAME_LENGTH = 60;
 
 /** Zero-width, bidirectional and other control characters: invisible on screen, so never part of a name. */
 const INVISIBLE = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const BLANKS = /[\s\u00A0\u3000]+/gu;
 const HAN_SPACE = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
 
 /** The name as it is stored: one line, no invisible characters, no blanks beside 汉字. Everything else stays as typed. */
 export function normaliseName(name: string): string {
-  return name.replace(/[\s\u00A0\u3000]+/gu, ' ').replace(INVISIBLE, '').replace(HAN_SPACE, '').trim();
+  // blanks first, so that a line break still parts two words; then again, because an invisible character may have parted two blanks
+  return name.replace(BLANKS, ' ').replace(INVISIBLE, '').replace(BLANKS, ' ').replace(HAN_SPACE, '').trim();
 }
 
 export type NameProblem = 'name-empty' | 'name-too-long';
