@@ -1,6 +1,8 @@
 import { benchAppend } from './append-bench.ts';
 import { benchDomain } from './domain-bench.ts';
+import { benchDrag } from './drag-bench.ts';
 import { benchLayout } from './layout-bench.ts';
+import { benchLoad } from './load-bench.ts';
 import { show } from './report.ts';
 import type { Table } from './report.ts';
 
@@ -10,6 +12,8 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   domain: benchDomain,
   layout: benchLayout,
   append: benchAppend,
+  drag: benchDrag,
+  load: benchLoad,
 };
 
 /** `npm run bench`, or some sections: `npm run bench -- layout append`. A slow figure never fails the run. */

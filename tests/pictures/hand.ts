@@ -27,10 +27,13 @@ export async function drop(page: Page): Promise<void> {
 }
 
 async function gripOf(page: Page, unitId: string): Promise<Point> {
-  const box = await card(page, unitId).locator('[data-grip]').first().boundingBox();
+  const box = await card(page, unitId).boundingBox();
   if (!box) throw new Error(`${unitId} is out of sight`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { x: box.x + HEAD, y: box.y + HEAD };
 }
+
+/** Inside the head of a card, from its corner. */
+const HEAD = 18;
 
 interface Point {
   readonly x: number;
