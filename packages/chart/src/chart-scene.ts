@@ -94,7 +94,10 @@ function horizontalBlock({ request, department, side, words, alone }: Horizontal
   const fold = alone || !request.foldable ? (closed ? 'closed' : null) : closed ? 'closed' : 'open';
   const sheet = { department, words, marks, fold } as const;
   const variant = `horizontal ${side} ${request.language} ${marks} ${fold ?? ''}`;
-  return cache.get(department, variant, () => (side === 'both' ? facingLevelBlock(sheet) : levelBlock(sheet, side)));
+  return cache.get(department, variant, () => {
+    if (side !== 'both') return levelBlock(sheet, side);
+    return closed ? levelBlock(sheet, 'before') : facingLevelBlock(sheet);
+  });
 }
 
 function asSheet(block: Block): SheetContent {

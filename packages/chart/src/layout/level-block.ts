@@ -26,7 +26,8 @@ interface LevelSheet {
 export function levelBlock(sheet: LevelSheet, side: 'before' | 'after'): Block {
   const height = heightFor(sheet.fold === 'closed' ? 0 : countOf(sheet.department, side), sheet);
   const tags = sheet.marks && side === 'before' ? TAG_ROOM : 0;
-  return lazyBlock({ subject: sheet.department.departmentId, width: SIDE_WIDTH + tags, height }, () => levelTree(sheet, { side, height, mirrored: false, x: 0 }).pieces);
+  const width = sheet.fold === 'closed' ? LEVEL_HEAD.width : SIDE_WIDTH + tags;
+  return lazyBlock({ subject: sheet.department.departmentId, width, height }, () => levelTree(sheet, { side, height, mirrored: false, x: 0 }).pieces);
 }
 
 /** 改革前 on the left, 改革后 mirrored on the right, lines of change between, under the tags of the boxes. */

@@ -5,7 +5,6 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { BottomSheet } from '../../components/bottom-sheet.tsx';
 import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
-import { announce } from '../../components/live-region-store.ts';
 import { chartMessages } from '../../messages/chart.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { useChartPlace } from './chart-address.ts';
@@ -21,6 +20,7 @@ import { planComparison } from './plan-comparison.ts';
 import { printSheets } from './print-chart.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartScene } from './use-chart-scene.ts';
+import { useFolding } from './use-folding.ts';
 import { useFooter } from './use-footer.ts';
 import { ZoomBar } from './zoom-bar.tsx';
 import styles from './chart.module.css';
@@ -32,8 +32,6 @@ interface ChartViewProps {
   readonly departmentId: string | undefined;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** The chart page of an open plan. The address says which department, side and look. */
 export function ChartView({ planId, planTitle, structure, departmentId }: ChartViewProps) {
   const words = useMessages(chartMessages);
@@ -43,8 +41,7 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
   const at = Math.max(0, departments.findIndex((each) => each.departmentId === departmentId));
   const department = departments[at];
   const currentId: string = department?.departmentId ?? '';
-  const [collapsed, setCollapsed] = useState(NONE);
-  const [compact, setCompact] = useState(false);
+  const { collapsed, compact, toggle, toggleAll, unfold } = useFolding(departments);
   const [selected, setSelected] = useState<SceneBox | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const [exportAnchor, setExportAnchor] = useState<HTMLElement | null>(null);
@@ -67,15 +64,9 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
     setWanted(null);
   } });
 
-  const fold = (box: SceneBox) => {
-    const id = box.entry.departmentId;
-    const closes = !collapsed.has(id);
-    setCollapsed(closes ? new Set([...collapsed, id]) : new Set([...collapsed].filter((each) => each !== id)));
-    announce(closes ? words.folded(box.entry.name) : words.unfolded(box.entry.name));
-  };
   const jump = (hit: ChartName) => {
     if (!city && hit.departmentId !== currentId) go({ departmentId: hit.departmentId });
-    if (collapsed.has(hit.departmentId)) setCollapsed(new Set([...collapsed].filter((each) => each !== hit.departmentId)));
+    unfold(hit.departmentId);
     setWanted(hit.boxId);
   };
   const side = (
@@ -108,14 +99,7 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
         actions={
           <>
             {city && place.look === 'horizontal' && (
-              <Button
-                onClick={() => {
-                  setCompact(!compact);
-                  setCollapsed(compact ? NONE : new Set(departments.map((each) => each.departmentId as string)));
-                }}
-              >
-                {compact ? words.unfoldAll : words.foldAll}
-              </Button>
+              <Button onClick={toggleAll}>{compact ? words.unfoldAll : words.foldAll}</Button>
             )}
             <Button icon="print" className={styles.wideOnly} onClick={() => window.print()}>
               {words.print}
@@ -136,7 +120,7 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
               canvas.current = made;
             }}
             onSelect={setSelected}
-            onFold={fold}
+            onFold={toggle}
             onOpen={(box) => city && box.entry.departmentId !== '' && go({ departmentId: box.entry.departmentId, scope: 'department', look: 'official' })}
             onCamera={(camera, size) => feed.publish(camera, size)}
           />
