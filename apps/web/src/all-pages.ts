@@ -6,4 +6,5 @@ export const allPages: Pages = {
   start: lazy(() => import('./features/start/start-page.tsx').then((page) => ({ default: page.StartPage }))),
   board: lazy(() => import('./board/board-page.tsx').then((page) => ({ default: page.BoardPage }))),
   ratios: lazy(() => import('./features/ratios/ratios-page.tsx').then((page) => ({ default: page.RatiosPage }))),
+  chart: lazy(() => import('./features/chart/chart-page.tsx').then((page) => ({ default: page.ChartPage }))),
 };

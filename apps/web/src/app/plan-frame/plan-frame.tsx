@@ -10,9 +10,11 @@ import { pageExists } from '../pages.ts';
 import { pathTo } from '../paths.ts';
 import type { PlanPageName } from '../paths.ts';
 import { TopBar } from '../top-bar.tsx';
+import { PlanPalette } from './plan-palette.tsx';
 import { PlanFailed, PlanMissing } from './plan-problem.tsx';
 import { PlanSave } from './plan-save.tsx';
 import { PlanTitle } from './plan-title.tsx';
+import { SearchEntry } from './search-entry.tsx';
 import { UndoRedo } from './undo-redo.tsx';
 import { useOpenFindings } from './use-open-findings.ts';
 import styles from './plan-frame.module.css';
@@ -33,7 +35,10 @@ export function PlanFrame({ planId, page, departmentId, children }: PlanFramePro
           <PlanBar planId={planId} page={page} departmentId={departmentId} />
         </div>
         <main className={styles.page}>
-          <PlanPhase>{children}</PlanPhase>
+          <PlanPhase>
+            {children}
+            {page !== 'board' && <PlanPalette />}
+          </PlanPhase>
         </main>
       </div>
     </PlanProvider>
@@ -59,6 +64,7 @@ function PlanBar({ planId, page, departmentId }: Omit<PlanFrameProps, 'children'
       title={<PlanTitle />}
       tabs={tabs}
       saveState={<PlanSave />}
+      search={<SearchEntry />}
       undoRedo={<UndoRedo />}
     />
   );

@@ -3,11 +3,13 @@ import type { PaletteMode } from './palette-store.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable="true"]';
 
-/** Ctrl+K works everywhere, Ctrl+F and ? not while somebody types. Returns how to stop. */
-export function listenToPaletteKeys(page: Document): () => void {
+type Opens = PaletteMode | 'shortcuts';
+
+/** Ctrl+K works everywhere, Ctrl+F and ? not while somebody types; keys for what is not offered go on. Returns how to stop. */
+export function listenToPaletteKeys(page: Document, offered: readonly Opens[] = ['all', 'find', 'shortcuts']): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const mode = paletteKey(event);
-    if (mode === null || event.defaultPrevented || page.querySelector('dialog[open]')) return;
+    if (mode === null || !offered.includes(mode) || event.defaultPrevented || page.querySelector('dialog[open]')) return;
     event.preventDefault();
     paletteStore.setState({ open: mode });
   };
@@ -15,7 +17,7 @@ export function listenToPaletteKeys(page: Document): () => void {
   return () => page.removeEventListener('keydown', onKeyDown);
 }
 
-export function paletteKey(event: KeyboardEvent): PaletteMode | 'shortcuts' | null {
+export function paletteKey(event: KeyboardEvent): Opens | null {
   const control = event.ctrlKey || event.metaKey;
   if (event.altKey || event.isComposing) return null;
   if (control && !event.shiftKey && event.key.toLowerCase() === 'k') return 'all';
