@@ -3,7 +3,7 @@ import './styles/scale.css';
 import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { allPages } from './all-pages.ts';
+import { allPages, fetchCodeOf } from './all-pages.ts';
 import { App } from './app/app.tsx';
 import { providePages } from './app/pages.ts';
 import { startPreferences } from './app/start-preferences.ts';
@@ -12,6 +12,7 @@ const container = document.getElementById('root');
 if (container === null) throw new Error('the page has no #root');
 
 providePages(allPages);
+fetchCodeOf(window.location.pathname);
 startPreferences({
   root: document.documentElement,
   storage: () => window.localStorage,
