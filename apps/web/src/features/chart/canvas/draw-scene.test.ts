@@ -45,7 +45,7 @@ it('an element that stays in the window is never drawn again', () => {
 
 it('every box is a tree item with its name, level and state', () => {
   drawing.draw(scene, whole, near);
-  expect(drawing.elementOf('a:a/a-2')?.getAttribute('aria-label')).toBe('a-2处，编制 5 名');
+  expect(drawing.elementOf('a:a/a-2')?.getAttribute('aria-description')).toBe('a-2处，编制 5 名');
   expect(drawing.elementOf('a:a')?.getAttribute('aria-expanded')).toBe('true');
   expect(drawing.elementOf('a:a')?.getAttribute('aria-level')).toBe('2');
 });

@@ -144,7 +144,8 @@ function nameBox(group: SVGGElement, box: SceneBox, words: ChartWords): void {
   group.dataset['box'] = box.id;
   group.setAttribute('role', 'treeitem');
   group.setAttribute('tabindex', '-1');
-  group.setAttribute('aria-label', boxLabel(box, words));
+  // The name is what is written in the box; the sentence says what figure and mark mean.
+  group.setAttribute('aria-description', boxLabel(box, words));
   group.setAttribute('aria-level', String(LEVEL[box.level]));
   group.setAttribute('aria-selected', 'false');
   if (box.fold) group.setAttribute('aria-expanded', String(box.fold === 'open'));
