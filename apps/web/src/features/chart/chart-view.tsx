@@ -84,7 +84,7 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
   );
 
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <ChartHeader
         name={department?.name ?? ''}
         at={at}
@@ -143,7 +143,7 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
       {exportAnchor && (
         <ExportPanel anchor={exportAnchor} planId={planId} place={place} departmentId={currentId} departments={departments} title={scene.title} onClose={() => setExportAnchor(null)} />
       )}
-    </main>
+    </div>
   );
 }
 
