@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { pageExists } from '../../app/pages.ts';
 import { pathTo } from '../../app/paths.ts';
+import { useUndoRedo } from '../../app/plan-frame/use-undo-redo.ts';
 import { chooseLanguage, preferencesStore } from '../../app/preferences-store.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
@@ -13,11 +14,12 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { NewUnitDialog } from '../settings/new-unit-dialog.tsx';
 
-/** What has no room on a phone: the other pages, a new unit, the language. */
+/** What has no room on a phone: the other pages, a new unit, 恢复, the language. */
 export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentId }) {
   const words = useMessages(boardMessages);
   const shell = useMessages(shellMessages);
   const [, navigate] = useLocation();
+  const { redo } = useUndoRedo();
   const planId = usePlan((plan) => plan.planId);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [naming, setNaming] = useState(false);
@@ -27,6 +29,7 @@ export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentI
   ] as const;
   const entries: readonly MenuEntry[] = [
     { id: 'new', label: words.newUnit, icon: 'plus', run: () => setNaming(true) },
+    ...(redo.possible ? [{ id: 'redo', label: redo.label, icon: 'redo', run: redo.run } as const] : []),
     ...pages.flatMap(([page, label]): readonly MenuEntry[] =>
       pageExists(page) ? [{ id: page, label, icon: 'arrow-right', run: () => navigate(pathTo(page, { planId, departmentId })) }] : [],
     ),
