@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/use-messages.ts';
+import { punctuation } from '../messages/punctuation.ts';
 import { statusMessages } from '../messages/status-messages.ts';
 import { classNames } from './class-names.ts';
 import { labelEvery, ladderSteps, tickSpacing } from './ladder-steps.ts';
@@ -24,6 +25,7 @@ const LINE = 16;
 export function IntegerLadder({ preview, spacing = 22, maxWidth = 288, ...pictured }: IntegerLadderProps) {
   const { removed, before, target, status } = pictured;
   const words = useMessages(statusMessages);
+  const marks = useMessages(punctuation);
   const ladder = ladderSteps(before, target, preview === undefined ? [removed] : [removed, preview]);
   const gap = tickSpacing(ladder, spacing, maxWidth - 2 * PAD);
   const x = (step: number) => PAD + (step - ladder.first) * gap;
@@ -45,7 +47,7 @@ export function IntegerLadder({ preview, spacing = 22, maxWidth = 288, ...pictur
       height="46"
       viewBox={`0 0 ${width} 46`}
       role="img"
-      aria-label={said.filter(Boolean).join('；')}
+      aria-label={said.filter(Boolean).join(marks.semicolon)}
     >
       <LadderBand ladder={ladder} gap={gap} x={x} />
       {steps.map((step) => (

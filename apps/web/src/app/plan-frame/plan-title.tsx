@@ -1,5 +1,6 @@
 import { Tag } from '../../components/tag.tsx';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { selectNotice } from '../../plan/plan-selectors.ts';
@@ -8,6 +9,7 @@ import styles from './plan-frame.module.css';
 /** The title, and beside it, on every page, that the figures are illustrative where they are. */
 export function PlanTitle() {
   const words = useMessages(planFrameMessages);
+  const marks = useMessages(punctuation);
   const title = usePlan((plan) => plan.title);
   const notice = usePlan(selectNotice);
   return (
@@ -16,7 +18,7 @@ export function PlanTitle() {
         {title}
       </span>
       {notice !== null && (
-        <span tabIndex={0} className={styles.notice} data-tooltip={notice} aria-label={`${words.notice}：${notice}`}>
+        <span tabIndex={0} className={styles.notice} data-tooltip={notice} aria-label={`${words.notice}${marks.colon}${notice}`}>
           <Tag>{words.notice}</Tag>
         </span>
       )}

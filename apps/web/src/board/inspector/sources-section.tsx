@@ -3,6 +3,7 @@ import type { Unit } from '@dachushi/domain/structure.ts';
 import type { ComparisonSource } from '@dachushi/domain/comparison.ts';
 import { KindTile } from '../../components/kind-tile.tsx';
 import { cardMessages } from '../../messages/board-card.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { departmentView } from '../department-view.ts';
@@ -11,6 +12,7 @@ import styles from './sources-section.module.css';
 /** 来源 with sums: what went in is what came out, and which chiefs have no seat any more. */
 export function SourcesSection({ unit }: { readonly unit: Unit }) {
   const words = useMessages(cardMessages);
+  const marks = useMessages(punctuation);
   const structure = usePlan((plan) => plan.structure);
   const department = structure.departments.get(unit.departmentId);
   const sources = department ? (departmentView(structure, department).rows.get(unit.id)?.sources ?? []) : [];
@@ -51,7 +53,9 @@ export function SourcesSection({ unit }: { readonly unit: Unit }) {
         <p className={styles.freed}>
           <span aria-hidden="true">→</span>
           <span>
-            {words.freedChief(freedFrom(unit, sources).join('、'))}；{words.freedNote}
+            {words.freedChief(freedFrom(unit, sources).join(marks.listComma))}
+            {marks.semicolon}
+            {words.freedNote}
           </span>
         </p>
       )}

@@ -8,6 +8,7 @@ import { MarkedName } from '../../features/palette/marked-name.tsx';
 import type { MatchedRange } from '../../lib/pinyin.ts';
 import { findingText } from '../../messages/finding-text.ts';
 import { gestureMessages } from '../../messages/gesture.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { departmentChange, ratioWords, unitAfter } from '../gesture/change-of.ts';
@@ -54,6 +55,7 @@ export function TargetRow({ id, target: { unit, preview }, ranges, active, onAct
 /** What it breaks; where there is room also what the unit would be. */
 function RowNote({ preview, full }: { readonly preview: Preview; readonly full: boolean }) {
   const words = useMessages(gestureMessages);
+  const marks = useMessages(punctuation);
   const language = useLanguage();
   const [first] = preview.broken;
   const unit = unitAfter(preview);
@@ -68,7 +70,7 @@ function RowNote({ preview, full }: { readonly preview: Preview; readonly full: 
   if (!full || !unit) return null;
   const summary = words.unitSummary(totalEstablishment(unit.establishment), words.posts(unit.posts.chief, unit.posts.deputy));
   const notes = [preview.healed.length > 0 && words.healedCount(preview.healed.length), unit.posts.freed > 0 && words.freed(unit.posts.freed)];
-  return <span className={styles.note}>{[summary, ...notes].filter(Boolean).join('；')}</span>;
+  return <span className={styles.note}>{[summary, ...notes].filter(Boolean).join(marks.semicolon)}</span>;
 }
 
 function RowRatio({ preview }: { readonly preview: Preview }) {

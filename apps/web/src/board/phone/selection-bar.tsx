@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { boardMessages } from '../../messages/board.ts';
 import { cardMessages } from '../../messages/board-card.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { Selected } from '../inspector/inspector.tsx';
@@ -16,6 +17,7 @@ import styles from './phone-board.module.css';
 export function SelectionBar() {
   const words = useMessages(boardMessages);
   const cards = useMessages(cardMessages);
+  const marks = useMessages(punctuation);
   const structure = usePlan((plan) => plan.structure);
   const board = useBoardStore();
   const selection = useBoard((state) => state.selection);
@@ -31,7 +33,9 @@ export function SelectionBar() {
       <div className={styles.chosen} role="status">
         <p className={styles.chosenCount}>{words.chosenDivisions(divisions.length)}</p>
         <p className={styles.chosenSum}>
-          {cards.places(places)}，{cards.posts(chief, deputy)}
+          {cards.places(places)}
+          {marks.comma}
+          {cards.posts(chief, deputy)}
         </p>
       </div>
       <IconButton look="secondary" icon="more" size={48} label={cards.inspector} onClick={() => setDetails(true)} />

@@ -6,6 +6,7 @@ import { Checkbox } from '../../components/checkbox.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { cardMessages } from '../../messages/board-card.ts';
 import { formatBand } from '../../messages/format.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { useDispatch } from '../use-dispatch.ts';
@@ -20,6 +21,7 @@ interface TargetDialogProps {
 
 export function TargetDialog({ departmentId, onClose }: TargetDialogProps) {
   const words = useMessages(cardMessages);
+  const marks = useMessages(punctuation);
   const dispatch = useDispatch();
   const planTarget = usePlan((plan) => plan.structure.target);
   const own = usePlan((plan) => (departmentId === null ? plan.structure.target : (plan.structure.departments.get(departmentId)?.target ?? null)));
@@ -45,7 +47,8 @@ export function TargetDialog({ departmentId, onClose }: TargetDialogProps) {
     >
       {departmentId !== null && (
         <Checkbox checked={follows} onChange={setFollows}>
-          {words.followPlan}（{percentNumber(planTarget.ratio)}% ± {percentNumber(planTarget.band)}）
+          {words.followPlan}
+          {marks.aside(`${percentNumber(planTarget.ratio)}% ± ${percentNumber(planTarget.band)}`)}
         </Checkbox>
       )}
       {!follows && (

@@ -3,6 +3,7 @@ import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { boardMessages } from '../../messages/board.ts';
+import { punctuation } from '../../messages/punctuation.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useBoard } from '../use-board.ts';
 import { useMedia } from '../use-narrow.ts';
@@ -15,6 +16,7 @@ const PILLS = 4;
 /** 撤销 lists what was abolished and where its duties went: `旧名 → 去向`. */
 export function AbolishTray({ departmentId }: { readonly departmentId: DepartmentId }) {
   const words = useMessages(boardMessages);
+  const marks = useMessages(punctuation);
   const dragging = useBoard((board) => board.drag !== null);
   const targeted = useBoard((board) => board.drag?.target?.kind === 'abolish');
   const abolished = useAbolished(departmentId);
@@ -39,7 +41,7 @@ export function AbolishTray({ departmentId }: { readonly departmentId: Departmen
             <AbolishedPill key={each.divisionId} {...each} />
           ))}
           {abolished.length > room && (
-            <li className={styles.pill} data-tooltip={abolished.slice(room).map((each) => `${each.name} → ${each.unitName}`).join('；')}>
+            <li className={styles.pill} data-tooltip={abolished.slice(room).map((each) => `${each.name} → ${each.unitName}`).join(marks.semicolon)}>
               <VisuallyHidden>{words.moreAbolished(abolished.length - room)}</VisuallyHidden>
               <span aria-hidden="true">+{abolished.length - room}</span>
             </li>

@@ -74,7 +74,7 @@ function wentTo(box: SceneBox, row: ComparisonRow, words: Words): string {
   if (!source) return '';
   const places = words.places(totalEstablishment(source.establishment), words.posts(source.posts.chief, source.posts.deputy));
   const end = source.fate === 'abolished' ? words.endedInto(row.name) : source.fate === 'merged' ? words.wentInto(row.name) : words.stayedAs(row.name);
-  return [places, ...source.reasons, end].join('；');
+  return [places, ...source.reasons, end].join(words.then);
 }
 
 function departmentText({ before, after }: DepartmentComparison, words: Words): string {

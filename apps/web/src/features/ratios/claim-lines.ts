@@ -41,7 +41,7 @@ function statedLines(stated: StatedBase, { removed, claim }: ClaimAnswer, words:
   };
   if (stated.holds) return [first];
   if (stated.removedThatFit === null) {
-    const around = stated.around.map((step) => `${step.removed} → ${percentText(step.ratio)}%`).join('，');
+    const around = stated.around.map((step) => `${step.removed} → ${percentText(step.ratio)}%`).join(words.comma);
     return [first, { verdict: 'fails', text: words.cannotReach(stated.before, claim.number), figure: around }];
   }
   const need = words.pieces(rangeText(stated.removedThatFit, words));

@@ -40,7 +40,7 @@ export function DistributionPanel({ rows }: { readonly rows: readonly RatioRow[]
       {ratios.length === 0 ? (
         <p className={styles.none}>{words.noneInScope}</p>
       ) : (
-        <HistogramPicture bins={bins} target={target} label={words.histogram(spoken.join('，'))} />
+        <HistogramPicture bins={bins} target={target} label={words.histogram(spoken.join(words.comma))} />
       )}
       <ul className={styles.counts}>
         {counts

@@ -55,7 +55,7 @@ export function ratioSheet(source: SheetSource): readonly (readonly Cell[])[] {
     ]),
     [
       '',
-      `${words.total}（${words.totalOf(assessment.departments.size)}）`,
+      `${words.total}${words.aside(words.totalOf(assessment.departments.size))}`,
       overall.before,
       overall.after,
       removed(overall),

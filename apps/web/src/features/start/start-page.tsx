@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Icon } from '../../components/icon.tsx';
+import { shellMessages } from '../../messages/shell-messages.ts';
 import { startMessages } from '../../messages/start.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { TopBar } from '../../app/top-bar.tsx';
@@ -15,9 +16,13 @@ import styles from './start-page.module.css';
 /** Three ways in, then what was worked on before. */
 export function StartPage() {
   const words = useMessages(startMessages);
+  const { product } = useMessages(shellMessages);
   const starting = useStarting();
   const [blank, setBlank] = useState(false);
   const over = useFileDrop((file) => starting.openFile(file));
+  useEffect(() => {
+    document.title = product; // and no longer the plan that was left
+  }, [product]);
   return (
     <div className={styles.page}>
       <TopBar />
