@@ -115,5 +115,8 @@ async function gripOf(piece: Locator): Promise<{ x: number; y: number }> {
 
 /** Quotes and angles are spelt out: inside a pattern they would end Playwright's own selector. */
 function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll('>', '\\x3e').replaceAll('"', '\\x22');
+  return text
+    .replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+    .replaceAll('>', '\\x3e')
+    .replaceAll('"', '\\x22');
 }
