@@ -15,7 +15,7 @@ export function harbinBaseline(): Baseline {
     baseDate: '2015-12-01',
     source: `${file._meta.title}（${file._meta.status}）`,
     countingBasis: '机关党委、纪检监察、离退休机构列入总数',
-    notice: file._meta.warning,
+    notice: inChinese(file._meta.warning),
     departments: file.departments.map((department) =>
       departmentOf(
         department,
@@ -23,6 +23,11 @@ export function harbinBaseline(): Baseline {
       ),
     ),
   };
+}
+
+/** The file's warning ends with the same in English; sheets keep to one language. */
+function inChinese(warning: string): string {
+  return warning.replace(/[A-Za-z][^\p{Script=Han}]*$/u, '').trim();
 }
 
 function departmentOf(department: FileDepartment, items: readonly FileItem[]): Department {

@@ -1,3 +1,4 @@
+import { dateWords, versionWords } from '@dachushi/chart/date-words.ts';
 import { compareStructure } from '@dachushi/domain/compare.ts';
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { stateHash } from '@dachushi/domain/state-hash.ts';
@@ -84,11 +85,11 @@ function exportOf({ plan, seq, structure }: Version, query: ChartQuery): ChartEx
     language: query.lang,
     footer: {
       planTitle: plan.title,
-      baseDate,
+      baseDate: dateWords(baseDate, query.lang),
       countingBasis,
       notice,
-      version: `${seq}·${stateHash(structure, sha256Hex).slice(0, 8)}`,
-      time: plan.updated_at.slice(0, 10),
+      version: versionWords(seq, stateHash(structure, sha256Hex)),
+      time: dateWords(plan.updated_at, query.lang),
     },
   };
 }

@@ -138,6 +138,7 @@ function show(state: StoreApi<PlanState>, { replica, save, refusals, steps, remo
   const changed = before.structure !== replica.view;
   state.setState({
     phase: 'ready',
+    seq: replica.seq,
     structure: replica.view,
     assessment: changed ? assess(replica.view, before.assessment) : before.assessment,
     save: sameValues(before.save, save) ? before.save : save,
@@ -163,6 +164,7 @@ function emptyState(planId: string): PlanState {
   const structure = structureFromBaseline(indexBaseline(nothing).index);
   return {
     planId,
+    seq: 0,
     title: '',
     baselineId: '',
     phase: 'loading',

@@ -1,30 +1,19 @@
 import { departmentOfPiece } from '@dachushi/domain/drop.ts';
-import type { UnitId } from '@dachushi/domain/ids.ts';
 import { useEffect, useMemo } from 'react';
 import { Popover } from '../../components/popover.tsx';
 import { gestureMessages } from '../../messages/gesture.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan, usePlanStore } from '../../plan/plan-context.tsx';
-import type { BoardView } from '../board-store.ts';
 import type { Acts } from '../gesture/acts.ts';
 import { elementOf } from '../gesture/piece-at.ts';
 import { useBoard, useBoardStore } from '../use-board.ts';
 import { useIsNarrow } from '../use-narrow.ts';
+import type { Menu, MergeChoice } from './merge-choice.ts';
 import { rankTargets } from './rank-targets.ts';
 import type { Targets } from './rank-targets.ts';
 import { MergeSheet } from './merge-sheet.tsx';
 import { TargetList } from './target-list.tsx';
 
-type Menu = NonNullable<BoardView['mergeMenu']>;
-
-export interface MergeChoice {
-  readonly menu: Menu;
-  readonly targets: Targets;
-  /** Shows what this target would give, everywhere where a drag shows it; null takes the picture away. */
-  readonly show: (unitId: UnitId | null) => void;
-  readonly choose: (unitId: UnitId) => void;
-  readonly close: () => void;
-}
 
 /** 合并到…: the second way to merge, by button, right click, long press or M; the same preview as a drag, no dragging. */
 export function MergeMenu({ acts }: { readonly acts: Acts }) {

@@ -14,7 +14,7 @@ import { usePlan } from '../../plan/plan-context.tsx';
 import { departmentChange, ratioWords } from '../gesture/change-of.ts';
 import { stepWords } from '../gesture/change-words.ts';
 import { namesOfPieces, placesOfPieces } from '../gesture/piece-words.ts';
-import type { MergeChoice } from './merge-menu.tsx';
+import type { MergeChoice } from './merge-choice.ts';
 import styles from './merge-menu.module.css';
 import type { PossibleTarget } from './rank-targets.ts';
 import { ImpossibleRow, TargetRow } from './target-row.tsx';

@@ -6,7 +6,7 @@ import { nextIndex } from '../../components/list-keys.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import { gestureMessages } from '../../messages/gesture.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import type { MergeChoice } from './merge-menu.tsx';
+import type { MergeChoice } from './merge-choice.ts';
 import styles from './merge-menu.module.css';
 import { ImpossibleRow, TargetRow } from './target-row.tsx';
 import { useTargetSearch } from './use-target-search.ts';

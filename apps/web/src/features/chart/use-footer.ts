@@ -1,25 +1,26 @@
+import { dateWords, versionWords } from '@dachushi/chart/date-words.ts';
 import type { FooterFacts } from '@dachushi/chart/layout/footer-block.ts';
 import { stateHash } from '@dachushi/domain/state-hash.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
 import { useMemo } from 'react';
-import { formatDate, formatDateTime } from '../../messages/format.ts';
+import { formatDateTime } from '../../messages/format.ts';
 import { useLanguage } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
 import { sha256Hex } from '../../plan/read-structure.ts';
 
 /** Small print of the sheet on screen: the version is the hash of what is shown, as on the server's files. */
 export function useFooter(planTitle: string, structure: Structure): FooterFacts {
   const language = useLanguage();
+  const seq = usePlan((plan) => plan.seq);
   return useMemo(() => {
     const { baseDate, countingBasis, notice } = structure.baseline.baseline;
-    const hash = stateHash(structure, sha256Hex);
-    const [year = 0, month = 1, day = 1] = baseDate.split('-').map(Number);
     return {
       planTitle,
-      baseDate: formatDate(new Date(year, month - 1, day), language),
+      baseDate: dateWords(baseDate, language),
       countingBasis,
       notice,
-      version: `${hash.slice(0, 4)} ${hash.slice(4, 8)}`,
+      version: versionWords(seq, stateHash(structure, sha256Hex)),
       time: formatDateTime(new Date(), language),
     };
-  }, [planTitle, structure, language]);
+  }, [planTitle, structure, seq, language]);
 }
