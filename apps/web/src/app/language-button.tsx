@@ -12,7 +12,7 @@ export function LanguageButton() {
       look="quiet"
       icon="language"
       className={styles.language}
-      aria-label={words.switchLanguage}
+      aria-label={`${words.languageNow} ${words.switchLanguage}`}
       data-tooltip={words.switchLanguage}
       onClick={() => chooseLanguage(preferencesStore.getState().language === 'en' ? 'zh-CN' : 'en')}
     >

@@ -29,9 +29,9 @@ it('the whole page follows the language at once', () => {
       <Routes />
     </Router>,
   );
-  fireEvent.click(screen.getByRole('button', { name: 'Switch to English' }));
+  fireEvent.click(screen.getByRole('button', { name: /Switch to English/ }));
   expect(screen.getByRole('heading', { name: 'There is no such page' })).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: '切换到中文' }));
+  fireEvent.click(screen.getByRole('button', { name: /切换到中文/ }));
   expect(screen.getByRole('heading', { name: '没有这个页面' })).toBeTruthy();
 });
 

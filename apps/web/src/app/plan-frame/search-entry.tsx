@@ -12,7 +12,7 @@ export function SearchEntry() {
     <button
       type="button"
       className={styles.entry}
-      aria-label={words.search}
+      aria-label={`${words.search} Ctrl K`}
       aria-haspopup="dialog"
       onClick={() => paletteStore.setState({ open: 'all' })}
     >

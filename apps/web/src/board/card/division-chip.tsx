@@ -50,6 +50,7 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
       role="treeitem"
       aria-level={2}
       aria-selected={selected}
+      aria-disabled={(look & IN_HAND) !== 0}
     >
       <VisuallyHidden>{words.chip(division.name, [kind, places, posts])}</VisuallyHidden>
       <ChipCheckbox checked={selected} />

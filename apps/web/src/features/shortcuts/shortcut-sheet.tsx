@@ -11,7 +11,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const said = words as Readonly<Record<string, unknown>>; // only plain words are listed
   return (
     <Dialog title={words.shortcuts} width={640} onClose={onClose} closesOnPress>
-      <div className={styles.groups}>
+      <div className={styles.groups} role="group" aria-label={words.shortcuts} tabIndex={0}>
         {SHORTCUTS.map((group) => (
           <section key={group.title}>
             <h3 className={styles.title}>{String(said[group.title])}</h3>
