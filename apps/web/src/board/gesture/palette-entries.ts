@@ -19,6 +19,7 @@ interface Places {
 export function placeEntries({ structure, language, nearest, openDepartment, show }: Places): readonly PaletteEntry[] {
   const words = messagesFor(paletteMessages, language);
   const departments: PaletteEntry[] = [];
+  const near: PaletteEntry[] = [];
   const units: PaletteEntry[] = [];
   const divisions: PaletteEntry[] = [];
   const all = [...structure.departments.values()];
@@ -54,6 +55,8 @@ export function placeEntries({ structure, language, nearest, openDepartment, sho
         });
       }
     }
+    // a division in sight comes before a unit of the same name elsewhere
+    if (department.id === nearest) near.push(...units.splice(0), ...divisions.splice(0));
   }
-  return [...departments, ...units, ...divisions];
+  return [...departments, ...near, ...units, ...divisions];
 }
