@@ -35,7 +35,7 @@ export function boardPage(page: Page) {
     leaveName,
     newTray: page.getByRole('region', { name: '新设机构' }),
     abolishTray: page.getByRole('region', { name: '撤销' }),
-    saved: page.getByText('已保存', { exact: true }),
+    saved: page.getByText('已保存', { exact: true }).filter({ visible: true }),
     undo: page.getByRole('button', { name: /^撤回：|^没有可撤回/u }),
     redo: page.getByRole('button', { name: /^恢复：|^没有可恢复/u }),
     ...mouse,
