@@ -13,6 +13,9 @@ import { requestLog } from './http/request-log.ts';
 import { route } from './http/routes.ts';
 import { sameOriginWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { importRouter } from './imports/import-router.ts';
+import type { ImportRoutes } from './imports/import-router.ts';
+import { moveRouter } from './imports/move-router.ts';
 import { docsRouter } from './openapi/docs-router.ts';
 import { planRouter } from './plans/plan-router.ts';
 import type { PlanRoutes } from './plans/plan-router.ts';
@@ -23,12 +26,13 @@ export interface AppParts {
   readonly health: HealthRoutes;
   readonly baselines: BaselineRoutes;
   readonly plans: PlanRoutes;
+  readonly imports: ImportRoutes;
   /** Folder of the built web app; it may be missing while developing. */
   readonly webFolder: string;
 }
 
 /** Every address of the server. Opens nothing and listens to nothing. */
-export function createApp({ log, health, baselines, plans, webFolder }: AppParts): Express {
+export function createApp({ log, health, baselines, plans, imports, webFolder }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -39,7 +43,8 @@ export function createApp({ log, health, baselines, plans, webFolder }: AppParts
   api.use(sameOriginWrites, noStore, compression({ filter: mayCompress }));
   route(api, '/me', { get: [(request, response) => response.json({ actor: greetActor(request, response) })] });
   api.use('/baselines', baselineRouter(baselines));
-  api.use('/plans', exportRouter(plans), planRouter(plans));
+  api.use('/plans', exportRouter(plans), moveRouter(imports), planRouter(plans));
+  api.use('/imports', importRouter(imports));
   api.use(docsRouter());
   app.use('/api', api);
 

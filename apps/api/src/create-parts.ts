@@ -8,6 +8,7 @@ import type { WriteQueue } from './database/write-queue.ts';
 import { createEventHub } from './events/event-hub.ts';
 import type { EventHub } from './events/event-hub.ts';
 import { createIdSource } from './id-source.ts';
+import { createImportShelf } from './imports/import-shelf.ts';
 import { createMetrics } from './metrics.ts';
 import { createAppendCommands } from './plans/append-commands.ts';
 import { createAssessments } from './plans/assessments.ts';
@@ -23,6 +24,8 @@ import type { SampleSource } from './samples/sample-library.ts';
 
 export interface PartsOptions {
   readonly connection: Connection;
+  /** Where uploaded files wait; emptied at start. */
+  readonly importFolder: string;
   readonly now: () => Date;
   readonly log: Logger;
   readonly sample: SampleSource;
@@ -69,23 +72,28 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   const samples = await loadSample({ source: options.sample, baselines: library, writes });
   if (samples.problem !== null) log.warn({ problem: samples.problem }, 'sample unavailable');
 
+  const planParts = {
+    plans,
+    commands,
+    states,
+    samples,
+    appendCommands,
+    writes,
+    ids,
+    now,
+    baselines: library,
+  };
+
   return {
     hub,
     writes,
+    imports: { ...planParts, shelf: createImportShelf({ folder: options.importFolder, ids, now }) },
     health: { connection, metrics, samples, isStopping: options.isStopping },
     baselines: { store, library, writes },
     plans: {
-      plans,
-      commands,
-      states,
+      ...planParts,
       hub,
       metrics,
-      samples,
-      appendCommands,
-      writes,
-      ids,
-      now,
-      baselines: library,
       assessments: createAssessments(),
       summaries: createSummaryStore(connection),
       onFailure: cacheFailed,

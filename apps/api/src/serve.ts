@@ -52,6 +52,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
     let stopping = false;
     const parts = await createParts({
       connection,
+      importFolder: join(config.dataDir, 'imports'),
       now,
       log: options.log,
       sample: options.sample,
@@ -67,6 +68,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       stopping = true;
       const closed = stopAccepting(server);
       parts.hub.close();
+      parts.imports.shelf.close();
       await closed;
       await parts.writes.drain();
       open.pragma('wal_checkpoint(TRUNCATE)');

@@ -30,6 +30,12 @@ export const PROBLEMS = {
     zh: '方案文件有问题，未导入；逐条列在 issues 中。',
     en: 'The plan file cannot be taken, see issues; nothing was imported.',
   },
+  upload_incomplete: {
+    status: 400,
+    title: 'Upload incomplete',
+    zh: '没有收到完整的文件，请放在名为 file 的一段里重新上传。',
+    en: 'No whole file arrived: send it again in a part called file.',
+  },
   cross_origin: {
     status: 403,
     title: 'Cross-origin write refused',
@@ -61,6 +67,12 @@ export const PROBLEMS = {
     zh: '方案中没有部门“{departmentId}”。',
     en: 'The plan has no department “{departmentId}”.',
   },
+  import_unknown: {
+    status: 404,
+    title: 'Import not found',
+    zh: '没有这次导入。上传的文件在确认后或一小时后删除，请重新上传。',
+    en: 'There is no such import. Files are deleted when confirmed or after an hour: upload it again.',
+  },
   method_not_allowed: {
     status: 405,
     title: 'Method not allowed',
@@ -85,6 +97,12 @@ export const PROBLEMS = {
     zh: '请求基于第 {baseSeq} 步，而方案只到第 {headSeq} 步，请重新载入方案。',
     en: 'The request stands on step {baseSeq}, but the plan ends at {headSeq}: load the plan again.',
   },
+  import_not_ready: {
+    status: 409,
+    title: 'Import not read yet',
+    zh: '文件还没有读完，或没有读成，现在不能继续。',
+    en: 'The file is not read yet, or could not be read.',
+  },
   body_too_large: {
     status: 413,
     title: 'Body too large',
@@ -97,6 +115,30 @@ export const PROBLEMS = {
     zh: '请以 application/json（UTF-8）发送内容。',
     en: 'Send the body as application/json in UTF-8.',
   },
+  multipart_expected: {
+    status: 415,
+    title: 'Multipart expected',
+    zh: '请以 multipart/form-data 上传文件，放在名为 file 的一段里。',
+    en: 'Send the file as multipart/form-data, in a part called file.',
+  },
+  import_has_errors: {
+    status: 422,
+    title: 'Import has errors',
+    zh: '还有 {count} 处错误没有改正，未导入任何内容。',
+    en: '{count} error(s) are not corrected yet; nothing was imported.',
+  },
+  import_needs_baseline: {
+    status: 422,
+    title: 'Item list needs a baseline',
+    zh: '事项表要并入一份现状，请先选定（joins）。',
+    en: 'A list of matters joins a baseline: choose it first (joins).',
+  },
+  import_refused: {
+    status: 422,
+    title: 'File refused',
+    zh: '文件整体不能导入。code 是具体原因（如 encrypted-file、zip-bomb），detail 说明文件和原因。',
+    en: 'The file cannot be imported. The code says why (encrypted-file, zip-bomb …), the detail names file and reason.',
+  },
   key_reused: {
     status: 422,
     title: 'Number reused',
@@ -108,6 +150,12 @@ export const PROBLEMS = {
     title: 'Cannot be drawn',
     zh: '图太大，无法生成这种文件，请改选部门或改用 SVG。',
     en: 'The chart is too large for this file: choose departments, or take SVG.',
+  },
+  import_busy: {
+    status: 429,
+    title: 'Too many imports',
+    zh: '正在导入的文件太多，请稍后再试。',
+    en: 'Too many files are being imported: try again later.',
   },
   internal: {
     status: 500,

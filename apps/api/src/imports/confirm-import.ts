@@ -1,0 +1,79 @@
+import type { Baseline } from '@dachushi/domain/baseline.ts';
+import type { ConfirmedImport } from '@dachushi/domain/protocol/import-answers.ts';
+import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
+import type { ImportReading } from '@dachushi/domain/protocol/import-messages.ts';
+import { HttpProblem } from '../http/http-problem.ts';
+import { insertPlan } from '../plans/create-plan.ts';
+import type { Import } from './import-shelf.ts';
+import type { Confirm } from './import-schema.ts';
+import { movePlan } from './move-plan.ts';
+import type { MoveOptions } from './move-plan.ts';
+
+export interface Confirmation {
+  readonly one: Import;
+  readonly reading: ImportReading;
+  readonly asked: Confirm;
+  readonly actor: string;
+}
+
+/**
+ * One baseline and one plan on it, in one transaction: whole or not at all.
+ * @throws HttpProblem `import_has_errors`, `import_needs_baseline`, `plan_unknown`.
+ */
+export async function confirmImport(
+  options: MoveOptions,
+  { one, reading, asked, actor }: Confirmation,
+): Promise<ConfirmedImport> {
+  const baseline = checkedBaseline(options, { one, reading, asked });
+  return options.writes.write((transaction) => {
+    const { row } = options.baselines.keep(baseline, actor);
+    const stored = options.baselines.find(row.id);
+    if (!stored) throw new HttpProblem('baseline_unknown', { baselineId: row.id });
+    const { title } = baseline;
+    const moved = asked.movePlan
+      ? movePlan(options, transaction, { planId: asked.movePlan, to: stored, title, actor })
+      : null;
+    const planId = moved?.planId ?? insertPlan(options, title, stored).plan.id;
+    return { baselineId: row.id, planId, contentHash: row.content_hash, moved };
+  });
+}
+
+function checkedBaseline({ now }: MoveOptions, { one, reading, asked }: Omit<Confirmation, 'actor'>): Baseline {
+  refuseErrors(reading);
+  if (reading.baseline === null) throw new HttpProblem('import_needs_baseline');
+  const { title, baseDate, countingBasis } = asked;
+  const filled = {
+    ...reading.baseline,
+    source: sourceOf(one, reading, now()),
+    ...(title === undefined ? {} : { title }),
+    ...(baseDate === undefined ? {} : { baseDate }),
+    ...(countingBasis === undefined ? {} : { countingBasis }),
+  };
+  const parsed = BASELINE_SCHEMA.safeParse(filled);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map(({ path, message, code }) => ({
+    path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+    message,
+    code,
+  }));
+  throw new HttpProblem('invalid_baseline', { count: issues.length }, issues);
+}
+
+function refuseErrors({ problems }: ImportReading): void {
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (errors.length === 0) return;
+  const issues = errors.map(({ sheet, row, column, code }) => ({
+    path: [...(sheet === null ? [] : [sheet]), ...(row === null ? [] : [row]), ...(column === null ? [] : [column])],
+    message: code,
+    code,
+  }));
+  throw new HttpProblem('import_has_errors', { count: errors.length }, issues);
+}
+
+/** Where the figures come from, printed with every export. An own baseline file keeps its words; the joined list is named too. */
+function sourceOf({ name, joins }: Import, { file, baseline }: ImportReading, now: Date): string {
+  const date = now.toISOString().slice(0, 10);
+  const line = `文件“${name}”（SHA-256 ${file.sha256}，${date}导入）`;
+  const earlier = joins === null && !name.toLowerCase().endsWith('.json') ? '' : (baseline?.source ?? '');
+  return (earlier === '' || earlier.includes(file.sha256) ? line : `${earlier}；${line}`).slice(0, 5_000);
+}
