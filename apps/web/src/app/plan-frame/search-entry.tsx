@@ -18,6 +18,7 @@ export function SearchEntry() {
     >
       <Icon name="search" />
       <span className={styles.words}>{words.search}</span>
+      {' '}
       <KeyCap keys="Ctrl K" />
     </button>
   );

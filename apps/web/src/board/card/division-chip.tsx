@@ -50,7 +50,7 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
       role="treeitem"
       aria-level={2}
       aria-selected={selected}
-      aria-disabled={(look & IN_HAND) !== 0}
+      aria-disabled={(look & IN_HAND) !== 0 || undefined}
     >
       <VisuallyHidden>{words.chip(division.name, [kind, places, posts])}</VisuallyHidden>
       <ChipCheckbox checked={selected} />

@@ -73,7 +73,7 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
       role="treeitem"
       aria-level={1}
       aria-selected={selected}
-      aria-disabled={inHand || refused || outlook?.refusal != null}
+      aria-disabled={inHand || refused || outlook?.refusal != null || undefined}
     >
       <div className={styles.content}>
         <header className={styles.head}>
