@@ -17,6 +17,11 @@ describe('normaliseName', () => {
     expect(normaliseName(typed)).toBe(stored);
   });
 
+  it('drops half a character', () => {
+    expect(normaliseName('综\uD800合\uDC00处\uD83D')).toBe('综合处');
+    expect(normaliseName('𠮷处')).toBe('𠮷处');
+  });
+
   it('changes nothing the second time, whatever was typed', () => {
     const pieces = fc.constantFrom(' ', '\n', '\u200B', '\u202E', '\u3000', '\u00A0', '办', 'a', '1', '𠮷', '\u0000');
     fc.assert(

@@ -1,8 +1,8 @@
 /** Longest name of a unit, in characters. Real names stay under 25; beyond this a box on the chart cannot hold it. */
 export const MAX_NAME_LENGTH = 60;
 
-/** Zero-width, bidirectional and other control characters: invisible on screen, so never part of a name. */
-const INVISIBLE = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Zero-width, bidirectional and other control characters, and halves of a character: nothing to see, so never part of a name. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const BLANKS = /[\s\u00A0\u3000]+/gu;
 const HAN_SPACE = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
 
