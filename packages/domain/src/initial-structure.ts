@@ -38,7 +38,8 @@ function untouched(baseline: IndexedBaseline, department: Department): Departmen
       }),
     ),
     inScope: department.inScope,
-    exemptReason: department.exemptReason,
+    // as `set-scope` would have put it, so that taking a change back leads here again
+    exemptReason: department.inScope ? null : department.exemptReason?.trim() || null,
     target: null,
     deviationReason: null,
     locked: false,

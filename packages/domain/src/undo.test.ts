@@ -4,7 +4,7 @@ import { command } from './command.ts';
 import type { Command, CommandType, PayloadOf } from './command.ts';
 import { stateHash } from './state-hash.ts';
 import type { Structure } from './structure.ts';
-import { merge, plainDepartment, play, structureOf } from './testing/builders.ts';
+import { department, division, merge, plainDepartment, play, structureOf } from './testing/builders.ts';
 import { resolveUndo } from './undo.ts';
 
 const of = <T extends CommandType>(type: T, values: object): Command => command(type, values as PayloadOf<T>);
@@ -49,6 +49,38 @@ describe('resolveUndo', () => {
     const target = merge('a-1', 'a-2');
     const now = play(start, target, of('rename-unit', { unitId: 'a-1', name: '新名处' }));
     expect(undoOf(start, target, now)).toEqual({ rejection: { code: 'undo-conflict', detail: { seq: 7, ids: ['a-1'] } } });
+  });
+
+  it('does not overwrite either when a unit bears the id of its department or the word for the plan', () => {
+    const twins = structureOf(department('a', [division('a'), division('plan')]));
+    for (const unitId of ['a', 'plan']) {
+      const target = of('rename-unit', { unitId, name: '先改处' });
+      const now = play(twins, target, of('rename-unit', { unitId, name: '后改处' }));
+      expect(undoOf(twins, target, now)).toMatchObject({ rejection: { code: 'undo-conflict', detail: { ids: [unitId] } } });
+    }
+  });
+
+  it('gives a division its long name back', () => {
+    const long = structureOf(department('a', [division('a-1', { name: '长'.repeat(90) }), division('a-2')]));
+    for (const target of [merge('a-2', 'a-1'), of('rename-unit', { unitId: 'a-1', name: '短处' })]) {
+      const back = applyCommand(applyCommand(long, target), resolved(undoOf(long, target)));
+      expect(hash(back)).toBe(hash(long));
+    }
+  });
+
+  it('leads back to a scope that the baseline states with blanks or an idle reason', () => {
+    const scoped = structureOf(
+      department('a', [division('a-1')], { inScope: true, exemptReason: '原说明' }),
+      department('b', [division('b-1')], { inScope: false, exemptReason: ' 不涉改 ' }),
+    );
+    const steps = [
+      { departmentId: 'a', inScope: false, reason: '另行改革' },
+      { departmentId: 'b', inScope: true, reason: null },
+    ];
+    for (const target of steps.map((step) => of('set-scope', step))) {
+      const back = applyCommand(applyCommand(scoped, target), resolved(undoOf(scoped, target)));
+      expect(hash(back)).toBe(hash(scoped));
+    }
   });
 
   it('refuses while the department is locked', () => {

@@ -7,7 +7,7 @@ import { reject } from './rejection.ts';
 import type { Rejection } from './rejection.ts';
 import { departmentRecord } from './record.ts';
 import { findUnit } from './structure.ts';
-import type { DepartmentStructure, Structure } from './structure.ts';
+import type { Structure } from './structure.ts';
 
 export interface UndoQuestion {
   /** Structures right before and right after the entry that is to be undone. */
@@ -23,35 +23,42 @@ export interface UndoQuestion {
  * overwrites somebody's later decision. Undoing an undo is redo.
  */
 export function resolveUndo({ before, after, now, target, seq }: UndoQuestion): { readonly command: Command } | { readonly rejection: Rejection } {
-  const changed = touched(before, after).filter((id) => facts(after, id) !== facts(now, id));
+  const changed = differing(before, after)
+    .filter((place) => facts(after, place) !== facts(now, place))
+    .map(({ id }) => id);
   if (changed.length > 0) return { rejection: reject('undo-conflict', { seq, ids: changed }) };
   const undo = command('undo', { seq, restores: invertCommand(before, target) });
   const rejection = checkCommand(now, undo);
   return rejection ? { rejection } : { command: undo };
 }
 
-const PLAN_TARGET = 'plan';
+/** Where a structure can differ. A unit may bear the id of a department, so an id alone does not say which is meant. */
+type Place =
+  | { readonly kind: 'plan'; readonly id: 'plan' }
+  | { readonly kind: 'department'; readonly id: DepartmentId }
+  | { readonly kind: 'unit'; readonly id: UnitId };
+
+const PLAN_TARGET: Place = { kind: 'plan', id: 'plan' };
 
 /** Units, department settings and the plan's target that differ between two neighbouring structures, as ids. */
 export function touched(before: Structure, after: Structure): readonly string[] {
-  const ids: string[] = facts(before, PLAN_TARGET) === facts(after, PLAN_TARGET) ? [] : [PLAN_TARGET];
+  return differing(before, after).map(({ id }) => id);
+}
+
+function differing(before: Structure, after: Structure): readonly Place[] {
+  const places: Place[] = [PLAN_TARGET];
   for (const [id, was] of before.departments) {
     const is = after.departments.get(id);
     if (!is || is === was) continue;
-    if (settings(before, was) !== settings(after, is)) ids.push(id);
     const unitIds = new Set([...was.units, ...is.units].map((unit) => unit.id));
-    ids.push(...[...unitIds].filter((unitId) => facts(before, unitId) !== facts(after, unitId)));
+    places.push({ kind: 'department', id }, ...[...unitIds].map((unitId) => ({ kind: 'unit', id: unitId }) as const));
   }
-  return ids;
+  return places.filter((place) => facts(before, place) !== facts(after, place));
 }
 
-function facts(structure: Structure, id: string): string {
-  if (id === PLAN_TARGET) return canonicalJson(structure.target);
-  const department = structure.departments.get(id as DepartmentId);
-  if (department) return settings(structure, department);
-  return canonicalJson(findUnit(structure, id as UnitId)?.unit ?? null);
-}
-
-function settings(structure: Structure, department: DepartmentStructure): string {
-  return canonicalJson(departmentRecord(structure.baseline, department));
+function facts(structure: Structure, place: Place): string {
+  if (place.kind === 'plan') return canonicalJson(structure.target);
+  if (place.kind === 'unit') return canonicalJson(findUnit(structure, place.id)?.unit ?? null);
+  const department = structure.departments.get(place.id);
+  return canonicalJson(department ? departmentRecord(structure.baseline, department) : null);
 }

@@ -5,6 +5,7 @@ import { reject } from '../rejection.ts';
 import type { Rejection } from '../rejection.ts';
 import { findUnit } from '../structure.ts';
 import type { Structure, Unit } from '../structure.ts';
+import { placeOfUnit } from '../structure-change.ts';
 import { abolishUnit as apply } from '../unit-operations.ts';
 import { isPlace, openUnit, protectedUnit } from './checks.ts';
 
@@ -29,8 +30,5 @@ function isBare(unit: Unit): boolean {
 export const abolishUnit: CommandDefinition<AbolishUnit> = {
   check,
   apply,
-  invert: (before, payload) => {
-    const departmentId = findUnit(before, payload.unitId)?.department.id;
-    return departmentId === undefined ? [] : pathBack(apply(before, payload), before, departmentId);
-  },
+  invert: (before, payload) => pathBack(apply(before, payload), before, placeOfUnit(before, payload.unitId).department.id),
 };

@@ -38,9 +38,11 @@ export function protectedUnit(structure: Structure, units: readonly Unit[]): Rej
   return found ? reject('unit-protected', { unitId: found.id, name: found.name, kind: found.kind }) : null;
 }
 
-export function badName(name: string | undefined): Rejection | null {
+/** A long name that a division of the department has borne from the start is let through: giving it back must stay possible. */
+export function badName(structure: Structure, departmentId: DepartmentId, name: string | undefined): Rejection | null {
   const problem = name === undefined ? null : nameProblem(name);
-  return problem && reject(problem, { name: (name ?? '').slice(0, 80) });
+  const borne = structure.baseline.departments.get(departmentId)?.divisions.some((division) => division.name === name);
+  return problem === null || borne ? null : reject(problem, { name: (name ?? '').slice(0, 80) });
 }
 
 export function repeated(ids: readonly string[]): Rejection | null {

@@ -14,7 +14,7 @@ function check(structure: Structure, payload: CreateUnit): Rejection | null {
   if (!isDepartment(department)) return department;
   const { unitId } = payload;
   const taken = structure.baseline.divisions.has(unitId as string as DivisionId) || findUnit(structure, unitId);
-  return taken ? reject('unit-id-taken', { unitId }) : badName(payload.name);
+  return taken ? reject('unit-id-taken', { unitId }) : badName(structure, department.id, payload.name);
 }
 
 /** 新设: the count rises by one until something is merged into it. */

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../command-definition.ts';
 import type { DetachDivisions } from '../command.ts';
 import type { DepartmentId, DivisionId, UnitId } from '../ids.ts';
+import { must } from '../must.ts';
 import { pathBack } from '../path-back.ts';
 import { reject } from '../rejection.ts';
 import type { Rejection } from '../rejection.ts';
@@ -22,7 +23,7 @@ function check(structure: Structure, payload: DetachDivisions): Rejection | null
     unmovable(structure, department, divisionIds) ??
     mixedFates(department, divisionIds) ??
     takenId(structure, departmentId, unitId) ??
-    badName(payload.name)
+    badName(structure, departmentId, payload.name)
   );
 }
 
@@ -42,8 +43,5 @@ function homeOf(structure: Structure, ids: readonly DivisionId[]): DepartmentId 
 export const detachDivisions: CommandDefinition<DetachDivisions> = {
   check,
   apply,
-  invert: (before, payload) => {
-    const departmentId = homeOf(before, payload.divisionIds);
-    return departmentId === undefined ? [] : pathBack(apply(before, payload), before, departmentId);
-  },
+  invert: (before, payload) => pathBack(apply(before, payload), before, must(homeOf(before, payload.divisionIds), 'department of the divisions')),
 };

@@ -5,6 +5,7 @@ import { reject } from '../rejection.ts';
 import type { Rejection } from '../rejection.ts';
 import { findUnit } from '../structure.ts';
 import type { Structure, Unit } from '../structure.ts';
+import { placeOfUnit } from '../structure-change.ts';
 import { mergeUnits as apply } from '../unit-operations.ts';
 import { badName, isPlace, openUnit, protectedUnit, repeated } from './checks.ts';
 
@@ -22,15 +23,12 @@ function check(structure: Structure, payload: MergeUnits): Rejection | null {
     if (place.department.id !== into.department.id) return reject('cross-department', { unitId, name: place.unit.name });
     going.push(place.unit);
   }
-  return protectedUnit(structure, [into.unit, ...going]) ?? badName(payload.name);
+  return protectedUnit(structure, [into.unit, ...going]) ?? badName(structure, into.department.id, payload.name);
 }
 
 /** 合并: whole units go into one that stays (M28). Chiefs beyond the first are freed, nothing else is lost. */
 export const mergeUnits: CommandDefinition<MergeUnits> = {
   check,
   apply,
-  invert: (before, payload) => {
-    const departmentId = findUnit(before, payload.intoUnitId)?.department.id;
-    return departmentId === undefined ? [] : pathBack(apply(before, payload), before, departmentId);
-  },
+  invert: (before, payload) => pathBack(apply(before, payload), before, placeOfUnit(before, payload.intoUnitId).department.id),
 };

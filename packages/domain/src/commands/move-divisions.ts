@@ -2,8 +2,8 @@ import type { CommandDefinition } from '../command-definition.ts';
 import type { MoveDivisions } from '../command.ts';
 import { pathBack } from '../path-back.ts';
 import type { Rejection } from '../rejection.ts';
-import { findUnit } from '../structure.ts';
 import type { Structure } from '../structure.ts';
+import { placeOfUnit } from '../structure-change.ts';
 import { moveDivisions as apply } from '../unit-operations.ts';
 import { isPlace, openUnit, protectedUnit, repeated } from './checks.ts';
 import { alreadyIn, unmovable } from './division-checks.ts';
@@ -23,8 +23,5 @@ function check(structure: Structure, payload: MoveDivisions): Rejection | null {
 export const moveDivisions: CommandDefinition<MoveDivisions> = {
   check,
   apply,
-  invert: (before, payload) => {
-    const departmentId = findUnit(before, payload.toUnitId)?.department.id;
-    return departmentId === undefined ? [] : pathBack(apply(before, payload), before, departmentId);
-  },
+  invert: (before, payload) => pathBack(apply(before, payload), before, placeOfUnit(before, payload.toUnitId).department.id),
 };

@@ -4,8 +4,8 @@ import type { SetReasons } from '../command.ts';
 import { orderReasons } from '../reason.ts';
 import { reject } from '../rejection.ts';
 import type { Rejection } from '../rejection.ts';
-import { findUnit } from '../structure.ts';
 import type { Structure } from '../structure.ts';
+import { placeOfUnit } from '../structure-change.ts';
 import { updateUnit } from '../unit-operations.ts';
 import { isPlace, openUnit } from './checks.ts';
 
@@ -19,8 +19,5 @@ function check(structure: Structure, { unitId, reasons }: SetReasons): Rejection
 export const setReasons: CommandDefinition<SetReasons> = {
   check,
   apply: (structure, { unitId, reasons }) => updateUnit(structure, unitId, { reasons: orderReasons(reasons) }),
-  invert: (before, { unitId }) => {
-    const unit = findUnit(before, unitId)?.unit;
-    return unit ? [command('set-reasons', { unitId, reasons: unit.reasons })] : [];
-  },
+  invert: (before, { unitId }) => [command('set-reasons', { unitId, reasons: placeOfUnit(before, unitId).unit.reasons })],
 };

@@ -3,8 +3,8 @@ import { command } from '../command.ts';
 import type { SetUnitKind } from '../command.ts';
 import { reject } from '../rejection.ts';
 import type { Rejection } from '../rejection.ts';
-import { findUnit } from '../structure.ts';
 import type { Structure } from '../structure.ts';
+import { placeOfUnit } from '../structure-change.ts';
 import { updateUnit } from '../unit-operations.ts';
 import { isPlace, openUnit } from './checks.ts';
 
@@ -17,8 +17,5 @@ function check(structure: Structure, { unitId, kind }: SetUnitKind): Rejection |
 export const setUnitKind: CommandDefinition<SetUnitKind> = {
   check,
   apply: (structure, { unitId, kind }) => updateUnit(structure, unitId, { kind }),
-  invert: (before, { unitId }) => {
-    const unit = findUnit(before, unitId)?.unit;
-    return unit ? [command('set-unit-kind', { unitId, kind: unit.kind })] : [];
-  },
+  invert: (before, { unitId }) => [command('set-unit-kind', { unitId, kind: placeOfUnit(before, unitId).unit.kind })],
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { indexBaseline } from '../baseline.ts';
 import type { Baseline, BaselineProblemCode } from '../baseline.ts';
 import { idSchema } from '../command-schema.ts';
+import { MAX_REASON_LENGTH } from '../commands/checks.ts';
 import { DIVISION_KINDS, ITEM_NATURES } from '../division.ts';
 import type { Duty } from '../division.ts';
 import { NO_ESTABLISHMENT } from '../establishment.ts';
@@ -17,6 +18,8 @@ const name = z
   .transform(normaliseName)
   .refine((text) => text !== '', { error: 'name-empty' });
 const text = z.string().max(5_000);
+/** No longer than a planner could type: a longer one could not be put back once it was changed. */
+const reason = z.string().max(MAX_REASON_LENGTH);
 const count = z.int().min(0).max(MOST.count);
 const date = z.iso.date();
 
@@ -83,7 +86,7 @@ const department = z.strictObject({
   name,
   category: z.string().max(200).default(''),
   inScope: z.boolean().default(true),
-  exemptReason: text.nullable().default(null),
+  exemptReason: reason.nullable().default(null),
   divisions: z.array(division).max(MOST.divisions),
   items: z.array(item).max(MOST.items).default([]),
 });
