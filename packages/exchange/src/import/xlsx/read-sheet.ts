@@ -7,8 +7,10 @@ import { badReference, readRange, readReference } from './cell-reference.ts';
 import { RichText } from './read-strings.ts';
 import type { XmlAttributes, XmlHandler } from './read-xml.ts';
 
+/** Used so far, over all sheets of the file. */
 export interface SheetBudget {
   cells: number;
+  merges: number;
 }
 
 interface OpenRow {
@@ -129,7 +131,8 @@ export class SheetReader implements XmlHandler {
   }
 
   #addMerge(reference: string): void {
-    if (this.#merges.length >= LIMITS.merges) throw new FileRefused('too-many-merges');
+    this.#budget.merges += 1;
+    if (this.#budget.merges > LIMITS.merges) throw new FileRefused('too-many-merges');
     this.#merges.push(readRange(reference));
   }
 

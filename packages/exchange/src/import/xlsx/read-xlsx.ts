@@ -21,7 +21,7 @@ export async function readXlsx(
   const strings = await readPart(parts, 'xl/sharedStrings.xml', stringsReader());
   const looks = await readPart(parts, 'xl/styles.xml', stylesReader());
   const sources = { strings: strings.strings, looks: looks.looks, from1904 };
-  const budget = { cells: 0 };
+  const budget = { cells: 0, merges: 0 };
   const grids: Grid[] = [];
   for (const [at, sheet] of sheets.entries()) {
     onProgress({ stage: 'sheets', done: 0.05 + (0.55 * at) / sheets.length, sheet: sheet.name });
