@@ -19,5 +19,7 @@ function readingProblem(error: unknown, limit: string): unknown {
   if (type === 'entity.parse.failed' || type === 'request.size.invalid') return new HttpProblem('invalid_json');
   if (type === 'charset.unsupported' || type === 'encoding.unsupported')
     return new HttpProblem('unsupported_media_type');
+  // compressed bytes that cannot be unpacked come with a status and no type
+  if (error instanceof Error && 'status' in error && error.status === 400) return new HttpProblem('invalid_json');
   return error;
 }

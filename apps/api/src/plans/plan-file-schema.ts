@@ -15,10 +15,10 @@ const ordinary = types.map((type) =>
   z.strictObject({ type: z.literal(type), v: z.literal(1), payload: PAYLOAD_SCHEMAS[type] }),
 );
 
-/** An undo carries the commands it restores; undoing an undo nests them. */
-const command: z.ZodType = z.lazy(() => z.discriminatedUnion('type', [undo, ...ordinary]));
-const undoPayload = z.strictObject({ seq: z.int().positive(), restores: z.array(command).max(10_000) });
-const undo = z.strictObject({ type: z.literal('undo'), v: z.literal(1), payload: undoPayload });
+const [first, ...others] = ordinary;
+/** An undo carries ordinary commands, also when it takes an undo back: nothing in a file nests. */
+const restores = first === undefined ? z.never() : z.discriminatedUnion('type', [first, ...others]);
+const undoPayload = z.strictObject({ seq: z.int().positive(), restores: z.array(restores).max(10_000) });
 
 const facts = {
   seq: z.int().positive(),

@@ -1,6 +1,6 @@
 import { applyCommand, checkCommand } from '@dachushi/domain/apply-command.ts';
 import type { Baseline, IndexedBaseline } from '@dachushi/domain/baseline.ts';
-import type { Command } from '@dachushi/domain/command.ts';
+import type { Command, Undo } from '@dachushi/domain/command.ts';
 import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
 import { stateHash } from '@dachushi/domain/state-hash.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
@@ -64,6 +64,7 @@ export function verifyPlanFile(file: PlanFile, indexed: IndexedBaseline): Struct
   file.entries.forEach(({ hash, ...facts }, at) => {
     if (facts.seq !== at + 1) throw misfit(['entries', at, 'seq'], `${at + 1}`);
     if (commandIds.has(facts.commandId)) throw misfit(['entries', at, 'commandId'], facts.commandId);
+    if (!undoesEarlier(facts)) throw misfit(['entries', at, 'undoes'], 'undoes');
     if (chainHash(previous, facts) !== hash) throw misfit(['entries', at, 'hash'], 'hash');
     structure = follow(structure, facts, at);
     commandIds.add(facts.commandId);
@@ -73,6 +74,12 @@ export function verifyPlanFile(file: PlanFile, indexed: IndexedBaseline): Struct
   if (file.headHash !== previous) throw misfit(['headHash'], 'hash');
   if (file.stateHash !== stateHash(structure, sha256Hex)) throw misfit(['stateHash'], 'hash');
   return structure;
+}
+
+/** Only an undo takes an entry back, and only an earlier one: in a circle nobody could say what is still in force. */
+function undoesEarlier({ seq, type, payload, undoes }: LogFacts): boolean {
+  if (type !== 'undo') return undoes === null;
+  return undoes !== null && undoes < seq && undoes === (payload as Undo).seq;
 }
 
 function follow(structure: Structure, facts: LogFacts, at: number): Structure {

@@ -1,0 +1,68 @@
+import { gzipSync } from 'node:zlib';
+import { chainHash } from '@dachushi/api/plans/log-entry.ts';
+import type { PlanFile } from '@dachushi/api/plans/plan-file.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { batch, call, removeFolder, rename, startServer } from './testing/test-server.ts';
+import type { TestServer } from './testing/test-server.ts';
+
+let server: TestServer;
+let file: PlanFile;
+beforeAll(async () => {
+  server = await startServer();
+  const { id } = await server.newPlan();
+  const undo = { type: 'undo', payload: { seq: 1 } };
+  await server.post(`/api/plans/${id}/commands`, batch('c', 1, rename('hrss-01', '甲'), undo));
+  file = (await server.get(`/api/plans/${id}/exports/plan.json`)).json as unknown as PlanFile;
+});
+afterAll(async () => {
+  await server.close();
+  removeFolder(server.dataDir);
+});
+
+const plan = gzipSync('{"title":"甲","sample":"harbin"}');
+
+describe('a body that cannot be unpacked is the caller’s mistake and not the server’s', () => {
+  test.each([
+    ['gzip', Buffer.from('not packed at all')],
+    ['gzip', plan.subarray(0, 20)],
+    ['br', Buffer.from('xx')],
+    ['deflate', Buffer.from('xx')],
+  ])('%s', async (encoding, body) => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': encoding };
+    const answer = await call(`${server.url}/api/plans`, { method: 'POST', headers, body: new Uint8Array(body) });
+    expect([answer.status, answer.json.code]).toEqual([400, 'invalid_json']);
+  });
+});
+
+test('a small body that unpacks into a huge one is refused', async () => {
+  const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+  const body = new Uint8Array(gzipSync(Buffer.alloc(50_000_000, ' ')));
+  const answer = await call(`${server.url}/api/plans`, { method: 'POST', headers, body });
+  expect([answer.status, answer.json.code]).toEqual([413, 'body_too_large']);
+});
+
+test('undo inside undo, twenty thousand deep, is refused like any other mistake', async () => {
+  const deep = 20_000;
+  const restores = '[{"type":"undo","v":1,"payload":{"seq":1,"restores":'.repeat(deep) + '[]' + '}}]'.repeat(deep);
+  const entry = `{"type":"undo","seq":1,"payload":{"seq":1,"restores":${restores}}}`;
+  const answer = await server.post('/api/plans/import', `{"format":"dachushi-plan","entries":[${entry}]}`);
+  expect([answer.status, answer.json.code]).toEqual([400, 'invalid_plan_file']);
+});
+
+test('a file whose entries take back themselves, later ones or without being an undo is refused, hashes or not', async () => {
+  for (const [at, undoes, seq] of [
+    [1, 2, 2],
+    [1, 9, 9],
+    [1, null, 1],
+    [0, 1, null],
+  ] as const) {
+    const { hash: _, ...entry } = file.entries[at]!;
+    const payload = seq === null ? entry.payload : { ...(entry.payload as object), seq };
+    const facts = { ...entry, undoes, payload };
+    const hash = chainHash(at === 0 ? file.baselineHash : file.entries[at - 1]!.hash, facts);
+    const entries = file.entries.slice(0, at + 1).with(at, { ...facts, hash });
+    const forged = { ...file, entries, headSeq: at + 1, headHash: hash };
+    const answer = await server.post('/api/plans/import', forged);
+    expect(answer.json.issues?.map(({ path }) => path.join('.'))).toEqual([`entries.${at}.undoes`]);
+  }
+});
