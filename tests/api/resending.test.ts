@@ -83,6 +83,23 @@ test('a command that another window has already brought is answered with its pla
   expect((await server.post(path, batch('window-2', 2, rename('hrss-01', '乙')))).json.headSeq).toBe(2);
 });
 
+test('a command id that already stands for something else is refused and never answered as accepted', async () => {
+  const path = await newCommandsPath();
+  const undo = { type: 'undo', payload: { seq: 1 }, commandId: 'one-undo' };
+  await server.post(path, batch('a', 1, { ...rename('hrss-01', '甲'), commandId: 'one-id' }, undo));
+  const sameUndo = { ...undo, payload: { commandId: 'one-id' } };
+  expect((await server.post(path, batch('b', 1, sameUndo))).json.outcomes).toMatchObject([{ seq: 2 }]);
+  for (const other of [
+    { ...rename('hrss-02', '乙'), commandId: 'one-id' },
+    { ...merge('hrss-01', 'hrss-02'), commandId: 'one-id' },
+    { ...undo, payload: { seq: 2 } },
+  ]) {
+    const answer = await server.post(path, batch('b', 2, other));
+    expect([answer.status, answer.json.code]).toEqual([422, 'key_reused']);
+  }
+  expect((await server.post(path, batch('b', 2, rename('hrss-02', '乙')))).json.headSeq).toBe(3);
+});
+
 test('another epoch and a base ahead of the plan are conflicts that name where the plan is', async () => {
   const path = await newCommandsPath();
   const epoch = await server.post(path, { ...batch('e', 1, rename('hrss-01', '甲')), epoch: 'e-before-restore' });

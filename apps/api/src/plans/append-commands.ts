@@ -136,12 +136,21 @@ function answerNew(options: AppendOptions, run: Run, request: OneRequest): void 
     request_hash: requestHash(command),
   };
   const earlier = options.commands.findByCommandId(planId, command.commandId);
+  if (earlier && !says(options, earlier, command)) throw new HttpProblem('key_reused', { n: command.n });
   const outcome: OutcomeRow = earlier
     ? { ...row, status: 'accepted', seq: earlier.seq, code: null, detail: null }
     : { ...row, ...judged(options, run, request) };
   options.metrics.commands.inc({ outcome: earlier ? 'duplicate' : outcome.status });
   options.commands.insertOutcome(outcome);
   run.outcomes.push(presentOutcome(outcome));
+}
+
+/** Whether a written entry is what this command asks for, so that nobody is told that their own was accepted when it was another. */
+function says({ commands }: AppendOptions, earlier: PlanLogRow, { type, payload }: NumberedRequest): boolean {
+  if (earlier.type !== type) return false;
+  if (type !== 'undo') return earlier.payload === canonicalJson(payload);
+  const target = 'seq' in payload ? payload.seq : commands.findByCommandId(earlier.plan_id, payload.commandId)?.seq;
+  return earlier.undoes === target;
 }
 
 function judged(
