@@ -123,3 +123,10 @@ test('a stopping server says bye and ends every stream', async () => {
   expect(stream.events[1]).toMatchObject({ event: 'bye' });
   removeFolder(other.dataDir);
 });
+
+test('asking for the headers of a stream ends at once and opens none', async () => {
+  const { id } = await server.newPlan();
+  const answer = await fetch(`${server.url}/api/plans/${id}/events`, { method: 'HEAD' });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+  expect((await server.get('/metrics')).text).toMatch(/dachushi_event_streams 0$/m);
+});

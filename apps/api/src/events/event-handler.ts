@@ -32,6 +32,8 @@ export function streamEvents({ states, commands, hub, metrics }: EventRoutes): R
     if (asked === 'unreadable') throw unreadableSince();
     const after = asked === null ? head.headSeq : resumable(asked, head);
     response.setHeader('X-Accel-Buffering', 'no');
+    // a question about the address alone ends; a stream would not
+    if (request.method === 'HEAD') return void response.type('text/event-stream').end();
     const session = await createSession(request, response, {
       keepAlive: HEARTBEAT_MS,
       retry: RETRY_MS,
