@@ -1,5 +1,6 @@
 import type { DepartmentAssessment } from './assessment.ts';
 import { addEstablishment, NO_ESTABLISHMENT } from './establishment.ts';
+import { must } from './must.ts';
 import { bandPosition } from './ratios/band-status.ts';
 import { compareFindings } from './rules/finding.ts';
 import type { Finding } from './rules/finding.ts';
@@ -11,7 +12,7 @@ import type { DepartmentStructure, Structure } from './structure.ts';
 /** Everything one department's structure is worth, from its own units alone. */
 export function assessDepartment(structure: Structure, department: DepartmentStructure): DepartmentAssessment {
   const { baseline } = structure;
-  const divisions = baseline.departments.get(department.id)?.divisions ?? [];
+  const { divisions } = must(baseline.departments.get(department.id), `department ${department.id}`);
   const ratio = {
     before: divisions.filter((division) => division.counted).length,
     after: department.units.filter((unit) => isCounted(baseline, unit)).length,

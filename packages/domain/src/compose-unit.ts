@@ -2,10 +2,14 @@ import type { DivisionPlace, IndexedBaseline } from './baseline.ts';
 import { addEstablishment, NO_ESTABLISHMENT } from './establishment.ts';
 import type { DivisionId, DutyId, ItemId } from './ids.ts';
 import { seatPosts } from './posts.ts';
+import { must } from './must.ts';
 import type { Absorbed, Unit } from './structure.ts';
 
 /** What makes up a unit before its sums are taken. */
-export interface UnitParts extends Omit<Unit, 'divisionIds' | 'absorbed' | 'dutyIds' | 'itemIds' | 'establishment' | 'posts'> {
+export interface UnitParts extends Omit<
+  Unit,
+  'divisionIds' | 'absorbed' | 'dutyIds' | 'itemIds' | 'establishment' | 'posts'
+> {
   readonly divisionIds: Iterable<DivisionId>;
   readonly absorbed: Iterable<Absorbed>;
   readonly dutyIds: Iterable<DutyId>;
@@ -16,13 +20,15 @@ export interface UnitParts extends Omit<Unit, 'divisionIds' | 'absorbed' | 'duty
 export function composeUnit(baseline: IndexedBaseline, parts: UnitParts): Unit {
   const divisionIds = inOrder(parts.divisionIds, (id) => placeOf(baseline, id).order);
   const absorbed = inOrder(parts.absorbed, (each) => placeOf(baseline, each.divisionId).order);
-  const sources = [...divisionIds, ...absorbed.map((each) => each.divisionId)].map((id) => placeOf(baseline, id).division);
+  const sources = [...divisionIds, ...absorbed.map((each) => each.divisionId)].map(
+    (id) => placeOf(baseline, id).division,
+  );
   return {
     ...parts,
     divisionIds,
     absorbed,
-    dutyIds: inOrder(parts.dutyIds, (id) => baseline.duties.get(id)?.order ?? 0),
-    itemIds: inOrder(parts.itemIds, (id) => baseline.items.get(id)?.order ?? 0),
+    dutyIds: inOrder(parts.dutyIds, (id) => must(baseline.duties.get(id), `duty ${id}`).order),
+    itemIds: inOrder(parts.itemIds, (id) => must(baseline.items.get(id), `item ${id}`).order),
     establishment: sources.reduce((sum, division) => addEstablishment(sum, division.establishment), NO_ESTABLISHMENT),
     posts: seatPosts(sources.map((division) => division.posts)),
   };
@@ -30,9 +36,7 @@ export function composeUnit(baseline: IndexedBaseline, parts: UnitParts): Unit {
 
 /** @throws when the baseline has no such division: callers have checked the id. */
 export function placeOf(baseline: IndexedBaseline, id: DivisionId): DivisionPlace {
-  const place = baseline.divisions.get(id);
-  if (!place) throw new Error(`no division ${id} in the baseline`);
-  return place;
+  return must(baseline.divisions.get(id), `division ${id}`);
 }
 
 function inOrder<T>(values: Iterable<T>, orderOf: (value: T) => number): readonly T[] {

@@ -9,8 +9,7 @@ import type { Structure, Unit } from './structure.ts';
 
 /** What a hand can hold: a whole unit (a card) or one division inside it (a chip). */
 export type Piece =
-  | { readonly kind: 'unit'; readonly unitId: UnitId }
-  | { readonly kind: 'division'; readonly divisionId: DivisionId };
+  { readonly kind: 'unit'; readonly unitId: UnitId } | { readonly kind: 'division'; readonly divisionId: DivisionId };
 
 /** Where it can be put. `new`: a unit of its own under a fresh id. `abolish`: ends, its duties go to `intoUnitId` (null: not chosen yet). */
 export type DropTarget =
@@ -25,7 +24,11 @@ export interface Handful {
 }
 
 /** The one command that dropping these pieces there means, already checked; or why it cannot be. */
-export function commandForDrop(structure: Structure, pieces: readonly Piece[], target: DropTarget): Command | Rejection {
+export function commandForDrop(
+  structure: Structure,
+  pieces: readonly Piece[],
+  target: DropTarget,
+): Command | Rejection {
   if (pieces.length === 0) return reject('nothing-named');
   const handful = gather(structure, pieces);
   if (isRejection(handful)) return handful;
@@ -65,15 +68,7 @@ export function gather(structure: Structure, pieces: readonly Piece[]): Handful 
 export function holderOf(structure: Structure, divisionId: DivisionId): Unit | undefined {
   const home = structure.baseline.divisions.get(divisionId)?.departmentId;
   const department = home === undefined ? undefined : structure.departments.get(home);
-  return department && (unitOfDivision(department, divisionId) ?? elsewhere(structure, divisionId));
-}
-
-function elsewhere(structure: Structure, divisionId: DivisionId): Unit | undefined {
-  for (const department of structure.departments.values()) {
-    const unit = unitOfDivision(department, divisionId);
-    if (unit) return unit;
-  }
-  return undefined;
+  return department && unitOfDivision(department, divisionId);
 }
 
 function isWhole(unit: Unit, ids: readonly DivisionId[]): boolean {
@@ -98,18 +93,28 @@ function ontoUnit(structure: Structure, handful: Handful, intoUnitId: UnitId): C
   const units = handful.units.filter((unit) => unit.id !== intoUnitId);
   const come = handful.divisionIds.filter((id) => !into.divisionIds.includes(id) && !isAbsorbed(into, id));
   if (units.length + come.length === 0) {
-    return handful.units.length > 0 ? reject('into-itself', { unitId: intoUnitId }) : reject('already-there', { unitId: intoUnitId, name: into.name });
+    return handful.units.length > 0
+      ? reject('into-itself', { unitId: intoUnitId })
+      : reject('already-there', { unitId: intoUnitId, name: into.name });
   }
-  if (come.length === 0) return command('merge-units', { unitIds: units.map((unit) => unit.id), intoUnitId, reasons: [] });
+  if (come.length === 0)
+    return command('merge-units', { unitIds: units.map((unit) => unit.id), intoUnitId, reasons: [] });
   return command('move-divisions', { divisionIds: everyDivision({ units, divisionIds: come }), toUnitId: intoUnitId });
 }
 
 /** A unit that stands alone already has nothing to be detached from. */
-function ontoOwnFeet(handful: Handful, target: { readonly unitId: UnitId; readonly name?: string }): Command | Rejection {
+function ontoOwnFeet(
+  handful: Handful,
+  target: { readonly unitId: UnitId; readonly name?: string },
+): Command | Rejection {
   const [unit, ...others] = handful.units;
   if (unit && others.length === 0 && handful.divisionIds.length === 0) return reject('no-change', { unitId: unit.id });
   const { unitId, name } = target;
-  return command('detach-divisions', { divisionIds: everyDivision(handful), unitId, ...(name === undefined ? {} : { name }) });
+  return command('detach-divisions', {
+    divisionIds: everyDivision(handful),
+    unitId,
+    ...(name === undefined ? {} : { name }),
+  });
 }
 
 /** One unit ends at a time, because each has its own destination. */
@@ -125,7 +130,9 @@ function everyDivision({ units, divisionIds }: Handful): readonly DivisionId[] {
 
 /** Whether the piece still exists: selections outlive merges made elsewhere. */
 export function pieceExists(structure: Structure, piece: Piece): boolean {
-  return piece.kind === 'unit' ? findUnit(structure, piece.unitId) !== undefined : holderOf(structure, piece.divisionId) !== undefined;
+  return piece.kind === 'unit'
+    ? findUnit(structure, piece.unitId) !== undefined
+    : holderOf(structure, piece.divisionId) !== undefined;
 }
 
 /** The department a piece stands in now. */

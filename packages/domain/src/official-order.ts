@@ -1,5 +1,7 @@
 import type { IndexedBaseline } from './baseline.ts';
 import type { DivisionId } from './ids.ts';
+import { placeOf } from './compose-unit.ts';
+import { must } from './must.ts';
 import type { Unit } from './structure.ts';
 
 /**
@@ -8,16 +10,17 @@ import type { Unit } from './structure.ts';
  * so undoing a change also puts every card back where it was.
  */
 export function inOfficialOrder(baseline: IndexedBaseline, units: readonly Unit[]): readonly Unit[] {
-  const place = new Map(units.map((unit) => [unit, placeInOrder(baseline, unit)]));
-  return [...units].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0) || byCodePoint(a.id, b.id));
+  return units
+    .map((unit) => ({ unit, place: placeInOrder(baseline, unit) }))
+    .sort((a, b) => a.place - b.place || byCodePoint(a.unit.id, b.unit.id))
+    .map(({ unit }) => unit);
 }
 
 function placeInOrder(baseline: IndexedBaseline, unit: Unit): number {
   const own = baseline.divisions.get(unit.id as string as DivisionId);
   if (own) return own.order;
   if (unit.created) return Number.MAX_SAFE_INTEGER;
-  const first = unit.divisionIds[0];
-  return (first === undefined ? undefined : baseline.divisions.get(first)?.order) ?? Number.MAX_SAFE_INTEGER;
+  return placeOf(baseline, must(unit.divisionIds[0], `division in ${unit.id}`)).order;
 }
 
 /** Language-independent order of texts: the same in every browser and on the server. */

@@ -1,9 +1,10 @@
 import { command } from './command.ts';
 import type { Command } from './command.ts';
 import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
+import { must } from './must.ts';
 import { findUnit, isAbsorbed, unitOfDivision } from './structure.ts';
 import type { Structure, Unit } from './structure.ts';
-import { departmentOf } from './structure-change.ts';
+import { departmentOf, placeOfUnit } from './structure-change.ts';
 import { abolishUnit, createUnit, detachDivisions, mergeUnits, moveDivisions, updateUnit } from './unit-operations.ts';
 
 /** The commands so far and where they have led. */
@@ -35,7 +36,7 @@ function restore(trail: Trail, unit: Unit): void {
     return;
   }
   go(trail, 'create-unit', { unitId, departmentId, name, kind }, createUnit);
-  const ended = divisionIds.filter((id) => isAbsorbedNow(trail.now, departmentId, id));
+  const ended = divisionIds.filter((id) => isAbsorbed(holderOf(trail.now, departmentId, id), id));
   if (ended.length === 0) return;
   const passing = freeUnitId(trail.now, unitId, ended);
   go(trail, 'detach-divisions', { divisionIds: ended, unitId: passing }, detachDivisions);
@@ -44,8 +45,8 @@ function restore(trail: Trail, unit: Unit): void {
 
 function bringHome(trail: Trail, unit: Unit): void {
   const astray = (id: DivisionId, absorbed: boolean): boolean => {
-    const holder = unitOfDivision(departmentOf(trail.now, unit.departmentId), id);
-    return holder !== undefined && holder.id !== unit.id && isAbsorbed(holder, id) === absorbed;
+    const holder = holderOf(trail.now, unit.departmentId, id);
+    return holder.id !== unit.id && isAbsorbed(holder, id) === absorbed;
   };
   const divisionIds = [
     ...unit.divisionIds.filter((id) => astray(id, false)),
@@ -56,30 +57,35 @@ function bringHome(trail: Trail, unit: Unit): void {
 
 /** A unit that was not there before is either empty by now or holds divisions that were abolished before. */
 function end(trail: Trail, unit: Unit, wanted: readonly Unit[]): void {
-  const first = unit.divisionIds[0];
-  const into = first === undefined ? undefined : wanted.find((other) => isAbsorbed(other, first));
-  const reasons = into?.absorbed.find((each) => each.divisionId === first)?.reasons ?? [];
-  go(trail, 'abolish-unit', { unitId: unit.id, intoUnitId: into?.id ?? null, reasons }, abolishUnit);
+  const abolished = wanted
+    .flatMap((into) => into.absorbed.map((each) => ({ ...each, intoUnitId: into.id })))
+    .find((each) => each.divisionId === unit.divisionIds[0]);
+  const { intoUnitId, reasons } = abolished ?? { intoUnitId: null, reasons: [] };
+  go(trail, 'abolish-unit', { unitId: unit.id, intoUnitId, reasons }, abolishUnit);
 }
 
 function relabel(trail: Trail, unit: Unit): void {
-  const now = findUnit(trail.now, unit.id)?.unit;
-  if (!now) return;
+  const now = placeOfUnit(trail.now, unit.id).unit;
   const { id: unitId, name, kind, reasons } = unit;
   if (now.name !== name) go(trail, 'rename-unit', { unitId, name }, (s) => updateUnit(s, unitId, { name }));
   if (now.kind !== kind) go(trail, 'set-unit-kind', { unitId, kind }, (s) => updateUnit(s, unitId, { kind }));
-  if (now.reasons.join() !== reasons.join()) go(trail, 'set-reasons', { unitId, reasons }, (s) => updateUnit(s, unitId, { reasons }));
+  if (now.reasons.join() !== reasons.join())
+    go(trail, 'set-reasons', { unitId, reasons }, (s) => updateUnit(s, unitId, { reasons }));
 }
 
-function go<P>(trail: Trail, type: Command['type'], payload: P, operation: (structure: Structure, payload: P) => Structure): void {
+function go<P>(
+  trail: Trail,
+  type: Command['type'],
+  payload: P,
+  operation: (structure: Structure, payload: P) => Structure,
+): void {
   trail.now = operation(trail.now, payload);
   // the callers above pair each type with its own payload
   trail.path.push(command(type, payload as never));
 }
 
-function isAbsorbedNow(structure: Structure, departmentId: DepartmentId, id: DivisionId): boolean {
-  const holder = unitOfDivision(departmentOf(structure, departmentId), id);
-  return holder !== undefined && isAbsorbed(holder, id);
+function holderOf(structure: Structure, departmentId: DepartmentId, id: DivisionId): Unit {
+  return must(unitOfDivision(departmentOf(structure, departmentId), id), `unit that holds ${id}`);
 }
 
 function freeUnitId(structure: Structure, unitId: UnitId, divisionIds: readonly DivisionId[]): UnitId {

@@ -6,7 +6,7 @@ import { assess } from './assess.ts';
 import { indexBaseline } from './baseline.ts';
 import { command } from './command.ts';
 import { commandForDrop } from './drop.ts';
-import type { UnitId } from './ids.ts';
+import type { DepartmentId, UnitId } from './ids.ts';
 import { structureFromBaseline } from './initial-structure.ts';
 import { previewCommand, unitOfCommand } from './preview.ts';
 import { isRejection } from './rejection.ts';
@@ -17,7 +17,10 @@ const assessment = assess(start);
 const units = [...start.departments.values()].flatMap((department) => department.units);
 
 function previewOf(pieceId: string, ontoId: string) {
-  const meant = commandForDrop(start, [{ kind: 'unit', unitId: pieceId as UnitId }], { kind: 'unit', unitId: ontoId as UnitId });
+  const meant = commandForDrop(start, [{ kind: 'unit', unitId: pieceId as UnitId }], {
+    kind: 'unit',
+    unitId: ontoId as UnitId,
+  });
   return isRejection(meant) ? meant : previewCommand(start, assessment, meant);
 }
 
@@ -38,7 +41,9 @@ describe('a preview', () => {
 
   test('names the department and the unit that change, and leaves all others as they are', () => {
     const department = [...start.departments.values()].find((each) => each.inScope)!;
-    const [a, b] = department.units.filter((unit) => !start.baseline.divisions.get(unit.divisionIds[0]!)!.division.protected);
+    const [a, b] = department.units.filter(
+      (unit) => !start.baseline.divisions.get(unit.divisionIds[0]!)!.division.protected,
+    );
     const preview = previewOf(a!.id, b!.id);
     if (isRejection(preview)) throw new Error(preview.code);
     expect(preview).toMatchObject({ departmentId: department.id, unitId: b!.id });
@@ -61,10 +66,22 @@ describe('a preview', () => {
   });
 
   test('of what cannot be is the refusal', () => {
-    expect(previewCommand(start, assessment, command('rename-unit', { unitId: 'nobody' as UnitId, name: '处' }))).toMatchObject({ code: 'unit-unknown' });
+    expect(
+      previewCommand(start, assessment, command('rename-unit', { unitId: 'nobody' as UnitId, name: '处' })),
+    ).toMatchObject({ code: 'unit-unknown' });
   });
 
   test('of a command for the whole plan names no unit', () => {
     expect(unitOfCommand(command('set-target', { departmentId: null, target: 25, band: 5 }))).toBeNull();
   });
+});
+
+test.each([
+  [command('merge-units', { unitIds: [], intoUnitId: 'a' as UnitId, reasons: [] }), 'a'],
+  [command('abolish-unit', { unitId: 'a' as UnitId, intoUnitId: null, reasons: [] }), null],
+  [command('move-divisions', { divisionIds: [], toUnitId: 'b' as UnitId }), 'b'],
+  [command('set-reasons', { unitId: 'c' as UnitId, reasons: [] }), 'c'],
+  [command('lock-department', { departmentId: 'd' as DepartmentId }), null],
+])('$type ends in the unit to look at', (done, unitId) => {
+  expect(unitOfCommand(done)).toBe(unitId);
 });

@@ -1,5 +1,6 @@
 import type { IndexedBaseline } from './baseline.ts';
 import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
+import { must } from './must.ts';
 import type { DepartmentRecord, StructureRecord, UnitRecord } from './protocol/messages.ts';
 import type { DepartmentStructure, Structure, Unit } from './structure.ts';
 import { hundredths, percentNumber } from './target.ts';
@@ -26,14 +27,16 @@ export function structureFromRecord(baseline: IndexedBaseline, record: Structure
   return {
     baseline,
     target: targetFromRecord(record.target),
-    departments: new Map(record.departments.map((each) => [each.id, departmentFromRecord(each, units.get(each.id) ?? [])])),
+    departments: new Map(
+      record.departments.map((each) => [each.id, departmentFromRecord(each, units.get(each.id) ?? [])]),
+    ),
     newUnits,
   };
 }
 
 export function departmentRecord(baseline: IndexedBaseline, department: DepartmentStructure): DepartmentRecord {
   const { id, inScope, exemptReason, target, deviationReason, locked } = department;
-  const name = baseline.departments.get(id)?.name ?? '';
+  const { name } = must(baseline.departments.get(id), `department ${id}`);
   return { id, name, inScope, exemptReason, target: target && targetRecord(target), deviationReason, locked };
 }
 

@@ -1,7 +1,9 @@
 import type { IndexedBaseline } from './baseline.ts';
 import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
+import { must } from './must.ts';
 import { inOfficialOrder } from './official-order.ts';
-import type { DepartmentStructure, Structure, Unit } from './structure.ts';
+import { findUnit } from './structure.ts';
+import type { DepartmentStructure, Structure, Unit, UnitPlace } from './structure.ts';
 
 /** Replaces one department; all others are shared with the structure before. */
 export function withDepartment(structure: Structure, department: DepartmentStructure): Structure {
@@ -19,13 +21,18 @@ export function withUnits(structure: Structure, departmentId: DepartmentId, unit
 
 /** @throws when there is no such department: callers have checked. */
 export function departmentOf(structure: Structure, id: DepartmentId): DepartmentStructure {
-  const department = structure.departments.get(id);
-  if (!department) throw new Error(`no department ${id}`);
-  return department;
+  return must(structure.departments.get(id), `department ${id}`);
+}
+
+/** @throws when there is no such unit: callers have checked. */
+export function placeOfUnit(structure: Structure, unitId: UnitId): UnitPlace {
+  return must(findUnit(structure, unitId), `unit ${unitId}`);
 }
 
 function newUnitsAfter(structure: Structure, before: readonly Unit[], after: readonly Unit[]): Structure['newUnits'] {
-  const gone = before.filter((unit) => isNewId(structure.baseline, unit.id) && !after.some((other) => other.id === unit.id));
+  const gone = before.filter(
+    (unit) => isNewId(structure.baseline, unit.id) && !after.some((other) => other.id === unit.id),
+  );
   const come = after.filter((unit) => isNewId(structure.baseline, unit.id) && !structure.newUnits.has(unit.id));
   if (gone.length === 0 && come.length === 0) return structure.newUnits;
   const newUnits = new Map(structure.newUnits);

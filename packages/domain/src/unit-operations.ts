@@ -2,22 +2,16 @@ import type { IndexedBaseline } from './baseline.ts';
 import type { AbolishUnit, CreateUnit, DetachDivisions, MergeUnits, MoveDivisions } from './command.ts';
 import { composeUnit, placeOf } from './compose-unit.ts';
 import type { DivisionId, UnitId } from './ids.ts';
+import { must } from './must.ts';
 import { normaliseName } from './name.ts';
 import { orderReasons } from './reason.ts';
 import type { Reason } from './reason.ts';
-import { findUnit, isAbsorbed } from './structure.ts';
-import type { DepartmentStructure, Structure, Unit, UnitPlace } from './structure.ts';
-import { departmentOf, withUnits } from './structure-change.ts';
+import { isAbsorbed } from './structure.ts';
+import type { DepartmentStructure, Structure, Unit } from './structure.ts';
+import { departmentOf, placeOfUnit, withUnits } from './structure-change.ts';
 
 /** What leaves a unit together: divisions and everything that travels with them. */
 type Load = Pick<Unit, 'divisionIds' | 'absorbed' | 'dutyIds' | 'itemIds'>;
-
-/** @throws when there is no such unit: `check` has made sure. */
-function placeOfUnit(structure: Structure, unitId: UnitId): UnitPlace {
-  const place = findUnit(structure, unitId);
-  if (!place) throw new Error(`no unit ${unitId}`);
-  return place;
-}
 
 export function mergeUnits(structure: Structure, payload: MergeUnits): Structure {
   const { unit: into, department } = placeOfUnit(structure, payload.intoUnitId);
@@ -34,14 +28,18 @@ export function mergeUnits(structure: Structure, payload: MergeUnits): Structure
 export function moveDivisions(structure: Structure, payload: MoveDivisions): Structure {
   const { unit: to, department } = placeOfUnit(structure, payload.toUnitId);
   const { left, rest, loads } = takeOutOf(structure.baseline, department, payload.divisionIds);
-  return replaceUnits(structure, department, [...left, to], [...rest, loads.reduce<Unit>((unit, load) => putIn(structure.baseline, unit, load), to)]);
+  return replaceUnits(
+    structure,
+    department,
+    [...left, to],
+    [...rest, loads.reduce<Unit>((unit, load) => putIn(structure.baseline, unit, load), to)],
+  );
 }
 
 export function detachDivisions(structure: Structure, payload: DetachDivisions): Structure {
   const { baseline } = structure;
   const places = payload.divisionIds.map((id) => placeOf(baseline, id)).sort((a, b) => a.order - b.order);
-  const first = places[0];
-  if (!first) throw new Error('nothing to detach');
+  const first = must(places[0], 'division to detach');
   const department = departmentOf(structure, first.departmentId);
   const { left, rest, loads } = takeOutOf(baseline, department, payload.divisionIds);
   const empty = composeUnit(baseline, {
@@ -57,7 +55,9 @@ export function detachDivisions(structure: Structure, payload: DetachDivisions):
     reasons: [],
   });
   const named = new Set(payload.divisionIds);
-  const detached = loads.map((load) => revived(load, named)).reduce<Unit>((unit, load) => putIn(baseline, unit, load), empty);
+  const detached = loads
+    .map((load) => revived(load, named))
+    .reduce<Unit>((unit, load) => putIn(baseline, unit, load), empty);
   return replaceUnits(structure, department, left, [...rest, detached]);
 }
 
@@ -87,12 +87,21 @@ export function abolishUnit(structure: Structure, payload: AbolishUnit): Structu
   return replaceUnits(structure, department, [unit, into], [putIn(structure.baseline, into, load)]);
 }
 
-export function updateUnit(structure: Structure, unitId: UnitId, change: Partial<Pick<Unit, 'name' | 'kind'>> & { reasons?: readonly Reason[] }): Structure {
+export function updateUnit(
+  structure: Structure,
+  unitId: UnitId,
+  change: Partial<Pick<Unit, 'name' | 'kind'>> & { reasons?: readonly Reason[] },
+): Structure {
   const { unit, department } = placeOfUnit(structure, unitId);
   return replaceUnits(structure, department, [unit], [{ ...unit, ...change }]);
 }
 
-function replaceUnits(structure: Structure, department: DepartmentStructure, out: readonly Unit[], come: readonly Unit[]): Structure {
+function replaceUnits(
+  structure: Structure,
+  department: DepartmentStructure,
+  out: readonly Unit[],
+  come: readonly Unit[],
+): Structure {
   const gone = new Set(out.map((unit) => unit.id));
   return withUnits(structure, department.id, [...department.units.filter((unit) => !gone.has(unit.id)), ...come]);
 }
@@ -109,13 +118,19 @@ function putIn(baseline: IndexedBaseline, unit: Unit, load: Load): Unit {
 
 function takeOutOf(baseline: IndexedBaseline, department: DepartmentStructure, ids: readonly DivisionId[]) {
   const wanted = new Set(ids);
-  const left = department.units.filter((unit) => ids.some((id) => unit.divisionIds.includes(id) || isAbsorbed(unit, id)));
+  const left = department.units.filter((unit) =>
+    ids.some((id) => unit.divisionIds.includes(id) || isAbsorbed(unit, id)),
+  );
   const taken = left.map((unit) => takeOut(baseline, unit, wanted));
   return { left, rest: taken.flatMap((each) => each.rest ?? []), loads: taken.map((each) => each.load) };
 }
 
 /** The unit left empty by the last division going out dissolves, and whatever it still holds goes along. */
-function takeOut(baseline: IndexedBaseline, unit: Unit, wanted: ReadonlySet<DivisionId>): { rest: Unit | null; load: Load } {
+function takeOut(
+  baseline: IndexedBaseline,
+  unit: Unit,
+  wanted: ReadonlySet<DivisionId>,
+): { rest: Unit | null; load: Load } {
   const stays = unit.divisionIds.filter((id) => !wanted.has(id));
   if (stays.length === 0 && !unit.created) return { rest: null, load: unit };
   const load: Load = {

@@ -13,12 +13,15 @@ function check(structure: Structure, { unitId, intoUnitId }: AbolishUnit): Rejec
   const place = openUnit(structure, unitId);
   if (!isPlace(place)) return place;
   if (intoUnitId === null) {
-    return isBare(place.unit) ? null : (protectedUnit(structure, [place.unit]) ?? reject('destination-missing', { unitId, name: place.unit.name }));
+    return isBare(place.unit)
+      ? null
+      : (protectedUnit(structure, [place.unit]) ?? reject('destination-missing', { unitId, name: place.unit.name }));
   }
   if (intoUnitId === unitId) return reject('into-itself', { unitId });
   const into = findUnit(structure, intoUnitId);
   if (!into) return reject('unit-unknown', { unitId: intoUnitId });
-  if (into.department.id !== place.department.id) return reject('cross-department', { unitId: intoUnitId, name: into.unit.name });
+  if (into.department.id !== place.department.id)
+    return reject('cross-department', { unitId: intoUnitId, name: into.unit.name });
   return protectedUnit(structure, [place.unit, into.unit]);
 }
 
@@ -30,5 +33,6 @@ function isBare(unit: Unit): boolean {
 export const abolishUnit: CommandDefinition<AbolishUnit> = {
   check,
   apply,
-  invert: (before, payload) => pathBack(apply(before, payload), before, placeOfUnit(before, payload.unitId).department.id),
+  invert: (before, payload) =>
+    pathBack(apply(before, payload), before, placeOfUnit(before, payload.unitId).department.id),
 };

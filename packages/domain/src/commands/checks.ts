@@ -52,5 +52,7 @@ export function repeated(ids: readonly string[]): Rejection | null {
 }
 
 export function badReason(text: string | null): Rejection | null {
-  return text !== null && [...text.trim()].length > MAX_REASON_LENGTH ? reject('reason-too-long', { longest: MAX_REASON_LENGTH }) : null;
+  return text !== null && [...text.trim()].length > MAX_REASON_LENGTH
+    ? reject('reason-too-long', { longest: MAX_REASON_LENGTH })
+    : null;
 }

@@ -43,5 +43,6 @@ function homeOf(structure: Structure, ids: readonly DivisionId[]): DepartmentId 
 export const detachDivisions: CommandDefinition<DetachDivisions> = {
   check,
   apply,
-  invert: (before, payload) => pathBack(apply(before, payload), before, must(homeOf(before, payload.divisionIds), 'department of the divisions')),
+  invert: (before, payload) =>
+    pathBack(apply(before, payload), before, must(homeOf(before, payload.divisionIds), 'department of the divisions')),
 };

@@ -5,7 +5,11 @@ import { isAbsorbed } from '../structure.ts';
 import type { DepartmentStructure, Structure, Unit } from '../structure.ts';
 
 /** Unknown, of another department, or protected. */
-export function unmovable(structure: Structure, department: DepartmentStructure, ids: readonly DivisionId[]): Rejection | null {
+export function unmovable(
+  structure: Structure,
+  department: DepartmentStructure,
+  ids: readonly DivisionId[],
+): Rejection | null {
   for (const divisionId of ids) {
     const place = structure.baseline.divisions.get(divisionId);
     if (!place) return reject('division-unknown', { divisionId });

@@ -14,6 +14,7 @@ function check(structure: Structure, { departmentId }: LockDepartment): Rejectio
 /** 锁定: the room is done with this department; nothing in it changes until it is unlocked. */
 export const lockDepartment: CommandDefinition<LockDepartment> = {
   check,
-  apply: (structure, { departmentId }) => withDepartment(structure, { ...departmentOf(structure, departmentId), locked: true }),
+  apply: (structure, { departmentId }) =>
+    withDepartment(structure, { ...departmentOf(structure, departmentId), locked: true }),
   invert: (_before, { departmentId }) => [command('unlock-department', { departmentId })],
 };

@@ -20,7 +20,8 @@ function check(structure: Structure, payload: MergeUnits): Rejection | null {
   for (const unitId of unitIds) {
     const place = findUnit(structure, unitId);
     if (!place) return reject('unit-unknown', { unitId });
-    if (place.department.id !== into.department.id) return reject('cross-department', { unitId, name: place.unit.name });
+    if (place.department.id !== into.department.id)
+      return reject('cross-department', { unitId, name: place.unit.name });
     going.push(place.unit);
   }
   return protectedUnit(structure, [into.unit, ...going]) ?? badName(structure, into.department.id, payload.name);
@@ -30,5 +31,6 @@ function check(structure: Structure, payload: MergeUnits): Rejection | null {
 export const mergeUnits: CommandDefinition<MergeUnits> = {
   check,
   apply,
-  invert: (before, payload) => pathBack(apply(before, payload), before, placeOfUnit(before, payload.intoUnitId).department.id),
+  invert: (before, payload) =>
+    pathBack(apply(before, payload), before, placeOfUnit(before, payload.intoUnitId).department.id),
 };

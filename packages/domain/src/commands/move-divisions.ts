@@ -23,5 +23,6 @@ function check(structure: Structure, payload: MoveDivisions): Rejection | null {
 export const moveDivisions: CommandDefinition<MoveDivisions> = {
   check,
   apply,
-  invert: (before, payload) => pathBack(apply(before, payload), before, placeOfUnit(before, payload.toUnitId).department.id),
+  invert: (before, payload) =>
+    pathBack(apply(before, payload), before, placeOfUnit(before, payload.toUnitId).department.id),
 };

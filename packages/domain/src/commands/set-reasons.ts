@@ -12,12 +12,16 @@ import { isPlace, openUnit } from './checks.ts';
 function check(structure: Structure, { unitId, reasons }: SetReasons): Rejection | null {
   const place = openUnit(structure, unitId);
   if (!isPlace(place)) return place;
-  return orderReasons(reasons).join() === place.unit.reasons.join() ? reject('no-change', { name: place.unit.name }) : null;
+  return orderReasons(reasons).join() === place.unit.reasons.join()
+    ? reject('no-change', { name: place.unit.name })
+    : null;
 }
 
 /** 理由 of a merge, given or corrected after the drop (M28). */
 export const setReasons: CommandDefinition<SetReasons> = {
   check,
   apply: (structure, { unitId, reasons }) => updateUnit(structure, unitId, { reasons: orderReasons(reasons) }),
-  invert: (before, { unitId }) => [command('set-reasons', { unitId, reasons: placeOfUnit(before, unitId).unit.reasons })],
+  invert: (before, { unitId }) => [
+    command('set-reasons', { unitId, reasons: placeOfUnit(before, unitId).unit.reasons }),
+  ],
 };

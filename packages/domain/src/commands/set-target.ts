@@ -12,7 +12,8 @@ import { isDepartment, openDepartment } from './checks.ts';
 function check(structure: Structure, payload: SetTarget): Rejection | null {
   const { departmentId, target, band } = payload;
   const halfGiven = (target === null) !== (band === null);
-  if (halfGiven || (departmentId === null && target === null) || outOfRange(target) || outOfRange(band)) return reject('target-out-of-range');
+  if (halfGiven || (departmentId === null && target === null) || outOfRange(target) || outOfRange(band))
+    return reject('target-out-of-range');
   if (departmentId === null) return same(structure.target, asTarget(payload)) ? reject('no-change') : null;
   const department = openDepartment(structure, departmentId);
   if (!isDepartment(department)) return department;

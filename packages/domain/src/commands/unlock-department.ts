@@ -14,6 +14,7 @@ function check(structure: Structure, { departmentId }: UnlockDepartment): Reject
 
 export const unlockDepartment: CommandDefinition<UnlockDepartment> = {
   check,
-  apply: (structure, { departmentId }) => withDepartment(structure, { ...departmentOf(structure, departmentId), locked: false }),
+  apply: (structure, { departmentId }) =>
+    withDepartment(structure, { ...departmentOf(structure, departmentId), locked: false }),
   invert: (_before, { departmentId }) => [command('lock-department', { departmentId })],
 };

@@ -7,7 +7,7 @@ import { DIVISION_KINDS, ITEM_NATURES } from '../division.ts';
 import type { Duty } from '../division.ts';
 import { NO_ESTABLISHMENT } from '../establishment.ts';
 import type { DepartmentId, DivisionId, DutyId, ItemId } from '../ids.ts';
-import { normaliseName } from '../name.ts';
+import { nameProblem, normaliseName } from '../name.ts';
 
 /** Sizes beyond which a file is a mistake and not a city. */
 const MOST = { departments: 5_000, divisions: 20_000, duties: 200, items: 20_000, count: 1_000_000 } as const;
@@ -17,6 +17,8 @@ const name = z
   .max(200)
   .transform(normaliseName)
   .refine((text) => text !== '', { error: 'name-empty' });
+/** What becomes the name of a unit must be one that a unit may have, or undoing a change could not give it back. */
+const unitName = name.refine((text) => nameProblem(text) !== 'name-too-long', { error: 'name-too-long' });
 const text = z.string().max(5_000);
 /** No longer than a planner could type: a longer one could not be put back once it was changed. */
 const reason = z.string().max(MAX_REASON_LENGTH);
@@ -53,7 +55,7 @@ const duty = z.union([
 const division = z
   .strictObject({
     id: idSchema<DivisionId>(),
-    name,
+    name: unitName,
     kind: z.enum(DIVISION_KINDS).default('业务'),
     duties: z.array(duty).max(MOST.duties).default([]),
     establishment,
