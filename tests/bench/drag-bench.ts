@@ -6,6 +6,7 @@ import { post, startRealServer } from './real-server.ts';
 import { verdict } from './report.ts';
 import type { Table } from './report.ts';
 
+const DIVISIONS = 652;
 const ROUNDS = 3;
 const STEPS = 150;
 const GOALS = { pickUp: 50, frame: 17, slowFrame: 55 } as const;
@@ -34,9 +35,9 @@ export async function benchDrag(): Promise<readonly Table[]> {
 async function measureDrag(browser: Browser, url: string, slower: number): Promise<readonly string[]> {
   const { page, devtools } = await openPage(browser, url);
   await page.goto(url);
-  await page.locator('article[data-unit-id]').first().waitFor();
+  await page.locator('[data-piece][data-unit-id]').first().waitFor();
   await page.getByRole('radio', { name: '全部部门' }).check({ force: true });
-  await page.waitForFunction(() => document.querySelectorAll('article[data-unit-id]').length === 652);
+  await page.waitForFunction((all) => document.querySelectorAll('[data-piece][data-unit-id]').length === all, DIVISIONS);
   const area = await page.locator('[data-board-scroll]').first().boundingBox();
   if (!area) throw new Error('the board has no area to scroll');
   const path = wavePath(STEPS, { x: area.x + 120, y: area.y + 130, width: area.width - 240, height: area.height - 260 });
@@ -71,7 +72,7 @@ async function measureDrag(browser: Browser, url: string, slower: number): Promi
 
 /** Presses a card and moves until it is in the hand; answers the time from that move to the picture of it. */
 async function takeCard(page: Page): Promise<number> {
-  const box = await page.locator('article[data-unit-id]').nth(2).boundingBox();
+  const box = await page.locator('[data-piece][data-unit-id]').nth(2).boundingBox();
   if (!box) throw new Error('no card in sight');
   const [x, y] = [box.x + 60, box.y + 16];
   await page.mouse.move(x, y);

@@ -75,7 +75,7 @@ async function visit(browser: Browser, url: string, slower: number): Promise<Vis
 
 /** The first card stands there and a frame after it was painted: whatever is pressed now is answered. */
 async function whenInteractive(page: Page): Promise<number> {
-  await page.locator('article[data-unit-id]').first().waitFor();
+  await page.locator('[data-piece][data-unit-id]').first().waitFor();
   return await page.evaluate(
     () =>
       new Promise<number>((resolve) => {

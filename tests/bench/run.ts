@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { benchAppend } from './append-bench.ts';
+import { benchChart } from './chart-bench.ts';
 import { benchDomain } from './domain-bench.ts';
 import { benchDrag } from './drag-bench.ts';
 import { benchLayout } from './layout-bench.ts';
 import { benchLoad } from './load-bench.ts';
-import { show } from './report.ts';
+import { asMarkdown, show } from './report.ts';
 import type { Table } from './report.ts';
 
 type Section = () => readonly Table[] | Promise<readonly Table[]>;
@@ -12,18 +15,33 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   domain: benchDomain,
   layout: benchLayout,
   append: benchAppend,
+  chart: benchChart,
   drag: benchDrag,
   load: benchLoad,
 };
 
-/** `npm run bench`, or some sections: `npm run bench -- layout append`. A slow figure never fails the run. */
-const chosen = process.argv.slice(2);
+const DOCUMENT = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
+const INTRODUCTION = `# Benchmarks
+
+One run of \`npm run bench -- --write\`: two cores, no GPU, server, browser and load generator on the same machine. Absolute figures are
+pessimistic and vary with what else the machine does; what counts is the ratio to the reference measured beside it in the same run.
+\`npm run bench -- append\` runs one section; a slow figure never fails a run.
+`;
+
+/** `npm run bench`, or some sections: `npm run bench -- layout append`; `--write` keeps all of it as docs/benchmarks.md. */
+const asked = process.argv.slice(2);
+const chosen = asked.filter((name) => name !== '--write');
 const unknown = chosen.filter((name) => !(name in SECTIONS));
 if (unknown.length > 0) {
   console.error(`${unknown.join(', ')}? There are: ${Object.keys(SECTIONS).join(', ')}`);
   process.exit(1);
 }
+const tables: Table[] = [];
 for (const [name, section] of Object.entries(SECTIONS)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
-  for (const table of await section()) show(table);
+  for (const table of await section()) {
+    show(table);
+    tables.push(table);
+  }
 }
+if (asked.includes('--write')) writeFileSync(DOCUMENT, [INTRODUCTION, ...tables.map(asMarkdown)].join('\n'));

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** The hand as the board feels it: mouse on a desk, finger on a phone. Ids are those of units (`uc-15`). */
 export function card(page: Page, unitId: string) {
-  return page.locator(`article[data-unit-id="${unitId}"]`);
+  return page.locator(`[data-piece][data-unit-id="${unitId}"]`);
 }
 
 /** Takes a card and holds it over another one until the board says that it is the target, without letting go. */

@@ -28,7 +28,7 @@ const start = (): string => '/';
 
 const DESK: readonly Size['name'][] = ['small', 'wide'];
 const seen = (page: Page, selector: string): Promise<void> => page.locator(selector).first().waitFor();
-const cards = (page: Page): Promise<void> => seen(page, 'article[data-unit-id]');
+const cards = (page: Page): Promise<void> => seen(page, '[data-piece][data-unit-id]');
 const chartDrawn = (page: Page): Promise<void> => seen(page, 'main svg text');
 
 const BROKEN_BASELINE = JSON.stringify({
@@ -71,7 +71,7 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await card(page, 'uc-15').waitFor();
       await card(page, 'uc-15').scrollIntoViewIfNeeded();
-      await seen(page, 'article[aria-selected="true"]');
+      await seen(page, '[data-piece][aria-selected="true"]');
     },
   },
   {
@@ -150,7 +150,7 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await cards(page);
       await page.getByRole('radio', { name: /全部部门|All departments/ }).check({ force: true });
-      await page.waitForFunction(() => document.querySelectorAll('article[data-unit-id]').length > 30);
+      await page.waitForFunction(() => document.querySelectorAll('[data-piece][data-unit-id]').length > 30);
     },
   },
   { name: 'board-locked', plan: 'settled', path: board('drc'), reach: cards },
