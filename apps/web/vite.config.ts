@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precompress } from './precompress.ts';
 
 /** Office PCs on intranets run Chromium browsers several years old. */
 const OLDEST_BROWSER = 'chrome100';
@@ -7,7 +8,7 @@ const OLDEST_BROWSER = 'chrome100';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react()],
+  plugins: [react(), precompress()],
   server: { host: '127.0.0.1', port: 4100, proxy: { '/api': 'http://127.0.0.1:8080' } },
   css: { modules: { generateScopedName: '[local]_[hash:base64:5]' } },
   build: {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { removeFolder, startServer, temporaryFolder } from './testing/test-server.ts';
 import type { TestServer } from './testing/test-server.ts';
@@ -14,6 +14,9 @@ beforeAll(async () => {
   mkdirSync(join(webFolder, 'assets'));
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>大处室</title>');
   writeFileSync(join(webFolder, 'assets', 'app-abc.js'), SCRIPT);
+  writeFileSync(join(webFolder, 'assets', 'app-abc.js.br'), brotliCompressSync(SCRIPT));
+  writeFileSync(join(webFolder, 'assets', 'app-abc.js.gz'), gzipSync(SCRIPT));
+  writeFileSync(join(webFolder, 'assets', 'plain-abc.js'), SCRIPT);
   server = await startServer({ webFolder });
 });
 afterAll(async () => {
@@ -54,6 +57,11 @@ test('files whose names carry a hash are kept for good and sent compressed', asy
   expect([plain.headers['content-encoding'], plain.body.toString()]).toEqual([undefined, SCRIPT]);
   const kept = await raw('/assets/app-abc.js', { 'if-none-match': String(plain.headers['etag']) });
   expect(kept.status).toBe(304);
+});
+
+test('a file that the build did not compress goes out as it is', async () => {
+  const plain = await raw('/assets/plain-abc.js', { 'accept-encoding': 'gzip, br' });
+  expect([plain.headers['content-encoding'], plain.body.toString()]).toEqual([undefined, SCRIPT]);
 });
 
 test('the first page is asked for again each time, and stands for every page of the app', async () => {

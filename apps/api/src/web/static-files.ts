@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, RequestHandler, Response } from 'express';
 import { greetActor } from '../http/actor.ts';
-
-const compressBrotli = promisify(brotliCompress);
-const compressGzip = promisify(gzip);
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -30,7 +25,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
 };
-const ALREADY_COMPRESSED = new Set(['.png', '.ico', '.woff2']);
 /** Vite puts a hash into the names of everything below `assets`: the same name never means other bytes. */
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
@@ -67,7 +61,7 @@ async function load(known: Map<string, WebFile>, folder: string, path: string): 
   if (!found?.isFile()) return null;
   const kept = known.get(file);
   if (kept?.modified === found.mtimeMs) return kept;
-  const read = await compressed(await readFile(file), extname(file), found.mtimeMs);
+  const read = await readForms(file, found.mtimeMs);
   known.set(file, read);
   return read;
 }
@@ -84,18 +78,18 @@ function placeOf(folder: string, path: string): string | null {
   }
 }
 
-async function compressed(identity: Buffer, extension: string, modified: number): Promise<WebFile> {
+/** The build has written the compressed forms beside what is worth compressing; without them the plain bytes go out. */
+async function readForms(file: string, modified: number): Promise<WebFile> {
+  const identity = await readFile(file);
+  const form = (ending: string): Promise<Buffer> => readFile(file + ending).catch(() => identity);
+  const [br, zipped] = await Promise.all([form('.br'), form('.gz')]);
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-  const type = TYPES[extension] ?? 'application/octet-stream';
-  if (ALREADY_COMPRESSED.has(extension))
-    return { modified, etag, type, bytes: { identity, gzip: identity, br: identity } };
-  const [br, zipped] = await Promise.all([
-    compressBrotli(identity, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
-    }),
-    compressGzip(identity, { level: 9 }),
-  ]);
-  return { modified, etag, type, bytes: { identity, gzip: zipped, br } };
+  return {
+    modified,
+    etag,
+    type: TYPES[extname(file)] ?? 'application/octet-stream',
+    bytes: { identity, gzip: zipped, br },
+  };
 }
 
 function send(file: WebFile, request: Request, response: Response): void {
