@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '@dachushi/api/config.ts';
 import { nodeVersionProblem } from '@dachushi/api/node-version.ts';
+import { StartError } from '@dachushi/api/start-error.ts';
 import Database from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
 import { batch, harbin, removeFolder, rename, silent, startServer, temporaryFolder } from './testing/test-server.ts';
@@ -121,4 +122,26 @@ test('a graceful stop folds the log into the file, refuses nothing that was answ
   expect((await again.get(`/api/plans/${id}`)).json.headSeq).toBe(1);
   await again.close();
   expect(existsSync(join(dataDir, 'dachushi.db-wal'))).toBe(false);
+});
+
+test('a database with a damaged page is refused with its path', async () => {
+  const dataDir = folder();
+  await (await startServer({ dataDir })).close();
+  const path = join(dataDir, 'dachushi.db');
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.fill(0xa5, 4096, 4096 * 20));
+  const refused = startServer({ dataDir });
+  await expect(refused).rejects.toBeInstanceOf(StartError);
+  await expect(refused).rejects.toThrow(/无法打开数据库 .*dachushi\.db/);
+});
+
+test('a data folder whose lock cannot be opened is named, and nobody else is blamed', async () => {
+  const [blocked, damaged] = [folder(), folder()];
+  mkdirSync(join(blocked, 'server.lock'));
+  writeFileSync(join(damaged, 'server.lock'), 'not a lock'.repeat(100));
+  for (const dataDir of [blocked, damaged]) {
+    const refused = startServer({ dataDir });
+    await expect(refused).rejects.toBeInstanceOf(StartError);
+    await expect(refused).rejects.toThrow(`数据目录 ${dataDir} 不能使用`);
+  }
 });

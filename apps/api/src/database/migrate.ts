@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../start-error.ts';
+import { unreadable } from './open-database.ts';
 import type { Connection } from './open-database.ts';
+import { storageFailure } from './storage-error.ts';
 
 interface Migration {
   readonly name: string;
@@ -12,9 +14,17 @@ interface Migration {
 
 /**
  * Runs what this database does not have yet, each migration whole or not at all.
- * @throws StartError when the database is newer than this version, or a migration was changed after it ran.
+ * @throws StartError when the database is newer than this version, a migration was changed after it ran, or a page cannot be read.
  */
 export function migrate(connection: Connection, folder: string, now: () => Date): void {
+  try {
+    bringUp(connection, folder, now);
+  } catch (error) {
+    throw storageFailure(error) === null ? error : unreadable(connection.name, error);
+  }
+}
+
+function bringUp(connection: Connection, folder: string, now: () => Date): void {
   const known = readMigrations(folder);
   const applied = appliedMigrations(connection);
   refuseNewer(known, applied);

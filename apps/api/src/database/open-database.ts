@@ -55,7 +55,7 @@ function expectPragma(connection: Connection, name: string, value: string, expec
   throw new StartError(`数据库设置 ${name}=${value} 未生效（${String(now)}）/ The database refused ${name}=${value}.`);
 }
 
-function unreadable(path: string, cause: unknown): StartError {
+export function unreadable(path: string, cause: unknown): StartError {
   const why = cause instanceof Error ? cause.message : String(cause);
   return new StartError(`无法打开数据库 ${path}：${why} / Cannot open the database ${path}: ${why}`, { cause });
 }
