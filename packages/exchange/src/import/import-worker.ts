@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ImportOptions } from '@dachushi/domain/protocol/import-messages.ts';
 import { readLedger } from './read-ledger.ts';
-import type { ImportFile, WorkerMessage } from './run-import.ts';
+import type { ImportFile } from './import-file.ts';
+import type { WorkerMessage } from './run-import.ts';
 
 /** The thread's whole life: read one file, say what was found, end. */
 const { file, options } = workerData as { readonly file: ImportFile; readonly options: ImportOptions };

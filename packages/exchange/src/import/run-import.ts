@@ -6,12 +6,8 @@ import type {
   ImportResult,
 } from '@dachushi/domain/protocol/import-messages.ts';
 import type { ImportStopCode } from '@dachushi/domain/import/import-codes.ts';
+import type { ImportFile } from './import-file.ts';
 import { refusalOf } from './refusal.ts';
-
-export interface ImportFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface RunImportControls {
   readonly signal?: AbortSignal;

@@ -32,21 +32,22 @@ export function checkTotals(table: SheetTable, read: LedgerTable, problems: Prob
   return stated;
 }
 
-/** What a total may be the total of, the likeliest first. */
-type Scope = (row: CountedRow) => boolean;
+/** What a total may be the total of: rows between two numbers (both excluded), or a department. */
+type Scope = { readonly after: number; readonly before: number } | { readonly department: string };
 
 function scopesOf(
   total: TotalRow,
   { before, after }: { before: TotalRow | undefined; after: TotalRow | undefined },
 ): readonly Scope[] {
-  const sinceLast: Scope = ({ row }) => row > (before?.row ?? 0) && row < total.row;
-  const untilNext: Scope = ({ row }) => row > total.row && row < (after?.row ?? Number.POSITIVE_INFINITY);
-  const department: Scope = (row) => row.department === total.department;
-  const sheet: Scope = () => true;
-  const soFar: Scope = ({ row }) => row < total.row;
+  const end = Number.POSITIVE_INFINITY;
+  const sinceLast = { after: before?.row ?? 0, before: total.row };
+  const untilNext = { after: total.row, before: after?.row ?? end };
+  const department = total.department === null ? [] : [{ department: total.department }];
+  const sheet = { after: 0, before: end };
+  const soFar = { after: 0, before: total.row };
   return total.label.includes('小计')
-    ? [sinceLast, department, untilNext, soFar, sheet]
-    : [sheet, soFar, department, sinceLast, untilNext];
+    ? [sinceLast, ...department, untilNext, soFar, sheet]
+    : [sheet, soFar, ...department, sinceLast, untilNext];
 }
 
 interface Comparing {
@@ -67,24 +68,60 @@ function statedTotal({ table, total, meaning, sums, scopes }: Comparing): readon
 }
 
 class RowSums {
-  readonly #divisions: readonly CountedRow[];
-  readonly #leaders: readonly CountedRow[];
+  readonly #divisions: SumTable;
+  readonly #leaders: SumTable;
 
   constructor(divisions: readonly CountedRow[], leaders: readonly CountedRow[]) {
-    this.#divisions = divisions;
-    this.#leaders = leaders;
+    this.#divisions = new SumTable(divisions);
+    this.#leaders = new SumTable(leaders);
   }
 
   /** The sum with leader rows (departments count them) and without. */
   of(meaning: CountMeaning, scope: Scope): readonly number[] {
-    const divisions = sum(this.#divisions, meaning, scope);
-    const leaders = sum(this.#leaders, meaning, scope);
+    const divisions = this.#divisions.sum(meaning, scope);
+    const leaders = this.#leaders.sum(meaning, scope);
     return leaders === 0 ? [divisions] : [divisions + leaders, divisions];
   }
 }
 
-function sum(rows: readonly CountedRow[], meaning: CountMeaning, scope: Scope): number {
-  return rows.reduce((total, row) => (scope(row) ? total + (valueOf(row.counts, meaning) ?? 0) : total), 0);
+/** Running sums, so that a thousand 小计 rows are compared as quickly as one. */
+class SumTable {
+  readonly #rows: readonly CountedRow[];
+  readonly #running = new Map<CountMeaning, readonly number[]>();
+  readonly #departments = new Map<string, number>();
+
+  constructor(rows: readonly CountedRow[]) {
+    this.#rows = rows;
+    for (const meaning of COUNT_MEANINGS) {
+      let sum = 0;
+      this.#running.set(meaning, [0, ...rows.map((row) => (sum += this.#count(row, meaning)))]);
+    }
+  }
+
+  sum(meaning: CountMeaning, scope: Scope): number {
+    if ('department' in scope) return this.#departments.get(`${meaning} ${scope.department}`) ?? 0;
+    const running = this.#running.get(meaning) ?? [];
+    return (running[this.#firstFrom(scope.before)] ?? 0) - (running[this.#firstFrom(scope.after + 1)] ?? 0);
+  }
+
+  #count(row: CountedRow, meaning: CountMeaning): number {
+    const value = valueOf(row.counts, meaning) ?? 0;
+    const key = `${meaning} ${row.department}`;
+    this.#departments.set(key, (this.#departments.get(key) ?? 0) + value);
+    return value;
+  }
+
+  /** Place of the first row with this number or a higher one. */
+  #firstFrom(number: number): number {
+    let low = 0;
+    let high = this.#rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#rows[middle]?.row ?? 0) < number) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 function valueOf(counts: Counts, meaning: CountMeaning): number | null | undefined {

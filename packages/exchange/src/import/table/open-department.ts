@@ -1,17 +1,25 @@
 import type { GridRow } from '../grid.ts';
 import { cleanName } from './clean-name.ts';
-import type { LedgerTableRequest } from './read-ledger-table.ts';
+import type { ProblemList } from './problem-list.ts';
 import { isPlaceholder } from './read-count.ts';
 import type { ValueReader } from './read-values.ts';
+import type { SheetTable } from './sheet-table.ts';
+
+interface OpenDepartmentRequest {
+  readonly table: SheetTable;
+  readonly problems: ProblemList;
+  /** The department of a sheet without such a column, or ''. */
+  readonly sheetDepartment: string;
+}
 
 /** Whose divisions the rows being read are. */
 export class OpenDepartment {
-  readonly #request: Pick<LedgerTableRequest, 'table' | 'problems' | 'sheetDepartment'>;
+  readonly #request: OpenDepartmentRequest;
   readonly #values: ValueReader;
   #name: string;
   #written = '';
 
-  constructor(request: Pick<LedgerTableRequest, 'table' | 'problems' | 'sheetDepartment'>, values: ValueReader) {
+  constructor(request: OpenDepartmentRequest, values: ValueReader) {
     this.#request = request;
     this.#values = values;
     this.#name = cleanName(request.sheetDepartment).name;

@@ -5,6 +5,7 @@ import { guessKind, readKind } from './guess-kind.ts';
 import type { Counts, LedgerRow, LedgerTable, TotalRow } from './ledger-row.ts';
 import { OpenDepartment } from './open-department.ts';
 import { ProblemList } from './problem-list.ts';
+import { readCount } from './read-count.ts';
 import { placesByKind, readEstablishmentKind, ValueReader } from './read-values.ts';
 import { rowNature } from './row-nature.ts';
 import type { SheetTable } from './sheet-table.ts';
@@ -112,7 +113,7 @@ class LedgerTableReader {
     const place = { sheet: this.#table.sheet, row: row.number, column: this.#table.column('division') };
     if (division.text === '') {
       const stated = counts.establishment ?? null;
-      if (stated !== null && this.#isDepartmentTotal(row)) return this.#readTotal(row, department);
+      if (stated !== null && this.#isDepartmentTotal(row, stated)) return this.#readTotal(row, department);
       return this.#problems.error('missing-division-name', place, { department });
     }
     const { name, nameplate, broken } = this.#values.name(row, 'division');
@@ -191,9 +192,18 @@ class LedgerTableReader {
     return true;
   }
 
-  /** A department's own row with its total, above its divisions. */
-  #isDepartmentTotal(row: GridRow): boolean {
-    return this.#table.text(row, 'department') !== '';
+  /** A department's own row with its total, above its divisions: only when they add up to it. */
+  #isDepartmentTotal(row: GridRow, stated: number): boolean {
+    const name = this.#table.text(row, 'department');
+    if (name === '') return false;
+    let sum = 0;
+    for (const next of this.#table.body.slice(this.#table.body.indexOf(row) + 1)) {
+      const department = this.#table.text(next, 'department');
+      if (department !== '' && department !== name) break;
+      sum += readCount(this.#table.cell(next, 'establishment')).value ?? 0;
+      if (sum > stated) return false;
+    }
+    return sum === stated;
   }
 
   #isRagged(row: GridRow): boolean {

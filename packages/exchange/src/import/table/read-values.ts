@@ -45,7 +45,11 @@ export class ValueReader {
     const read = readCount(cell);
     const place = this.#place(row, meaning);
     if (read.error) this.#problems.error(read.error, place, { value: (cell?.text ?? '').slice(0, 80) });
-    for (const note of read.notes) this.#problems.warn(note, place, { example: cell?.text ?? '' });
+    for (const note of read.notes) {
+      // In a text file every number is text; that is no news.
+      if (note === 'text-number-converted' && this.#table.grid.delimited && /^\d+$/.test(cell?.text ?? '')) continue;
+      this.#problems.warn(note, place, { example: cell?.text ?? '' });
+    }
     return read;
   }
 
@@ -60,10 +64,12 @@ export class ValueReader {
     const raw = cell && cell.text.trim() === written ? cell.text : written;
     const { name, nameplate, notes } = cleanName(raw);
     for (const note of notes) this.#problems.warn(note, place, { example: written });
+    const garbled = /\ufffd|锟斤拷/.test(name);
+    if (garbled) this.#problems.error('mojibake-suspected', place, { sample: name.slice(0, 60) });
     if (name === '' && raw !== '') this.#problems.error('invalid-name', place);
     const tooLong = [...name].length > (meaning === 'itemName' ? 200 : MAX_NAME_LENGTH);
     if (tooLong) this.#problems.error('name-too-long', place, { value: name.slice(0, 80), length: [...name].length });
-    return { name, nameplate, broken: (name === '' && raw !== '') || tooLong };
+    return { name, nameplate, broken: (name === '' && raw !== '') || tooLong || garbled };
   }
 
   /** Free text without control characters; placeholders are nothing. */

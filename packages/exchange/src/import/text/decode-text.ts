@@ -1,15 +1,12 @@
 import { TextDecoder } from 'node:util';
 import type { TextRepair } from '@dachushi/domain/protocol/import-messages.ts';
 import { FileRefused } from '../refusal.ts';
-import { repairText, suspectDamage } from './mojibake.ts';
-import type { Damage } from './mojibake.ts';
+import { repairText } from './mojibake.ts';
 
 export interface DecodedText {
   readonly text: string;
   /** `utf-8`, `gb18030`, `utf-16le`, `utf-16be`. */
   readonly encoding: string;
-  /** Text that looks as if it had been read in the wrong encoding before it was saved. */
-  readonly damage: Damage | null;
 }
 
 /**
@@ -23,7 +20,7 @@ export function decodeText(bytes: Uint8Array, repair?: TextRepair): DecodedText 
   const decoded = decodeAs(body, encoding);
   const text = repair ? repairText(decoded.text, repair) : decoded.text;
   if (text.includes('\u0000')) throw new FileRefused('binary-content');
-  return { ...decoded, text, damage: suspectDamage(text) };
+  return { ...decoded, text };
 }
 
 function decodeAs(body: Uint8Array, encoding: string): { readonly text: string; readonly encoding: string } {

@@ -1,0 +1,88 @@
+import type { Duty } from '@dachushi/domain/division.ts';
+import type { DutyId } from '@dachushi/domain/ids.ts';
+import { cellText } from './grid.ts';
+import type { Grid } from './grid.ts';
+import type { BaselineHeading } from './build-baseline.ts';
+
+export interface DepartmentFacts {
+  readonly code: string;
+  readonly name: string;
+  readonly category: string;
+  readonly inScope: boolean;
+  readonly exemptReason: string;
+}
+
+/** What the further sheets of our own ledger workbook say; other workbooks have none of it. */
+export interface LedgerFacts {
+  readonly heading: Partial<BaselineHeading>;
+  readonly departments: readonly DepartmentFacts[];
+  /** By division id: only where duties are more than their sentences. */
+  readonly duties: ReadonlyMap<string, readonly Duty[]>;
+  /** Sheets that were read for this. */
+  readonly sheets: ReadonlySet<Grid>;
+}
+
+/** Header rows by which the further sheets are known. */
+export const FACT_SHEETS = {
+  heading: { name: '说明', header: ['项目', '内容'] },
+  departments: { name: '部门', header: ['部门编码', '部门名称', '部门类别', '是否纳入', '不纳入理由'] },
+  duties: { name: '职责', header: ['机构编码', '职责编码', '职责', '对象', '行为'] },
+} as const;
+
+export const HEADING_WORDS = {
+  title: '名称',
+  baseDate: '基准日期',
+  source: '来源',
+  countingBasis: '口径说明',
+  notice: '提示',
+} as const;
+
+export function readFacts(grids: readonly Grid[]): LedgerFacts {
+  const heading = grids.find((grid) => isFactSheet(grid, 'heading'));
+  const departments = grids.find((grid) => isFactSheet(grid, 'departments'));
+  const duties = grids.find((grid) => isFactSheet(grid, 'duties'));
+  return {
+    heading: heading ? readHeading(heading) : {},
+    departments: departments ? readDepartments(departments) : [],
+    duties: duties ? readDuties(duties) : new Map(),
+    sheets: new Set([heading, departments, duties].filter((grid) => grid !== undefined)),
+  };
+}
+
+function isFactSheet(grid: Grid, kind: keyof typeof FACT_SHEETS): boolean {
+  const { name, header } = FACT_SHEETS[kind];
+  return grid.name === name && header.every((word, at) => cellText(grid.rows[0], at) === word);
+}
+
+function readHeading(grid: Grid): Partial<BaselineHeading> {
+  const said = new Map(grid.rows.slice(1).map((row) => [cellText(row, 0), cellText(row, 1)]));
+  const heading: Partial<Record<keyof BaselineHeading, string>> = {};
+  for (const [key, word] of Object.entries(HEADING_WORDS) as [keyof BaselineHeading, string][]) {
+    const value = said.get(word);
+    if (value) heading[key] = value;
+  }
+  if (heading.baseDate && !/^\d{4}-\d{2}-\d{2}$/.test(heading.baseDate)) delete heading.baseDate;
+  return heading as Partial<BaselineHeading>;
+}
+
+function readDepartments(grid: Grid): readonly DepartmentFacts[] {
+  return grid.rows.slice(1).flatMap((row) => {
+    const name = cellText(row, 1);
+    if (name === '') return [];
+    const inScope = cellText(row, 3) !== '否';
+    return [{ code: cellText(row, 0), name, category: cellText(row, 2), inScope, exemptReason: cellText(row, 4) }];
+  });
+}
+
+function readDuties(grid: Grid): ReadonlyMap<string, readonly Duty[]> {
+  const duties = new Map<string, Duty[]>();
+  for (const row of grid.rows.slice(1)) {
+    const [division, id, text, object, action] = [0, 1, 2, 3, 4].map((column) => cellText(row, column));
+    if (!division || !id || !text) continue;
+    const duty: Duty = { id: id as DutyId, text, ...(object ? { object } : {}), ...(action ? { action } : {}) };
+    const own = duties.get(division);
+    if (own) own.push(duty);
+    else duties.set(division, [duty]);
+  }
+  return duties;
+}
