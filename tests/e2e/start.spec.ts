@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { APIRequestContext, Page } from '@playwright/test';
@@ -162,19 +163,19 @@ test('each kind of broken file is explained with its places, and nothing is crea
   expect(await stored(request, ownServer.url)).toEqual(before);
 });
 
-test('a plan from one server opens on another with its whole history', async ({
-  page,
-  newPlan,
-  request,
-  ownServer,
-}) => {
+test('a plan from one server opens on another with its whole history', async ({ page, newPlan, ownServer }) => {
   const planId = await newPlan('harbin', '带走的方案');
   const board = boardPage(page);
   await board.open(planId, 'spo');
   await board.mergeByMenu('人事处', '办公室');
   await board.rename('办公室', '综合处');
   await expect(board.saved).toBeVisible();
-  const file = await (await request.get(`/api/plans/${planId}/exports/plan.json`)).text();
+  await page.getByRole('button', { name: '方案菜单' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: '导出方案文件（plan.json）' }).click(),
+  ]);
+  const file = await readFile(await download.path(), 'utf8');
 
   await startPage(page).open(ownServer.url);
   await dropFile(page, { name: '带走的方案.json', text: file });

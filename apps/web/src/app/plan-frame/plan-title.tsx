@@ -4,6 +4,7 @@ import { punctuation } from '../../messages/punctuation.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { selectNotice } from '../../plan/plan-selectors.ts';
+import { PlanMenu } from './plan-menu.tsx';
 import styles from './plan-frame.module.css';
 
 /** The title, and beside it, on every page, that the figures are illustrative where they are. */
@@ -11,12 +12,14 @@ export function PlanTitle() {
   const words = useMessages(planFrameMessages);
   const marks = useMessages(punctuation);
   const title = usePlan((plan) => plan.title);
+  const ready = usePlan((plan) => plan.phase === 'ready');
   const notice = usePlan(selectNotice);
   return (
     <span className={styles.name}>
       <span className={styles.title} data-tooltip={title} data-tooltip-when="cut">
         {title}
       </span>
+      {ready && <PlanMenu />}
       {notice !== null && (
         <span tabIndex={0} className={styles.notice} data-tooltip={notice} aria-label={`${words.notice}${marks.colon}${notice}`}>
           <Tag>{words.notice}</Tag>
