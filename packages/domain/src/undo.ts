@@ -7,7 +7,7 @@ import { reject } from './rejection.ts';
 import type { Rejection } from './rejection.ts';
 import { departmentRecord } from './record.ts';
 import { findUnit } from './structure.ts';
-import type { Structure } from './structure.ts';
+import type { Structure, Unit } from './structure.ts';
 
 export interface UndoQuestion {
   /** Structures right before and right after the entry that is to be undone. */
@@ -50,10 +50,17 @@ function differing(before: Structure, after: Structure): readonly Place[] {
   for (const [id, was] of before.departments) {
     const is = after.departments.get(id);
     if (!is || is === was) continue;
-    const unitIds = new Set([...was.units, ...is.units].map((unit) => unit.id));
-    places.push({ kind: 'department', id }, ...[...unitIds].map((unitId) => ({ kind: 'unit', id: unitId }) as const));
+    places.push({ kind: 'department', id });
+    for (const unitId of replacedUnits(was.units, is.units)) places.push({ kind: 'unit', id: unitId });
   }
   return places.filter((place) => facts(before, place) !== facts(after, place));
+}
+
+/** A unit that no command touched is the same object on both sides, and most are: only the others are worth comparing. */
+function replacedUnits(was: readonly Unit[], is: readonly Unit[]): ReadonlySet<UnitId> {
+  const [before, after] = [new Set(was), new Set(is)];
+  const replaced = [...was.filter((unit) => !after.has(unit)), ...is.filter((unit) => !before.has(unit))];
+  return new Set(replaced.map((unit) => unit.id));
 }
 
 function facts(structure: Structure, place: Place): string {
