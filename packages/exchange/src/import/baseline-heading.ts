@@ -1,7 +1,6 @@
 import type { ImportOptions, ImportReading } from '@dachushi/domain/protocol/import-messages.ts';
-import type { BaselineHeading } from './build-baseline.ts';
 import type { Grid } from './grid.ts';
-import type { LedgerFacts } from './ledger-facts.ts';
+import type { BaselineHeading, LedgerFacts } from './ledger-facts.ts';
 
 interface HeadingSources {
   readonly file: ImportReading['file'];
@@ -24,7 +23,12 @@ export function baselineHeading({ file, options, grids, further }: HeadingSource
     baseDate: options.baseDate ?? heading.baseDate ?? dateIn(above) ?? today(),
     source: heading.source ?? `${file.name}（SHA-256 ${file.sha256}）`,
     countingBasis: options.countingBasis ?? heading.countingBasis ?? COUNTING_BASIS,
-    notice: heading.notice ?? (illustrative ? '源文件注明为示意数据，不得作为真实机构编制数据使用' : null),
+    notice:
+      heading.notice !== undefined
+        ? heading.notice
+        : illustrative
+          ? '源文件注明为示意数据，不得作为真实机构编制数据使用'
+          : null,
   };
 }
 

@@ -3,17 +3,9 @@ import type { Department, Division, Duty, Temporary } from '@dachushi/domain/div
 import { NO_ESTABLISHMENT } from '@dachushi/domain/establishment.ts';
 import { ID_PATTERN } from '@dachushi/domain/ids.ts';
 import type { DepartmentId, DivisionId, DutyId } from '@dachushi/domain/ids.ts';
-import type { LedgerFacts } from './ledger-facts.ts';
+import type { BaselineHeading, LedgerFacts } from './ledger-facts.ts';
 import type { LedgerRow } from './table/ledger-row.ts';
 import { splitDuties } from './split-duties.ts';
-
-export interface BaselineHeading {
-  readonly title: string;
-  readonly baseDate: string;
-  readonly source: string;
-  readonly countingBasis: string;
-  readonly notice: string | null;
-}
 
 /** Rows without errors → one baseline. Codes of the file become ids where they can; others are numbered. */
 export function buildBaseline(rows: readonly LedgerRow[], heading: BaselineHeading, facts: LedgerFacts): Baseline {

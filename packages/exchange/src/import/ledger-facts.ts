@@ -2,7 +2,15 @@ import type { Duty } from '@dachushi/domain/division.ts';
 import type { DutyId } from '@dachushi/domain/ids.ts';
 import { cellText } from './grid.ts';
 import type { Grid } from './grid.ts';
-import type { BaselineHeading } from './build-baseline.ts';
+
+/** What stands over a baseline: everything but its departments. */
+export interface BaselineHeading {
+  readonly title: string;
+  readonly baseDate: string;
+  readonly source: string;
+  readonly countingBasis: string;
+  readonly notice: string | null;
+}
 
 export interface DepartmentFacts {
   readonly code: string;
@@ -54,15 +62,20 @@ function isFactSheet(grid: Grid, kind: keyof typeof FACT_SHEETS): boolean {
   return grid.name === name && header.every((word, at) => cellText(grid.rows[0], at) === word);
 }
 
+/** An empty source is an empty source; only what the sheet does not mention is left to the defaults. */
 function readHeading(grid: Grid): Partial<BaselineHeading> {
   const said = new Map(grid.rows.slice(1).map((row) => [cellText(row, 0), cellText(row, 1)]));
-  const heading: Partial<Record<keyof BaselineHeading, string>> = {};
-  for (const [key, word] of Object.entries(HEADING_WORDS) as [keyof BaselineHeading, string][]) {
-    const value = said.get(word);
-    if (value) heading[key] = value;
+  const text = (key: keyof typeof HEADING_WORDS) => said.get(HEADING_WORDS[key]);
+  const heading: { -readonly [Key in keyof BaselineHeading]?: BaselineHeading[Key] } = {};
+  const [title, baseDate, notice] = [text('title'), text('baseDate'), text('notice')];
+  if (title) heading.title = title;
+  if (baseDate && /^\d{4}-\d{2}-\d{2}$/.test(baseDate)) heading.baseDate = baseDate;
+  if (notice !== undefined) heading.notice = notice || null;
+  for (const key of ['source', 'countingBasis'] as const) {
+    const value = text(key);
+    if (value !== undefined) heading[key] = value;
   }
-  if (heading.baseDate && !/^\d{4}-\d{2}-\d{2}$/.test(heading.baseDate)) delete heading.baseDate;
-  return heading as Partial<BaselineHeading>;
+  return heading;
 }
 
 function readDepartments(grid: Grid): readonly DepartmentFacts[] {

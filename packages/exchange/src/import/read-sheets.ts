@@ -10,6 +10,7 @@ import type {
 } from '@dachushi/domain/protocol/import-messages.ts';
 import { checkColumns } from './check-columns.ts';
 import type { Grid } from './grid.ts';
+import { FACT_SHEETS } from './ledger-facts.ts';
 import { checkTotals } from './table/check-totals.ts';
 import { cleanName } from './table/clean-name.ts';
 import { findMapping, headOf, shapeOf } from './table/find-mapping.ts';
@@ -40,11 +41,20 @@ export function readSheets(
   facts: ReadonlySet<Grid>,
   options: ImportOptions,
 ): readonly SheetReading[] {
-  const read = grids.map((grid) => readSheet(grid, facts.has(grid) ? 'facts' : null, options));
+  const own = [...facts].some((grid) => grid.name === FACT_SHEETS.heading.name);
+  const read = grids.map((grid) => readSheet({ grid, known: facts.has(grid) ? 'facts' : null, options, own }));
   return leaveOutSummaries(read, options);
 }
 
-function readSheet(grid: Grid, known: SheetSkipped | null, options: ImportOptions): SheetReading {
+interface ReadingSheet {
+  readonly grid: Grid;
+  readonly known: SheetSkipped | null;
+  readonly options: ImportOptions;
+  /** The workbook was written by this app. */
+  readonly own: boolean;
+}
+
+function readSheet({ grid, known, options, own }: ReadingSheet): SheetReading {
   const problems = new ProblemList();
   const asked = options.mapping?.sheets.some((each) => each.sheet === grid.name) ?? false;
   const found = known === null && grid.rows.length > 0 ? findMapping(grid, options.mapping) : null;
@@ -54,7 +64,7 @@ function readSheet(grid: Grid, known: SheetSkipped | null, options: ImportOption
     const mapping = found && { ...found, use: false };
     return { grid, mapping, skipped: skipped ?? 'no-header', problems, ledger: NOTHING, items: [], statedTotals: [] };
   }
-  return readTable(grid, found, problems, options);
+  return readTable(new SheetTable(grid, found, own), problems, options);
 }
 
 function skippedBecause(grid: Grid, mapping: SheetMapping | null, asked: boolean): SheetSkipped | null {
@@ -64,8 +74,8 @@ function skippedBecause(grid: Grid, mapping: SheetMapping | null, asked: boolean
   return grid.hidden ? 'hidden' : null;
 }
 
-function readTable(grid: Grid, mapping: SheetMapping, problems: ProblemList, options: ImportOptions): SheetReading {
-  const table = new SheetTable(grid, mapping);
+function readTable(table: SheetTable, problems: ProblemList, options: ImportOptions): SheetReading {
+  const { grid, mapping } = table;
   checkColumns(table, problems);
   const skippedRows = new Set<number>();
   const kinds = new Map<number, DivisionKind>();

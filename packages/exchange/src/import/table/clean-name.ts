@@ -10,7 +10,7 @@ export interface CleanName {
 const NAMEPLATE = /\s*[（(]\s*(?:加挂|挂)[:：]?\s*["“”「]?([^（）()]+?)["“”」]?\s*(?:的)?(?:牌子|牌)?\s*[）)]\s*$/;
 
 /** A name as it is kept, what hung on it in brackets, and what was taken out. */
-export function cleanName(written: string): CleanName {
+export function cleanName(written: string, keepNameplate = false): CleanName {
   const text = written.replace(/\p{Surrogate}/gu, '');
   const notes: ImportWarningCode[] = [];
   const trimmed = text.replace(/[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '');
@@ -21,7 +21,7 @@ export function cleanName(written: string): CleanName {
   const whole = normaliseName(trimmed);
   if (/[\t \u00a0\u3000]/.test(trimmed) && trimmed.replace(/[\r\n\p{Cc}]+/gu, '') !== whole)
     notes.push('whitespace-in-name-removed');
-  const hung = NAMEPLATE.exec(whole);
+  const hung = keepNameplate ? null : NAMEPLATE.exec(whole);
   if (hung) notes.push('nameplate-extracted');
   const name = hung ? whole.slice(0, hung.index) : whole;
   if (/[<>]/.test(name)) notes.push('markup-in-name');

@@ -62,7 +62,7 @@ export class ValueReader {
       return { name: '', nameplate: null, broken: true };
     }
     const raw = cell && cell.text.trim() === written ? cell.text : written;
-    const { name, nameplate, notes } = cleanName(raw);
+    const { name, nameplate, notes } = cleanName(raw, this.#table.keepsNameplates);
     for (const note of notes) this.#problems.warn(note, place, { example: written });
     const garbled = /\ufffd|锟斤拷/.test(name);
     if (garbled) this.#problems.error('mojibake-suspected', place, { sample: name.slice(0, 60) });

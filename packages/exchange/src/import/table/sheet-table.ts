@@ -14,12 +14,15 @@ export interface FilledText {
 export class SheetTable {
   readonly grid: Grid;
   readonly mapping: SheetMapping;
+  /** Our own workbook has no nameplates in names: brackets there are part of the name. */
+  readonly keepsNameplates: boolean;
   /** Rows below the header. */
   readonly body: readonly GridRow[];
   readonly #columns = new Map<ColumnMeaning, number>();
   readonly #tops = new Map<number, ReadonlyMap<number, GridRow>>();
 
-  constructor(grid: Grid, mapping: SheetMapping) {
+  constructor(grid: Grid, mapping: SheetMapping, keepsNameplates = false) {
+    this.keepsNameplates = keepsNameplates;
     this.grid = grid;
     this.mapping = mapping;
     this.body = grid.rows.filter((row) => row.number >= mapping.headerRow + mapping.headerRows);

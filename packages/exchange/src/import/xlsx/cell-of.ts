@@ -27,8 +27,9 @@ export function cellOf(raw: RawCell, sources: CellSources): Cell | null {
     case 's':
       return raw.value === '' ? null : textCell(sharedText(raw.value, sources.strings), raw.formula);
     case 'str':
-    case 'inlineStr':
       return textCell(unescapeText(raw.value), raw.formula);
+    case 'inlineStr':
+      return textCell(raw.value, raw.formula);
     case 'b':
       return { text: raw.value === '1' ? '是' : '否', kind: 'boolean', formula: raw.formula };
     case 'e':
