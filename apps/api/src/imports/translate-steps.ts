@@ -37,7 +37,7 @@ export function translateSteps(rows: readonly PlanLogRow[], from: IndexedBaselin
     const command = { ...old, payload: renumber(old.payload, ids) } as Step; // same shape, other ids
     const rejection: Rejection | null =
       missing.length > 0
-        ? { code: 'division-unknown', detail: { names: missing.map((id) => nameIn(from, id) ?? id) } }
+        ? { code: 'division-unknown', detail: { name: missing.map((id) => nameIn(from, id) ?? id).join('、') } }
         : checkCommand(structure, command);
     if (rejection) {
       const names = named.map((id) => nameIn(from, id)).filter((name) => name !== null);

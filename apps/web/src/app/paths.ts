@@ -1,13 +1,14 @@
 /** The addresses of the application: a link lands where its sender stood. */
 export const PATHS = {
   start: '/',
+  import: '/import/:importId?',
   board: '/plans/:planId/board/:departmentId?',
   ratios: '/plans/:planId/ratios',
   chart: '/plans/:planId/chart/:departmentId?',
 } as const;
 
 export type PageName = keyof typeof PATHS;
-export type PlanPageName = Exclude<PageName, 'start'>;
+export type PlanPageName = Exclude<PageName, 'start' | 'import'>;
 
 interface Place {
   readonly planId: string;

@@ -13,6 +13,7 @@ import type { PlanPageName } from './paths.ts';
 export function Routes() {
   const words = useMessages(shellMessages);
   const Start = pages.start;
+  const Import = pages.import;
   return (
     <Suspense fallback={<LoadingBars label={words.loadingPage} />}>
       <Switch>
@@ -21,6 +22,15 @@ export function Routes() {
             <ErrorBoundary>
               <Start />
             </ErrorBoundary>
+          </Route>
+        )}
+        {Import && (
+          <Route path={PATHS.import}>
+            {({ importId }) => (
+              <ErrorBoundary>
+                <Import importId={importId} />
+              </ErrorBoundary>
+            )}
           </Route>
         )}
         {planRoute('board')}

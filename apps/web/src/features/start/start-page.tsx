@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../../components/icon.tsx';
 import { shellMessages } from '../../messages/shell-messages.ts';
+import { useFileDrop } from '../../lib/use-file-drop.ts';
 import { startMessages } from '../../messages/start.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { TopBar } from '../../app/top-bar.tsx';
@@ -8,7 +9,6 @@ import { BlankDialog } from './blank-dialog.tsx';
 import { DropVeil } from './drop-veil.tsx';
 import { FailureDialog } from './failure-dialog.tsx';
 import { RecentPlans } from './recent-plans.tsx';
-import { useFileDrop } from './use-file-drop.ts';
 import { useStarting } from './use-starting.ts';
 import { Ways } from './ways.tsx';
 import styles from './start-page.module.css';
@@ -19,7 +19,7 @@ export function StartPage() {
   const { product } = useMessages(shellMessages);
   const starting = useStarting();
   const [blank, setBlank] = useState(false);
-  const over = useFileDrop((file) => starting.openFile(file));
+  const over = useFileDrop((files) => starting.openFiles(files));
   useEffect(() => {
     document.title = product; // and no longer the plan that was left
   }, [product]);

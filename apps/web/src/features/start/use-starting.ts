@@ -4,6 +4,8 @@ import { pathTo } from '../../app/paths.ts';
 import { HttpProblem } from '../../lib/http.ts';
 import { startMessages } from '../../messages/start.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { isOwnFormat } from '../import/accepted-files.ts';
+import { offerFiles } from '../import/pending-files.ts';
 import { readOwnFile } from './own-file.ts';
 import type { OwnFile } from './own-file.ts';
 import { importPlan, openSample, planOnBaseline } from './start-api.ts';
@@ -23,7 +25,8 @@ export interface Starting {
   readonly busy: Way | null;
   readonly failure: StartFailure | null;
   openSample(sample: 'harbin' | 'harbin-finished'): void;
-  openFile(file: File): void;
+  /** One file of the app's own opens at once; workbooks, and several files, go through the import. */
+  openFiles(files: readonly File[]): void;
   dismiss(): void;
   /** To the board of a plan. */
   go(plan: { readonly id: string }): void;
@@ -68,7 +71,15 @@ export function useStarting(): Starting {
     openSample: (sample) => {
       if (busy === null) void run(sample, () => openSample(sample, sample === 'harbin' ? words.sampleName : words.sampleFinishedName));
     },
-    openFile: (file) => void openFile(file),
+    openFiles: (files) => {
+      const [first] = files;
+      if (first === undefined || busy !== null) return;
+      if (files.length === 1 && isOwnFormat(first)) void openFile(first);
+      else {
+        offerFiles(files);
+        navigate('/import');
+      }
+    },
     dismiss: () => setFailure(null),
     go,
   };

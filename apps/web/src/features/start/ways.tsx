@@ -1,7 +1,9 @@
 import { useRef } from 'react';
+import { useLocation } from 'wouter';
 import { Button } from '../../components/button.tsx';
 import { startMessages } from '../../messages/start.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { ACCEPTED } from '../import/accepted-files.ts';
 import type { Starting } from './use-starting.ts';
 import { WayCard } from './way-card.tsx';
 import { BlankPicture, FilePicture, SamplePicture } from './way-pictures.tsx';
@@ -16,6 +18,7 @@ interface WaysProps {
 export function Ways({ starting, onBlank }: WaysProps) {
   const words = useMessages(startMessages);
   const { busy } = starting;
+  const [, navigate] = useLocation();
   const file = useRef<HTMLInputElement>(null);
   return (
     <section className={styles.ways} aria-label={words.ways}>
@@ -31,16 +34,20 @@ export function Ways({ starting, onBlank }: WaysProps) {
         <Button size={40} disabled={busy !== null} onClick={() => file.current?.click()}>
           {busy === 'file' ? words.checking : words.ownChoose}
         </Button>
+        <Button look="quiet" size={40} disabled={busy !== null} onClick={() => navigate('/import')}>
+          {words.ownPaste}
+        </Button>
         <input
           ref={file}
           hidden
           type="file"
-          accept=".json,application/json"
+          multiple
+          accept={ACCEPTED}
           aria-label={words.ownChoose}
           onChange={(event) => {
-            const [chosen] = event.target.files ?? [];
+            const chosen = [...(event.target.files ?? [])];
             event.target.value = ''; // the same file may be chosen again after it was corrected
-            if (chosen) starting.openFile(chosen);
+            starting.openFiles(chosen);
           }}
         />
       </WayCard>

@@ -1,0 +1,50 @@
+import type { ReadyImport } from '@dachushi/domain/protocol/import-answers.ts';
+import { classNames } from '../../components/class-names.ts';
+import { Icon } from '../../components/icon.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { importMessages } from '../../messages/import.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import type { ImportDesk } from './import-desk.ts';
+import { errorCount, STEPS } from './wizard-steps.ts';
+import type { StepId } from './wizard-steps.ts';
+import styles from './import.module.css';
+
+interface StepListProps {
+  readonly desk: ImportDesk;
+  readonly answer: ReadyImport | null;
+  readonly shown: StepId;
+}
+
+/** Where one is and what was understood already; every step can be returned to. */
+export function StepList({ desk, answer, shown }: StepListProps) {
+  const words = useMessages(importMessages);
+  const errors = answer === null ? 0 : errorCount(answer);
+  return (
+    <nav aria-label={words.steps} className={styles.steps}>
+      <ol className={styles.stepRow}>
+        {STEPS.map((step, at) => {
+          const open = step === 'file' || answer !== null;
+          const done = answer !== null && step !== 'confirm' && !(step === 'problems' && errors > 0);
+          return (
+            <li key={step} className={styles.stepItem}>
+              <button
+                type="button"
+                className={classNames(styles.step, step === shown && styles.stepShown)}
+                disabled={!open}
+                {...(step === shown ? { 'aria-current': 'step' as const } : {})}
+                onClick={() => desk.goTo(step)}
+              >
+                <span className={classNames(styles.stepSign, done && styles.stepDone, step === 'problems' && errors > 0 && styles.stepWrong)} aria-hidden="true">
+                  {done ? <Icon name="check" size={14} /> : step === 'problems' && errors > 0 ? '!' : at + 1}
+                </span>
+                {words[`step_${step}`]}
+                {step === 'problems' && errors > 0 && <span className={styles.stepCount}>{errors}</span>}
+                {done && <VisuallyHidden>{words.done}</VisuallyHidden>}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
