@@ -25,23 +25,47 @@ export function BoxDetails({ box, department, planId }: BoxDetailsProps) {
       <h2 id="chart-details" className={styles.hiddenTitle}>
         {words.details}
       </h2>
-      {!box || !department ? <p className={styles.hint}>{words.nothingSelected}</p> : <Facts box={box} department={department} planId={planId} />}
+      {!box || !department ? (
+        <p className={styles.hint}>{words.nothingSelected}</p>
+      ) : (
+        <Facts box={box} department={department} planId={planId} />
+      )}
     </section>
   );
 }
 
-function Facts({ box, department, planId }: { readonly box: SceneBox; readonly department: DepartmentComparison; readonly planId: string }) {
+function Facts({
+  box,
+  department,
+  planId,
+}: {
+  readonly box: SceneBox;
+  readonly department: DepartmentComparison;
+  readonly planId: string;
+}) {
   const words = useMessages(chartMessages);
   const row = rowOf(box, department);
-  const selection = box.level === 'unit' ? `?sel=${box.entry.side === 'after' ? 'unit' : 'division'}:${encodeURIComponent(box.entry.subjectId)}` : '';
+  const selection =
+    box.level === 'unit'
+      ? `?sel=${box.entry.side === 'after' ? 'unit' : 'division'}:${encodeURIComponent(box.entry.subjectId)}`
+      : '';
   return (
     <>
       <div className={styles.detailsHead}>
         <h3 className={styles.detailsName}>{box.entry.name}</h3>
         {row && box.entry.side === 'after' && <AdjustmentTag row={row} words={words} />}
       </div>
-      <p className={styles.detailsText}>{row ? (box.entry.side === 'after' ? madeOf(row, words) : wentTo(box, row, words)) : departmentText(department, words)}</p>
-      <Link className={styles.linkButton} href={`/plans/${encodeURIComponent(planId)}/board/${encodeURIComponent(department.departmentId)}${selection}`}>
+      <p className={styles.detailsText}>
+        {row
+          ? box.entry.side === 'after'
+            ? madeOf(row, words)
+            : wentTo(box, row, words)
+          : departmentText(department, words)}
+      </p>
+      <Link
+        className={styles.linkButton}
+        href={`/plans/${encodeURIComponent(planId)}/board/${encodeURIComponent(department.departmentId)}${selection}`}
+      >
         <Icon name="arrow-right" size={14} />
         {words.openInBoard}
       </Link>
@@ -52,12 +76,21 @@ function Facts({ box, department, planId }: { readonly box: SceneBox; readonly d
 function rowOf(box: SceneBox, department: DepartmentComparison): ComparisonRow | undefined {
   const { side, subjectId } = box.entry;
   if (box.level !== 'unit') return undefined;
-  return department.rows.find((row) => (side === 'after' ? row.unitId === subjectId : row.sources.some((source) => source.divisionId === subjectId)));
+  return department.rows.find((row) =>
+    side === 'after' ? row.unitId === subjectId : row.sources.some((source) => source.divisionId === subjectId),
+  );
 }
 
 function AdjustmentTag({ row, words }: { readonly row: ComparisonRow; readonly words: Words }) {
-  if (row.adjustment === '合并') return <Tag tone="accent" icon="merge">{words.mergedTag(row.sources.length)}</Tag>;
-  const text = { 保留: words.keptTag, 更名: words.renamedTag, 改设: words.convertedTag, 新设: words.createdTag }[row.adjustment];
+  if (row.adjustment === '合并')
+    return (
+      <Tag tone="accent" icon="merge">
+        {words.mergedTag(row.sources.length)}
+      </Tag>
+    );
+  const text = { 保留: words.keptTag, 更名: words.renamedTag, 改设: words.convertedTag, 新设: words.createdTag }[
+    row.adjustment
+  ];
   return <Tag>{text}</Tag>;
 }
 
@@ -66,18 +99,32 @@ function madeOf(row: ComparisonRow, words: Words): string {
   const total = totalEstablishment(row.establishment);
   if (row.sources.length === 0) return words.noSources;
   if (row.sources.length === 1) return words.places(total, posts);
-  return words.sumOf(row.sources.map((source) => words.part(source.name, totalEstablishment(source.establishment))).join(' + '), total, posts);
+  return words.sumOf(
+    row.sources.map((source) => words.part(source.name, totalEstablishment(source.establishment))).join(' + '),
+    total,
+    posts,
+  );
 }
 
 function wentTo(box: SceneBox, row: ComparisonRow, words: Words): string {
   const source = row.sources.find((each) => each.divisionId === box.entry.subjectId);
   if (!source) return '';
-  const places = words.places(totalEstablishment(source.establishment), words.posts(source.posts.chief, source.posts.deputy));
-  const end = source.fate === 'abolished' ? words.endedInto(row.name) : source.fate === 'merged' ? words.wentInto(row.name) : words.stayedAs(row.name);
+  const places = words.places(
+    totalEstablishment(source.establishment),
+    words.posts(source.posts.chief, source.posts.deputy),
+  );
+  const end =
+    source.fate === 'abolished'
+      ? words.endedInto(row.name)
+      : source.fate === 'merged'
+        ? words.wentInto(row.name)
+        : words.stayedAs(row.name);
   return [places, ...source.reasons, end].join(words.then);
 }
 
 function departmentText({ before, after }: DepartmentComparison, words: Words): string {
   if (before === after) return words.sameCount(before);
-  return after > before ? words.moreNow(before, after) : words.ratio(before, after, ratioText({ before, after }) ?? '', before - after);
+  return after > before
+    ? words.moreNow(before, after)
+    : words.ratio(before, after, ratioText({ before, after }) ?? '', before - after);
 }

@@ -34,10 +34,14 @@ export function placeAddress(planId: string, { departmentId, side, look, scope }
 }
 
 /** Where the reader stands, kept in the address, and how to go elsewhere. */
-export function useChartPlace(planId: string, departmentId: string | undefined): readonly [ChartPlace, (change: Partial<ChartPlace>) => void] {
+export function useChartPlace(
+  planId: string,
+  departmentId: string | undefined,
+): readonly [ChartPlace, (change: Partial<ChartPlace>) => void] {
   const search = useSearch();
   const [, navigate] = useLocation();
   const place = useMemo(() => readPlace(departmentId, search), [departmentId, search]);
-  const go = (change: Partial<ChartPlace>) => navigate(placeAddress(planId, { ...place, ...change }), { replace: change.departmentId === undefined });
+  const go = (change: Partial<ChartPlace>) =>
+    navigate(placeAddress(planId, { ...place, ...change }), { replace: change.departmentId === undefined });
   return [place, go];
 }

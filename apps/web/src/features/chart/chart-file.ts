@@ -11,7 +11,15 @@ export interface ChartFileRequest {
   readonly language: string;
 }
 
-export function chartFileAddress({ planId, format, scale, side, look, departmentIds, language }: ChartFileRequest): string {
+export function chartFileAddress({
+  planId,
+  format,
+  scale,
+  side,
+  look,
+  departmentIds,
+  language,
+}: ChartFileRequest): string {
   const asked = new URLSearchParams({ side, look, lang: language });
   if (departmentIds !== null) asked.set('department', departmentIds.join(','));
   if (format === 'png') asked.set('scale', String(scale));
@@ -26,7 +34,10 @@ interface Download {
 }
 
 /** Fetches the file and hands it to the browser under `name`. Null when it worked. Cancelling is no problem. */
-export async function downloadChart(request: ChartFileRequest, { name, signal }: Download): Promise<ChartFileProblem | null> {
+export async function downloadChart(
+  request: ChartFileRequest,
+  { name, signal }: Download,
+): Promise<ChartFileProblem | null> {
   try {
     const answer = await fetch(chartFileAddress(request), { signal });
     if (!answer.ok) return (await answer.text()).includes('export_impossible') ? 'too-large' : 'failed';

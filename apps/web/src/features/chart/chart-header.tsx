@@ -26,9 +26,21 @@ export function ChartHeader({ name, at, of, place, onPlace, onStep, search, acti
         <h1 className={styles.title}>{city ? words.wholeCity : name}</h1>
         {!city && (
           <span className={styles.steps}>
-            <IconButton icon="chevron-left" label={words.previous} shortcut="PageUp" disabled={at <= 0} onClick={() => onStep(-1)} />
+            <IconButton
+              icon="chevron-left"
+              label={words.previous}
+              shortcut="PageUp"
+              disabled={at <= 0}
+              onClick={() => onStep(-1)}
+            />
             <span className={styles.position}>{words.position(at + 1, of)}</span>
-            <IconButton icon="chevron-right" label={words.next} shortcut="PageDown" disabled={at >= of - 1} onClick={() => onStep(1)} />
+            <IconButton
+              icon="chevron-right"
+              label={words.next}
+              shortcut="PageDown"
+              disabled={at >= of - 1}
+              onClick={() => onStep(1)}
+            />
           </span>
         )}
       </div>

@@ -10,15 +10,29 @@ export interface ChartName {
 }
 
 /** All names that the chosen side shows, the current department's first, so that Enter stays near. */
-export function chartNames(departments: readonly DepartmentComparison[], side: ChartSide, currentId: string): readonly ChartName[] {
+export function chartNames(
+  departments: readonly DepartmentComparison[],
+  side: ChartSide,
+  currentId: string,
+): readonly ChartName[] {
   const current = departments.filter((department) => department.departmentId === currentId);
   const others = departments.filter((department) => department.departmentId !== currentId);
   return [...current, ...others].flatMap((department) => namesOf(department, side));
 }
 
 function namesOf({ departmentId, rows }: DepartmentComparison, side: ChartSide): readonly ChartName[] {
-  const after = rows.map((row) => ({ name: row.name, departmentId, boxId: boxIdOf({ side: 'after', departmentId, subjectId: row.unitId }) }));
-  const before = rows.flatMap((row) => row.sources.map((source) => ({ name: source.name, departmentId, boxId: boxIdOf({ side: 'before', departmentId, subjectId: source.divisionId }) })));
+  const after = rows.map((row) => ({
+    name: row.name,
+    departmentId,
+    boxId: boxIdOf({ side: 'after', departmentId, subjectId: row.unitId }),
+  }));
+  const before = rows.flatMap((row) =>
+    row.sources.map((source) => ({
+      name: source.name,
+      departmentId,
+      boxId: boxIdOf({ side: 'before', departmentId, subjectId: source.divisionId }),
+    })),
+  );
   if (side === 'before') return before;
   return side === 'after' ? after : [...after, ...before];
 }

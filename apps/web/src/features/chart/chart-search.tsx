@@ -28,14 +28,18 @@ export function ChartSearch({ departments, side, currentId, onGo }: ChartSearchP
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [at, setAt] = useState(0);
   const [wanted, setWanted] = useState(false);
-  const names = useMemo(() => (wanted ? chartNames(departments, side, currentId) : []), [wanted, departments, side, currentId]);
+  const names = useMemo(
+    () => (wanted ? chartNames(departments, side, currentId) : []),
+    [wanted, departments, side, currentId],
+  );
   const texts = useMemo(() => names.map(({ name }) => name), [names]);
   const search = useSearch(texts, wanted);
   const hits = typed.trim() === '' ? [] : search.find(typed).flatMap(({ index }) => names[index] ?? []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f' || event.shiftKey || event.altKey) return;
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f' || event.shiftKey || event.altKey)
+        return;
       event.preventDefault();
       const input = box.current?.querySelector('input');
       input?.focus();
@@ -65,7 +69,12 @@ export function ChartSearch({ departments, side, currentId, onGo }: ChartSearchP
     const first = found[0];
     if (first) waiting.current = setTimeout(() => onGo(first), PAUSE);
   };
-  const count = typed.trim() === '' ? '' : hits.length === 0 ? words.noHits : words.hits(Math.min(at + 1, hits.length), hits.length);
+  const count =
+    typed.trim() === ''
+      ? ''
+      : hits.length === 0
+        ? words.noHits
+        : words.hits(Math.min(at + 1, hits.length), hits.length);
   return (
     <div ref={box} className={styles.search}>
       <SearchField
@@ -85,4 +94,3 @@ export function ChartSearch({ departments, side, currentId, onGo }: ChartSearchP
     </div>
   );
 }
-

@@ -25,7 +25,17 @@ export interface ChartSideProps {
 }
 
 /** Legend, what is selected, and the whole in small. */
-export function ChartSide({ scene, place, planId, shown, selected, selectedDepartment, feed, onGo, zoom }: ChartSideProps) {
+export function ChartSide({
+  scene,
+  place,
+  planId,
+  shown,
+  selected,
+  selectedDepartment,
+  feed,
+  onGo,
+  zoom,
+}: ChartSideProps) {
   const words = useMessages(chartMessages);
   const marked = place.side === 'both' || place.side === 'beside';
   const counts = useMemo(() => chartCounts(shown), [shown]);
@@ -38,8 +48,8 @@ export function ChartSide({ scene, place, planId, shown, selected, selectedDepar
           {words.overview}
         </h2>
         <MiniMap scene={scene} feed={feed} onGo={onGo} />
-        <div className={styles.sideZoom}>{zoom}</div>
       </section>
+      <div className={styles.sideZoom}>{zoom}</div>
     </>
   );
 }

@@ -1,12 +1,12 @@
-import type { Scene, SceneBox } from '@dachushi/chart/scene.ts';
+import type { SceneBox } from '@dachushi/chart/scene.ts';
 import { findBox } from '@dachushi/chart/visible.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { BottomSheet } from '../../components/bottom-sheet.tsx';
-import { Button } from '../../components/button.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { chartMessages } from '../../messages/chart.ts';
-import { useLanguage, useMessages } from '../../messages/use-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { ChartActions } from './chart-actions.tsx';
 import { useChartPlace } from './chart-address.ts';
 import { CameraFeed } from './canvas/camera-feed.ts';
 import type { ChartCanvas } from './canvas/create-chart-canvas.ts';
@@ -15,13 +15,13 @@ import { ChartHeader } from './chart-header.tsx';
 import type { ChartName } from './chart-hits.ts';
 import { ChartSearch } from './chart-search.tsx';
 import { ChartSide } from './chart-side.tsx';
-import { ExportPanel } from './export-panel.tsx';
 import { planComparison } from './plan-comparison.ts';
-import { printSheets } from './print-chart.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartScene } from './use-chart-scene.ts';
 import { useFolding } from './use-folding.ts';
 import { useFooter } from './use-footer.ts';
+import { usePrinting } from './use-printing.ts';
+import { useWantedBox } from './use-wanted-box.ts';
 import { ZoomBar } from './zoom-bar.tsx';
 import styles from './chart.module.css';
 
@@ -38,13 +38,15 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
   const [place, go] = useChartPlace(planId, departmentId);
   const comparison = useMemo(() => planComparison(structure), [structure]);
   const { departments } = comparison;
-  const at = Math.max(0, departments.findIndex((each) => each.departmentId === departmentId));
+  const at = Math.max(
+    0,
+    departments.findIndex((each) => each.departmentId === departmentId),
+  );
   const department = departments[at];
   const currentId: string = department?.departmentId ?? '';
   const { collapsed, compact, toggle, toggleAll, unfold } = useFolding(departments);
   const [selected, setSelected] = useState<SceneBox | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
-  const [exportAnchor, setExportAnchor] = useState<HTMLElement | null>(null);
   const [infoOpen, setInfoOpen] = useState(false);
   const canvas = useRef<ChartCanvas | null>(null);
   const [feed] = useState(() => new CameraFeed());
@@ -59,10 +61,14 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
   };
   useChartKeys({ canvas, onStep: step });
   usePrinting(scene);
-  useWantedBox(canvas, { wanted, scene, onFound: () => {
-    setSelected(wanted === null ? null : (findBox(scene, wanted)?.box ?? null));
-    setWanted(null);
-  } });
+  useWantedBox(canvas, {
+    wanted,
+    scene,
+    onFound: () => {
+      setSelected(wanted === null ? null : (findBox(scene, wanted)?.box ?? null));
+      setWanted(null);
+    },
+  });
 
   const jump = (hit: ChartName) => {
     if (!city && hit.departmentId !== currentId) go({ departmentId: hit.departmentId });
@@ -97,17 +103,15 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
         onStep={step}
         search={<ChartSearch departments={departments} side={place.side} currentId={currentId} onGo={jump} />}
         actions={
-          <>
-            {city && place.look === 'horizontal' && (
-              <Button onClick={toggleAll}>{compact ? words.unfoldAll : words.foldAll}</Button>
-            )}
-            <Button icon="print" className={styles.wideOnly} onClick={() => window.print()}>
-              {words.print}
-            </Button>
-            <Button look="primary" icon="download" aria-expanded={exportAnchor !== null} onClick={(event) => setExportAnchor(exportAnchor ? null : event.currentTarget)}>
-              {words.export}
-            </Button>
-          </>
+          <ChartActions
+            planId={planId}
+            place={place}
+            departmentId={currentId}
+            departments={departments}
+            title={scene.title}
+            folded={city && place.look === 'horizontal' ? compact : null}
+            onFold={toggleAll}
+          />
         }
       />
       <div className={styles.body}>
@@ -121,11 +125,20 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
             }}
             onSelect={setSelected}
             onFold={toggle}
-            onOpen={(box) => city && box.entry.departmentId !== '' && go({ departmentId: box.entry.departmentId, scope: 'department', look: 'official' })}
+            onOpen={(box) =>
+              city &&
+              box.entry.departmentId !== '' &&
+              go({ departmentId: box.entry.departmentId, scope: 'department', look: 'official' })
+            }
             onCamera={(camera, size) => feed.publish(camera, size)}
           />
           <div className={styles.floating}>
-            <IconButton icon="suggestion" className={styles.narrowOnly} label={words.info} onClick={() => setInfoOpen(true)} />
+            <IconButton
+              icon="suggestion"
+              className={styles.narrowOnly}
+              label={words.info}
+              onClick={() => setInfoOpen(true)}
+            />
             <ZoomBar canvas={canvas} feed={feed} />
           </div>
         </div>
@@ -140,29 +153,6 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
           {side}
         </BottomSheet>
       )}
-      {exportAnchor && (
-        <ExportPanel anchor={exportAnchor} planId={planId} place={place} departmentId={currentId} departments={departments} title={scene.title} onClose={() => setExportAnchor(null)} />
-      )}
     </div>
   );
-}
-
-function usePrinting(scene: Scene): void {
-  const language = useLanguage();
-  const current = useEffectEvent(() => ({ scene, language }));
-  useEffect(() => printSheets(() => current(), { body: styles.printBody ?? '', sheet: styles.printSheet ?? '' }), []);
-}
-
-interface Wanted {
-  readonly wanted: string | null;
-  readonly scene: Scene;
-  readonly onFound: () => void;
-}
-
-/** A match in another department or in a folded one is marked as soon as its chart is there. */
-function useWantedBox(canvas: { readonly current: ChartCanvas | null }, { wanted, scene, onFound }: Wanted): void {
-  const found = useEffectEvent(onFound);
-  useEffect(() => {
-    if (wanted !== null && canvas.current?.select(wanted, true)) found();
-  }, [wanted, scene, canvas]);
 }

@@ -42,9 +42,17 @@ export function ExportPanel({ anchor, planId, place, departmentId, departments, 
     cancel.current = new AbortController();
     setProblem(null);
     setRunning(true);
-    const departmentIds = extent === 'all' ? null : extent === 'this' ? [departmentId] : departments.map((each) => each.departmentId as string).filter((id) => chosen.has(id));
+    const departmentIds =
+      extent === 'all'
+        ? null
+        : extent === 'this'
+          ? [departmentId]
+          : departments.map((each) => each.departmentId as string).filter((id) => chosen.has(id));
     const scale = format === 'svg' ? 1 : (Number(format.slice(3)) as 1 | 2 | 3 | 4);
-    const found = await downloadChart({ planId, format: format === 'svg' ? 'svg' : 'png', scale, side, look: place.look, departmentIds, language }, { name: title, signal: cancel.current.signal });
+    const found = await downloadChart(
+      { planId, format: format === 'svg' ? 'svg' : 'png', scale, side, look: place.look, departmentIds, language },
+      { name: title, signal: cancel.current.signal },
+    );
     setRunning(false);
     setProblem(found);
     if (found === null && !cancel.current.signal.aborted) onClose();
@@ -55,10 +63,28 @@ export function ExportPanel({ anchor, planId, place, departmentId, departments, 
       <div className={styles.panel}>
         <h2 className={styles.title}>{words.exportTitle}</h2>
         <Row label={words.what}>
-          <SegmentedControl label={words.what} value={side} onChange={setSide} options={[{ value: 'before', label: words.before }, { value: 'after', label: words.after }, { value: 'both', label: words.both }]} />
+          <SegmentedControl
+            label={words.what}
+            value={side}
+            onChange={setSide}
+            options={[
+              { value: 'before', label: words.before },
+              { value: 'after', label: words.after },
+              { value: 'both', label: words.both },
+            ]}
+          />
         </Row>
         <Row label={words.whichDepartments}>
-          <SegmentedControl label={words.whichDepartments} value={extent} onChange={setExtent} options={[{ value: 'this', label: words.thisDepartment }, { value: 'chosen', label: words.chosen(chosen.size) }, { value: 'all', label: words.allDepartments(departments.length) }]} />
+          <SegmentedControl
+            label={words.whichDepartments}
+            value={extent}
+            onChange={setExtent}
+            options={[
+              { value: 'this', label: words.thisDepartment },
+              { value: 'chosen', label: words.chosen(chosen.size) },
+              { value: 'all', label: words.allDepartments(departments.length) },
+            ]}
+          />
         </Row>
         {extent === 'chosen' && <Choice departments={departments} chosen={chosen} onChange={setChosen} />}
         <fieldset className={styles.formats}>
@@ -78,7 +104,12 @@ export function ExportPanel({ anchor, planId, place, departmentId, departments, 
         )}
         <div className={styles.buttons}>
           <Button onClick={onClose}>{words.cancel}</Button>
-          <Button look="primary" icon="download" disabled={running || (extent === 'chosen' && chosen.size === 0)} onClick={() => void run()}>
+          <Button
+            look="primary"
+            icon="download"
+            disabled={running || (extent === 'chosen' && chosen.size === 0)}
+            onClick={() => void run()}
+          >
             {running ? words.exporting : words.download}
           </Button>
         </div>
@@ -111,7 +142,9 @@ function Choice({ departments, chosen, onChange }: ChoiceProps) {
         <Checkbox
           key={departmentId}
           checked={chosen.has(departmentId)}
-          onChange={(checked) => onChange(new Set(checked ? [...chosen, departmentId] : [...chosen].filter((id) => id !== departmentId)))}
+          onChange={(checked) =>
+            onChange(new Set(checked ? [...chosen, departmentId] : [...chosen].filter((id) => id !== departmentId)))
+          }
         >
           {name}
         </Checkbox>

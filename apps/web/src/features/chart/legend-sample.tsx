@@ -8,7 +8,16 @@ export function LegendSample({ mark }: { readonly mark: LegendMark }) {
   const line = mark === 'joins' || mark === 'ends';
   return (
     <svg className={styles.sample} width="44" height="28" viewBox="0 0 44 28" fill="none" aria-hidden="true">
-      {line ? <path d="M2 14h40" stroke={PALETTE.accent} strokeWidth="2.25" {...(mark === 'ends' ? { strokeDasharray: '6 4' } : {})} /> : <Frame mark={mark} />}
+      {line ? (
+        <path
+          d="M2 14h40"
+          stroke={PALETTE.accent}
+          strokeWidth="2.25"
+          {...(mark === 'ends' ? { strokeDasharray: '6 4' } : {})}
+        />
+      ) : (
+        <Frame mark={mark} />
+      )}
     </svg>
   );
 }

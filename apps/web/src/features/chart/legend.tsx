@@ -7,7 +7,15 @@ import type { LegendMark } from './legend-sample.tsx';
 import styles from './chart.module.css';
 
 /** Names every mark; without marks on the chart only those that are there. */
-export function Legend({ counts, marked, lines }: { readonly counts: ChartCounts; readonly marked: boolean; readonly lines: boolean }) {
+export function Legend({
+  counts,
+  marked,
+  lines,
+}: {
+  readonly counts: ChartCounts;
+  readonly marked: boolean;
+  readonly lines: boolean;
+}) {
   const words = useMessages(chartMessages);
   return (
     <section className={styles.section} aria-labelledby="chart-legend">
@@ -15,7 +23,9 @@ export function Legend({ counts, marked, lines }: { readonly counts: ChartCounts
         {words.legend} <span className={styles.sectionNote}>{words.legendNote}</span>
       </h2>
       <ul className={styles.legend}>
-        {marked && <Entry mark="merged" name={words.merged} note={words.mergedNote(counts.merged, counts.mergedSources)} />}
+        {marked && (
+          <Entry mark="merged" name={words.merged} note={words.mergedNote(counts.merged, counts.mergedSources)} />
+        )}
         {marked && <Entry mark="new" name={words.created} note={words.createdNote(counts.created)} />}
         {marked && <Entry mark="renamed" name={words.renamed} note={words.renamedNote(counts.renamed)} />}
         {marked && <Entry mark="abolished" name={words.abolished} note={words.abolishedNote(counts.abolished)} />}

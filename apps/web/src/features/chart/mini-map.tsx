@@ -56,7 +56,13 @@ export function MiniMap({ scene, feed, onGo }: MiniMapProps) {
   };
 
   return (
-    <div className={styles.miniMap} style={{ width: bounds.width * scale, height }} onPointerDown={go} onPointerMove={go} data-tooltip={words.overviewHint}>
+    <div
+      className={styles.miniMap}
+      style={{ width: bounds.width * scale, height }}
+      onPointerDown={go}
+      onPointerMove={go}
+      data-tooltip={words.overviewHint}
+    >
       <canvas ref={picture} aria-hidden="true" />
       <div ref={frame} className={styles.miniFrame} />
     </div>
@@ -73,7 +79,14 @@ function paint(canvas: HTMLCanvasElement, scene: Scene, scale: number): void {
   canvas.style.height = `${height}px`;
   const brush = canvas.getContext('2d');
   if (!brush) return;
-  brush.setTransform(dense * scale, 0, 0, dense * scale, -scene.bounds.x * dense * scale, -scene.bounds.y * dense * scale);
+  brush.setTransform(
+    dense * scale,
+    0,
+    0,
+    dense * scale,
+    -scene.bounds.x * dense * scale,
+    -scene.bounds.y * dense * scale,
+  );
   brush.fillStyle = PALETTE.paper;
   for (const sheet of scene.sheets) brush.fillRect(sheet.x, sheet.y, sheet.width, sheet.height);
   if (scene.blocks.length > MANY_BLOCKS) paintBlocks(brush, scene);
@@ -86,7 +99,8 @@ const MANY_BLOCKS = 240;
 function paintBlocks(brush: CanvasRenderingContext2D, scene: Scene): void {
   const target = brush;
   target.fillStyle = PALETTE.hairline;
-  for (const { block, x, y } of scene.blocks) if (block.subject !== null) target.fillRect(x, y, block.width, block.height);
+  for (const { block, x, y } of scene.blocks)
+    if (block.subject !== null) target.fillRect(x, y, block.width, block.height);
 }
 
 function paintBoxes(brush: CanvasRenderingContext2D, scene: Scene): void {

@@ -7,7 +7,13 @@ const known = new WeakMap<DepartmentStructure, DepartmentComparison>();
 /** 前后对照 in which every department that no command touched is the same object as before, so that its chart stands. */
 export function planComparison(structure: Structure): Comparison {
   const { title, baseDate, countingBasis, notice } = structure.baseline.baseline;
-  return { title, baseDate, countingBasis, notice, departments: [...structure.departments.values()].map((each) => comparisonOf(structure, each)) };
+  return {
+    title,
+    baseDate,
+    countingBasis,
+    notice,
+    departments: [...structure.departments.values()].map((each) => comparisonOf(structure, each)),
+  };
 }
 
 function comparisonOf(structure: Structure, department: DepartmentStructure): DepartmentComparison {

@@ -2,10 +2,16 @@ import type { ChartLanguage } from '@dachushi/chart/chart-words.ts';
 import type { Scene } from '@dachushi/chart/scene.ts';
 import { sheetSvgs } from '@dachushi/chart/svg/scene-svg.ts';
 
-const FACES = { sans: 'PingFang SC, Microsoft YaHei, Noto Sans SC, Noto Sans CJK SC, sans-serif', serif: 'STZhongsong, SimSun, Noto Serif CJK SC, serif' };
+const FACES = {
+  sans: 'PingFang SC, Microsoft YaHei, Noto Sans SC, Noto Sans CJK SC, sans-serif',
+  serif: 'STZhongsong, SimSun, Noto Serif CJK SC, serif',
+};
 
 /** While the browser prints, the document is the sheets, one a page, whole and not only what is seen. Returns how to stop. */
-export function printSheets(current: () => { readonly scene: Scene; readonly language: ChartLanguage }, look: { readonly body: string; readonly sheet: string }): () => void {
+export function printSheets(
+  current: () => { readonly scene: Scene; readonly language: ChartLanguage },
+  look: { readonly body: string; readonly sheet: string },
+): () => void {
   let pages: HTMLElement | null = null;
   const before = (): void => {
     const { scene, language } = current();

@@ -20,7 +20,9 @@ export function useChartKeys({ canvas, onStep }: ChartKeys): void {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select');
+      const typing =
+        event.target instanceof HTMLElement &&
+        event.target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select');
       if (typing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (act(event)) event.preventDefault();
     };

@@ -26,6 +26,19 @@ export function useChartScene({ comparison, place, departmentId, collapsed, comp
     const city = scope === 'city';
     const at = comparison.departments.findIndex((department) => department.departmentId === departmentId);
     const page = city ? {} : { page: { first: at + 1, of: comparison.departments.length } };
-    return chartScene({ comparison, departmentIds: city ? null : [departmentId], side, look, language, collapsed, compact, foldable: city, footer: { ...footer, ...page } }, cache);
+    return chartScene(
+      {
+        comparison,
+        departmentIds: city ? null : [departmentId],
+        side,
+        look,
+        language,
+        collapsed,
+        compact,
+        foldable: city,
+        footer: { ...footer, ...page },
+      },
+      cache,
+    );
   }, [comparison, departmentId, collapsed, compact, footer, language, cache, scope, side, look]);
 }

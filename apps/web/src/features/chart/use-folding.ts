@@ -21,7 +21,8 @@ export function useFolding(departments: readonly DepartmentComparison[]): Foldin
   const words = useMessages(chartMessages);
   const [collapsed, setCollapsed] = useState(NONE);
   const [compact, setCompact] = useState(false);
-  const unfold = (departmentId: string) => setCollapsed((now) => (now.has(departmentId) ? new Set([...now].filter((each) => each !== departmentId)) : now));
+  const unfold = (departmentId: string) =>
+    setCollapsed((now) => (now.has(departmentId) ? new Set([...now].filter((each) => each !== departmentId)) : now));
   return {
     collapsed,
     compact,

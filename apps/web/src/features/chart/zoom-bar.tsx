@@ -33,7 +33,12 @@ export function ZoomBar({ canvas, feed }: ZoomBarProps) {
       <IconButton icon="plus" label={words.zoomIn} shortcut="+" onClick={() => canvas.current?.zoomBy(STEP)} />
       <span className={styles.barDivider} />
       <IconButton icon="fit" label={words.fit} shortcut="Shift 1" onClick={() => canvas.current?.fit()} />
-      <IconButton icon="pin" label={words.fitSelection} shortcut="Shift 2" onClick={() => canvas.current?.fitSelection()} />
+      <IconButton
+        icon="pin"
+        label={words.fitSelection}
+        shortcut="Shift 2"
+        onClick={() => canvas.current?.fitSelection()}
+      />
     </div>
   );
 }

@@ -1,0 +1,43 @@
+import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { chartMessages } from '../../messages/chart.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import type { ChartPlace } from './chart-address.ts';
+import styles from './chart.module.css';
+import { ExportPanel } from './export-panel.tsx';
+
+interface ChartActionsProps {
+  readonly planId: string;
+  readonly place: ChartPlace;
+  readonly departmentId: string;
+  readonly departments: readonly DepartmentComparison[];
+  /** Of the sheet, for the file. */
+  readonly title: string;
+  /** Whether all departments of the city are folded; null where nothing folds. */
+  readonly folded: boolean | null;
+  readonly onFold: () => void;
+}
+
+/** Folding the city, printing, and taking the chart along as a file. */
+export function ChartActions({ folded, onFold, ...file }: ChartActionsProps) {
+  const words = useMessages(chartMessages);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      {folded !== null && <Button onClick={onFold}>{folded ? words.unfoldAll : words.foldAll}</Button>}
+      <Button icon="print" className={styles.wideOnly} onClick={() => window.print()}>
+        {words.print}
+      </Button>
+      <Button
+        look="primary"
+        icon="download"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(anchor ? null : event.currentTarget)}
+      >
+        {words.export}
+      </Button>
+      {anchor && <ExportPanel anchor={anchor} {...file} onClose={() => setAnchor(null)} />}
+    </>
+  );
+}
