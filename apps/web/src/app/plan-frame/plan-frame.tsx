@@ -16,6 +16,7 @@ import { PlanSave } from './plan-save.tsx';
 import { PlanTitle } from './plan-title.tsx';
 import { SearchEntry } from './search-entry.tsx';
 import { UndoRedo } from './undo-redo.tsx';
+import { useLastDepartment } from './use-last-department.ts';
 import { useOpenFindings } from './use-open-findings.ts';
 import styles from './plan-frame.module.css';
 
@@ -47,7 +48,8 @@ export function PlanFrame({ planId, page, departmentId, children }: PlanFramePro
 
 const PAGES: readonly PlanPageName[] = ['board', 'ratios', 'chart'];
 
-function PlanBar({ planId, page, departmentId }: Omit<PlanFrameProps, 'children'>) {
+function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps, 'children'>) {
+  const departmentId = useLastDepartment(planId, addressed);
   const words = useMessages(shellMessages);
   const ready = usePlan((plan) => plan.phase === 'ready');
   const findings = useOpenFindings();
