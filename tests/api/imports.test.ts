@@ -75,7 +75,7 @@ describe('from a file to a plan', () => {
       countingBasis: '机关党委列入总数',
     });
     expect((json['baseline'] as { source: string }).source).toMatch(
-      /“现状台账\.csv”（SHA-256 [0-9a-f]{64}，\d{4}-\d\d-\d\d导入）/u,
+      /现状台账\.csv（SHA-256 [0-9a-f]{64}，\d{4}-\d\d-\d\d导入）/u,
     );
     expect((await server.get(`/api/plans/${planId}`)).json).toMatchObject({ title: '某市现状', departments: 2 });
     expect(waiting()).toEqual([]);

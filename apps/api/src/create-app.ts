@@ -15,6 +15,7 @@ import { sameOriginWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { importRouter } from './imports/import-router.ts';
 import type { ImportRoutes } from './imports/import-router.ts';
+import { ledgerRouter } from './imports/ledger-router.ts';
 import { moveRouter } from './imports/move-router.ts';
 import { docsRouter } from './openapi/docs-router.ts';
 import { planRouter } from './plans/plan-router.ts';
@@ -35,6 +36,8 @@ export interface AppParts {
 export function createApp({ log, health, baselines, plans, imports, webFolder }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
+  // should answering an error fail itself, Express answers, and then without a stack
+  app.set('env', 'production');
   app.set('query parser', 'simple');
   app.use(requestLog(log), securityHeaders());
   app.use(healthRouter(health));
@@ -43,7 +46,7 @@ export function createApp({ log, health, baselines, plans, imports, webFolder }:
   api.use(sameOriginWrites, noStore, compression({ filter: mayCompress }));
   route(api, '/me', { get: [(request, response) => response.json({ actor: greetActor(request, response) })] });
   api.use('/baselines', baselineRouter(baselines));
-  api.use('/plans', exportRouter(plans), moveRouter(imports), planRouter(plans));
+  api.use('/plans', exportRouter(plans), ledgerRouter(imports), moveRouter(imports), planRouter(plans));
   api.use('/imports', importRouter(imports));
   api.use(docsRouter());
   app.use('/api', api);

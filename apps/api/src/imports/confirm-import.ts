@@ -70,10 +70,11 @@ function refuseErrors({ problems }: ImportReading): void {
   throw new HttpProblem('import_has_errors', { count: errors.length }, issues);
 }
 
-/** Where the figures come from, printed with every export. An own baseline file keeps its words; the joined list is named too. */
-function sourceOf({ name, joins }: Import, { file, baseline }: ImportReading, now: Date): string {
+/** Where the figures come from, printed with every export: the file with its checksum and day, after what the file itself says. */
+function sourceOf({ name }: Import, { file, baseline }: ImportReading, now: Date): string {
+  const checksum = `SHA-256 ${file.sha256}`;
   const date = now.toISOString().slice(0, 10);
-  const line = `文件“${name}”（SHA-256 ${file.sha256}，${date}导入）`;
-  const earlier = joins === null && !name.toLowerCase().endsWith('.json') ? '' : (baseline?.source ?? '');
-  return (earlier === '' || earlier.includes(file.sha256) ? line : `${earlier}；${line}`).slice(0, 5_000);
+  const said = baseline?.source ?? '';
+  if (said.includes(checksum)) return said.replace(checksum, `${checksum}，${date}导入`).slice(0, 5_000);
+  return `${said === '' ? '' : `${said}；`}${name}（${checksum}，${date}导入）`.slice(0, 5_000);
 }

@@ -22,7 +22,9 @@ import type { Import, ImportShelf } from './import-shelf.ts';
 import { indexOf } from './index-reading.ts';
 import { outlookOfMove } from './move-plan.ts';
 import type { MoveOptions } from './move-plan.ts';
+import { problemsWorkbook } from './problems-workbook.ts';
 import { presentImport, presentReading, presentRefusal } from './present-import.ts';
+import { sendTemplate, sendWorkbook } from './send-ledger.ts';
 import { receiveUpload } from './receive-upload.ts';
 
 export interface ImportRoutes extends MoveOptions {
@@ -36,10 +38,12 @@ export function importRouter(deps: ImportRoutes): Router {
   const router = Router();
   const body = jsonBody(READING_LIMIT);
   route(router, '/', { post: [upload(deps)] });
+  route(router, '/template.xlsx', { get: [sendTemplate] });
   route(router, '/:importId', { get: [status(deps)], delete: [cancel(deps)] });
   route(router, '/:importId/preview', { post: [body, readAgain(deps)] });
   route(router, '/:importId/changes', { get: [changes(deps)] });
   route(router, '/:importId/move', { get: [outlook(deps)] });
+  route(router, '/:importId/problems.xlsx', { get: [problemsFile(deps)] });
   route(router, '/:importId/confirm', { post: [optional(body), confirm(deps)] });
   return router;
 }
@@ -63,6 +67,13 @@ function upload({ shelf, now }: ImportRoutes): RequestHandler {
       await shelf.drop(one.id);
       sendRefusal(request, response, result.refused);
     } else response.status(201).json(presentReading(one, result, now()));
+  };
+}
+
+function problemsFile({ shelf }: ImportRoutes): RequestHandler {
+  return (request, response) => {
+    const one = shelf.find(parameter(request, 'importId'));
+    sendWorkbook(response, problemsWorkbook(one.name, readyReading(one), languageOf(request)));
   };
 }
 

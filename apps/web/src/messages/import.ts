@@ -3,7 +3,7 @@ import { defineMessages } from './catalogue.ts';
 export const importMessages = defineMessages({
   zh: {
     title: '导入现状',
-    lead: '机构编制台账、审批事项表都可以，多大的标题、几行表头都不用先整理。确认之前不写入任何内容。',
+    lead: '机构编制台账、审批事项表都可以，标题行、多行表头、合并单元格都不用先整理。确认之前不写入任何内容。',
     steps: '导入步骤',
     step_file: '文件',
     step_sheets: '工作表',

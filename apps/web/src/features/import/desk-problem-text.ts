@@ -1,7 +1,7 @@
 import { IMPORT_ERRORS, IMPORT_STOPS } from '@dachushi/domain/import/import-codes.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import { importRefusalText } from '../../messages/import-problem-text.ts';
-import type { ProblemWords } from '../../messages/import-problem-text.ts';
+import { importRefusalText } from '@dachushi/domain/import/problem-words.ts';
+import type { ProblemWords } from '@dachushi/domain/import/problem-words.ts';
 import { problemText } from '../../messages/problem-text.ts';
 import type { DeskProblem } from './desk-state.ts';
 

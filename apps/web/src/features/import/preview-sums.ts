@@ -21,11 +21,12 @@ export function sumsByDepartment({ rows, statedTotals }: ImportPreview): readonl
     if (own) own.push(row);
     else groups.set(row.department, [row]);
   }
-  const stated = new Map(
-    statedTotals
-      .filter(({ department, meaning }) => department !== null && meaning === 'establishment')
-      .map((total) => [total.department, total.stated]),
-  );
+  // the first one of a department is its 小计; a 合计 of everything may stand below the last department
+  const stated = new Map<string, number>();
+  for (const total of statedTotals) {
+    if (total.department === null || total.meaning !== 'establishment' || stated.has(total.department)) continue;
+    stated.set(total.department, total.stated);
+  }
   return [...groups].map(([department, own]) => ({
     department,
     rows: own,

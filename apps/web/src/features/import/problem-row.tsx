@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { importMessages } from '../../messages/import.ts';
-import { importProblemText } from '../../messages/import-problem-text.ts';
+import { importProblemText } from '@dachushi/domain/import/problem-words.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { placeText } from './place-text.ts';
 import styles from './import.module.css';
@@ -29,7 +29,7 @@ export function ProblemRow({ problem, onFix, onRepair }: ProblemRowProps) {
             {words.error}
           </Tag>
         ) : (
-          <Tag tone={problem.code === 'totals-match' ? 'within' : 'plain'} icon="reminder">
+          <Tag tone={problem.code === 'totals-match' ? 'within' : 'plain'} icon={problem.code === 'totals-match' ? 'check' : 'reminder'}>
             {words.warning}
           </Tag>
         )}

@@ -1,6 +1,6 @@
 import type { ImportProblem } from '@dachushi/domain/protocol/import-messages.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import { importProblemText } from '../../messages/import-problem-text.ts';
+import { importProblemText } from '@dachushi/domain/import/problem-words.ts';
 import type { ImportWords } from './place-text.ts';
 
 interface Saving {

@@ -1,9 +1,11 @@
-import { IMPORT_ERRORS, IMPORT_STOPS, IMPORT_WARNINGS } from '@dachushi/domain/import/import-codes.ts';
-import type { ImportErrorCode, ImportRefusalCode, ImportWarningCode } from '@dachushi/domain/import/import-codes.ts';
-import type { ImportDetail, ImportProblem } from '@dachushi/domain/protocol/import-messages.ts';
-import type { Language } from './catalogue.ts';
-import { ERROR_WORDS } from './import-error-text.ts';
-import { WARNINGS_EN, WARNING_ADVICE } from './import-warning-text.ts';
+import { IMPORT_ERRORS, IMPORT_STOPS, IMPORT_WARNINGS } from './import-codes.ts';
+import type { ImportErrorCode, ImportRefusalCode, ImportWarningCode } from './import-codes.ts';
+import type { ImportDetail, ImportProblem } from '../protocol/import-messages.ts';
+import { ERROR_WORDS } from './error-words.ts';
+import { WARNINGS_EN, WARNING_ADVICE } from './warning-words.ts';
+
+/** Of a page or of a request. */
+type Language = 'zh-CN' | 'zh' | 'en';
 
 export interface ProblemWords {
   readonly what: string;
@@ -42,13 +44,23 @@ function factsText(detail: ImportDetail, language: Language): string {
   const { stated, counted, value, examples, count, rows } = detail;
   const parts: string[] = [];
   if (stated !== undefined && counted !== undefined && stated !== null && counted !== null) {
-    parts.push(zh ? `表内 ${String(stated)}，逐行合计 ${String(counted)}` : `the file says ${String(stated)}, its rows add up to ${String(counted)}`);
+    parts.push(
+      zh
+        ? `表内 ${String(stated)}，逐行合计 ${String(counted)}`
+        : `the file says ${String(stated)}, its rows add up to ${String(counted)}`,
+    );
   }
-  if (value !== undefined && value !== null && value !== '') parts.push(zh ? `“${short(value)}”` : `“${short(value)}”`);
+  if (value !== undefined && value !== null && value !== '') parts.push(`“${short(value)}”`);
   else if (Array.isArray(examples) && examples.length > 0) {
-    parts.push(examples.slice(0, MOST_EXAMPLES).map((each) => `“${short(each)}”`).join(zh ? '、' : ', '));
+    parts.push(
+      [...new Set(examples)]
+        .slice(0, MOST_EXAMPLES)
+        .map((each) => `“${short(each)}”`)
+        .join(zh ? '、' : ', '),
+    );
   }
-  if (typeof count === 'number' && count > 1) parts.push(zh ? `共 ${count} 处${rowsText(rows, zh)}` : `${count} places${rowsText(rows, zh)}`);
+  if (typeof count === 'number' && count > 1)
+    parts.push(zh ? `共 ${count} 处${rowsText(rows, zh)}` : `${count} places${rowsText(rows, zh)}`);
   return parts.join(zh ? '，' : ', ');
 }
 

@@ -1,4 +1,4 @@
-import type { ImportWarningCode } from '@dachushi/domain/import/import-codes.ts';
+import type { ImportWarningCode } from './import-codes.ts';
 
 /** What the reader did by itself, in English; the Chinese sentences are part of the code list. */
 export const WARNINGS_EN: Readonly<Record<ImportWarningCode, string>> = {
@@ -86,7 +86,10 @@ export const WARNING_ADVICE: Readonly<Partial<Record<ImportWarningCode, Advice>>
     en: 'Establishment on these rows belongs to no division; it is shown apart in the totals.',
   },
   'expression-summed': { zh: '核对求和结果。', en: 'Check the sums.' },
-  'inclusive-breakdown-parsed': { zh: '核对总数是否包含括号内的人数。', en: 'Check that the total includes the bracket.' },
+  'inclusive-breakdown-parsed': {
+    zh: '核对总数是否包含括号内的人数。',
+    en: 'Check that the total includes the bracket.',
+  },
   'formula-value-used': {
     zh: '原表重新计算并保存过即可放心使用。',
     en: 'Safe if the workbook was recalculated and saved.',

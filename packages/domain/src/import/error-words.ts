@@ -1,4 +1,4 @@
-import type { ImportRefusalCode } from '@dachushi/domain/import/import-codes.ts';
+import type { ImportRefusalCode } from './import-codes.ts';
 
 interface Words {
   readonly en: string;
@@ -18,13 +18,19 @@ const SMALLER = [
   '只保留需要的工作表、行和列，分成几个文件上传。',
   'Keep only the sheets, rows and columns that are needed, or split the file.',
 ] as const;
-const WHOLE_NUMBER = ['填写 0 或正整数，不知道的留空。', 'Write 0 or a whole number; leave it empty if unknown.'] as const;
+const WHOLE_NUMBER = [
+  '填写 0 或正整数，不知道的留空。',
+  'Write 0 or a whole number; leave it empty if unknown.',
+] as const;
 const CHOOSE_COLUMNS = ['到“列对应”一步指定每列的含义。', 'Say under “Columns” what each column means.'] as const;
 const CHOOSE_HEADER = [
   '到“工作表”一步指定表头在第几行；或下载空表填写。',
   'Say under “Sheets” in which row the header is; or fill in the empty template.',
 ] as const;
-const TRY_AGAIN = ['请重试；再次出现时减少文件内容。', 'Try again; if it happens again, make the file smaller.'] as const;
+const TRY_AGAIN = [
+  '请重试；再次出现时减少文件内容。',
+  'Try again; if it happens again, make the file smaller.',
+] as const;
 
 /** Every reason for which a file or a cell cannot be taken; the Chinese sentences are part of the code list. */
 export const ERROR_WORDS: Readonly<Record<ImportRefusalCode, Words>> = {
@@ -33,7 +39,10 @@ export const ERROR_WORDS: Readonly<Record<ImportRefusalCode, Words>> = {
   'corrupt-file': { en: 'The file is damaged and cannot be read', how: RESAVE },
   'encrypted-file': {
     en: 'The file is encrypted',
-    how: ['在 Excel 或 WPS 中取消打开密码，保存后重新上传。', 'Remove its password in Excel or WPS, save it and upload it again.'],
+    how: [
+      '在 Excel 或 WPS 中取消打开密码，保存后重新上传。',
+      'Remove its password in Excel or WPS, save it and upload it again.',
+    ],
   },
   'zip-bomb': { en: 'It unpacks to far too much', how: CLEAN_COPY },
   'nested-archive': { en: 'Another archive is inside', how: CLEAN_COPY },
@@ -66,7 +75,10 @@ export const ERROR_WORDS: Readonly<Record<ImportRefusalCode, Words>> = {
   'no-header': { en: 'No header row was found', how: CHOOSE_HEADER },
   'no-data-rows': {
     en: 'There is a header and nothing below it',
-    how: ['在表头下面填写部门和处室后重新上传。', 'Write departments and divisions below the header and upload it again.'],
+    how: [
+      '在表头下面填写部门和处室后重新上传。',
+      'Write departments and divisions below the header and upload it again.',
+    ],
   },
   'duplicate-header': { en: 'Two columns have the same name', how: CHOOSE_COLUMNS },
   'missing-required-column': { en: 'A column that is needed is missing', how: CHOOSE_COLUMNS },
@@ -77,7 +89,10 @@ export const ERROR_WORDS: Readonly<Record<ImportRefusalCode, Words>> = {
   },
   'mojibake-suspected': {
     en: 'The text looks garbled',
-    how: ['核对建议的修复结果，采用修复；或用正确编码重新导出。', 'Look at the proposed repair and take it, or export the file again.'],
+    how: [
+      '核对建议的修复结果，采用修复；或用正确编码重新导出。',
+      'Look at the proposed repair and take it, or export the file again.',
+    ],
   },
   'unbalanced-quote': {
     en: 'A quotation mark in the CSV is not closed',
@@ -116,7 +131,10 @@ export const ERROR_WORDS: Readonly<Record<ImportRefusalCode, Words>> = {
   },
   'formula-without-cached-value': {
     en: 'A required figure is a formula without a saved result',
-    how: ['在这里填写数字；或用 Excel、WPS 打开保存后重新上传。', 'Write the figure here, or open and save the workbook and upload it again.'],
+    how: [
+      '在这里填写数字；或用 Excel、WPS 打开保存后重新上传。',
+      'Write the figure here, or open and save the workbook and upload it again.',
+    ],
   },
   'cell-error-value': {
     en: 'The cell holds an error value such as #REF!',
