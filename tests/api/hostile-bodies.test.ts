@@ -41,6 +41,17 @@ test('a small body that unpacks into a huge one is refused', async () => {
   expect([answer.status, answer.json.code]).toEqual([413, 'body_too_large']);
 });
 
+test('two hundred thousand unknown keys are answered with the first thousand, in few words', async () => {
+  const keys = Array.from({ length: 200_000 }, (_, at) => `"k${at}":1`).join(',');
+  const answer = await server.post('/api/baselines', `{${keys}}`);
+  expect([answer.status, answer.json.code]).toEqual([400, 'invalid_baseline']);
+  expect(answer.json.issues).toHaveLength(1_000);
+  expect(answer.text.length).toBeLessThan(200_000);
+  const english = await server.post('/api/baselines', '{"colour":1}', { 'accept-language': 'en' });
+  const unknown = { path: ['colour'], message: 'There is no such field', code: 'unrecognized_keys' };
+  expect(english.json.issues).toContainEqual(unknown);
+});
+
 test('undo inside undo, twenty thousand deep, is refused like any other mistake', async () => {
   const deep = 20_000;
   const restores = '[{"type":"undo","v":1,"payload":{"seq":1,"restores":'.repeat(deep) + '[]' + '}}]'.repeat(deep);

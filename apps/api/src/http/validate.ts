@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Facts, Issue } from './http-problem.ts';
 import { HttpProblem } from './http-problem.ts';
 import { languageOf } from './language.ts';
+import type { Language } from './language.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
 type IssueMessages = z.core.$ZodErrorMap;
@@ -28,18 +29,24 @@ interface Question<T> {
 }
 
 function valid<T>(request: Request, { schema, value, code }: Question<T>): T {
-  const parsed = schema.safeParse(value, { error: MESSAGES[languageOf(request)] });
+  const language = languageOf(request);
+  const parsed = schema.safeParse(value, { error: MESSAGES[language] });
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.flatMap(flatten);
+  const issues = parsed.error.issues.flatMap((issue) => flatten(issue, language));
   const facts: Facts = { count: issues.length };
   throw new HttpProblem(namesUnknownCommand(parsed.error) ? 'unknown_command' : code, facts, issues);
 }
 
+/** Longer ones repeat what was sent, and a thousand of them would make an answer of gigabytes. */
+const LONGEST_MESSAGE = 300;
+const UNKNOWN_KEY = { zh: '没有这个字段', en: 'There is no such field' } as const;
+
 /** Unknown keys are one issue each, at their own path, so that the caller can point at them. */
-function flatten(issue: z.core.$ZodIssue): Issue[] {
+function flatten(issue: z.core.$ZodIssue, language: Language): Issue[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message, code: issue.code }];
-  return issue.keys.map((key) => ({ path: [...path, key], message: issue.message, code: issue.code }));
+  const { code } = issue;
+  if (code !== 'unrecognized_keys') return [{ path, message: issue.message.slice(0, LONGEST_MESSAGE), code }];
+  return issue.keys.map((key) => ({ path: [...path, key], message: UNKNOWN_KEY[language], code }));
 }
 
 function namesUnknownCommand(error: z.ZodError): boolean {
