@@ -72,7 +72,9 @@ async function measureDrag(browser: Browser, url: string, slower: number): Promi
 
 /** Presses a card and moves until it is in the hand; answers the time from that move to the picture of it. */
 async function takeCard(page: Page): Promise<number> {
-  const box = await page.locator('[data-piece][data-unit-id]').nth(2).boundingBox();
+  const card = page.locator('[data-piece="unit:uc-03"]');
+  await card.scrollIntoViewIfNeeded();
+  const box = await card.boundingBox();
   if (!box) throw new Error('no card in sight');
   const [x, y] = [box.x + 60, box.y + 16];
   await page.mouse.move(x, y);
@@ -95,5 +97,6 @@ async function takeCard(page: Page): Promise<number> {
   );
   await page.evaluate(() => undefined); // the listeners are in place
   await page.mouse.move(x + 9, y + 6);
+  await page.locator('[data-ghost]').waitFor({ state: 'attached' });
   return await shown;
 }
