@@ -6,7 +6,7 @@ import { structureFromRecord } from '@dachushi/domain/record.ts';
 import { stateHash } from '@dachushi/domain/state-hash.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
 import type { BaselineLibrary } from '../baselines/baseline-library.ts';
-import type { PlanLogRow, PlanRow } from '../database/tables.ts';
+import type { PlanLogRow, PlanRow, SnapshotRow } from '../database/tables.ts';
 import { RecentlyUsed } from '../recently-used.ts';
 import { sha256Hex } from '../sha256.ts';
 import type { CommandStore } from './command-store.ts';
@@ -96,9 +96,16 @@ function startingPoint(
   { planId, seq, baseline }: Wanted,
 ): { seq: number; structure: Structure } {
   const snapshot = snapshots.nearest(planId, seq, REDUCER_VERSION);
-  if (snapshot) {
-    const structure = structureFromRecord(baseline, JSON.parse(snapshot.state) as StructureRecord);
-    if (stateHash(structure, sha256Hex) === snapshot.state_hash) return { seq: snapshot.seq, structure };
+  const structure = snapshot && readSnapshot(snapshot, baseline);
+  return structure ? { seq: snapshot.seq, structure } : { seq: 0, structure: structureFromBaseline(baseline) };
+}
+
+function readSnapshot({ state, state_hash: hash }: SnapshotRow, baseline: IndexedBaseline): Structure | null {
+  try {
+    const structure = structureFromRecord(baseline, JSON.parse(state) as StructureRecord);
+    return stateHash(structure, sha256Hex) === hash ? structure : null;
+  } catch {
+    // no JSON, or JSON of something else: damaged like one with a wrong hash
+    return null;
   }
-  return { seq: 0, structure: structureFromBaseline(baseline) };
 }
