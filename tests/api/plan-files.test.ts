@@ -77,7 +77,9 @@ test('law 10: a plan file written by the first version keeps its meaning', async
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as object);
-  const old = { ...head, entries, baseline: file.baseline } as unknown as PlanFile;
+  const { notice } = head as unknown as PlanFile;
+  // the sample's warning has been shortened since; the file stands on the words of its day
+  const old = { ...head, entries, baseline: { ...file.baseline, notice } } as unknown as PlanFile;
   const opened = await there.post('/api/plans/import', old);
   expect(opened.json.issues ?? []).toEqual([]);
   const { json } = await there.get(`/api/plans/${opened.json.id}/state`);
