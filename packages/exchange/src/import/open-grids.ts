@@ -51,7 +51,12 @@ function openText({ name, bytes, options, problems }: Opening): Grid {
 
 /** A repair is proposed with its outcome; single characters that are lost are reported where their names are read. */
 function reportDamage({ sample, repair, repaired }: Damage, grid: Grid, problems: ProblemList): void {
-  if (repair === null) return;
+  if (repair === null && !grid.delimited) return;
+  if (repair === null)
+    throw new FileRefused('mojibake-suspected', {
+      zh: `如“${sample}”，原文已丢失，请重新导出`,
+      en: 'The text is lost: export it again',
+    });
   problems.error('mojibake-suspected', { sheet: grid.name }, { sample, repair, repaired });
 }
 

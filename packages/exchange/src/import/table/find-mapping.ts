@@ -4,7 +4,8 @@ import type { Grid } from '../grid.ts';
 import { findHeader, readHeader } from './find-header.ts';
 import { plainHeader } from './column-words.ts';
 
-const IDENTITY = /^\d{17}[\dXx]$/;
+/** Six digits of place, the day of birth, three digits and a check: other long codes have no such day. */
+const IDENTITY = /^\d{6}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/;
 const LOOK_AT = 200;
 
 /** How the sheet is read: as the user said, else as the header says; null without a header. */

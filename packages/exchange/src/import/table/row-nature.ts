@@ -56,11 +56,20 @@ function subtotalLabel(table: SheetTable, row: GridRow): string | null {
 
 /** The header again on a new page, or a row that only numbers the columns (甲 乙 1 2 3). */
 function isRepeatedHeader(table: SheetTable, row: GridRow, texts: readonly string[]): boolean {
+  if (!repeatsName(table, row)) return numbersColumns(texts);
   const same = table.mapping.columns.filter(({ header, column }) => {
     const text = plainHeader(row.cells[columnIndex(column)]?.text ?? '');
     return text !== '' && [header, ...header.split('：')].some((part) => plainHeader(part) === text);
   });
-  return (same.length >= 2 && same.length * 2 >= texts.length) || numbersColumns(texts);
+  return same.length >= 2 && same.length * 2 >= texts.length;
+}
+
+/** The quick look: a repeated header repeats the word over the names. */
+function repeatsName(table: SheetTable, row: GridRow): boolean {
+  const at = table.column('division') ?? table.column('itemName') ?? -1;
+  const header = table.mapping.columns.find(({ column }) => columnIndex(column) === at)?.header ?? '';
+  const text = row.cells[at]?.text ?? '';
+  return text !== '' && text.length <= 40 && header.split('：').some((part) => plainHeader(part) === plainHeader(text));
 }
 
 function numbersColumns(texts: readonly string[]): boolean {

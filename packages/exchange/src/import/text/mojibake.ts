@@ -17,21 +17,21 @@ const LOST = /\ufffd|锟斤拷|烫烫烫|屯屯屯|\?{6,}/;
 /** Text damaged by an encoding mix-up, or null. Looks at the first part of the file only. */
 export function suspectDamage(text: string): Damage | null {
   const head = text.slice(0, 20_000);
-  const lost = LOST.exec(head);
-  if (lost) return { sample: head.slice(Math.max(0, lost.index - 10), lost.index + 30), repair: null, repaired: null };
   if (WORDS.test(head)) return null;
   for (const repair of TEXT_REPAIRS) {
     const repaired = repairText(head, repair);
     const found = WORDS.exec(repaired);
     if (found) return { sample: head.slice(0, 60), repair, repaired: repaired.slice(0, 60) };
   }
-  return null;
+  const lost = LOST.exec(head);
+  if (!lost) return null;
+  return { sample: head.slice(Math.max(0, lost.index - 10), lost.index + 30), repair: null, repaired: null };
 }
 
 /** Puts the bytes back as they were and reads them as they were meant; pieces that cannot be put back become U+FFFD. */
 export function repairText(text: string, repair: TextRepair): string {
   const meant = repair === 'gb18030-read-as-latin1' ? 'gb18030' : 'utf-8';
-  return text.replace(/[\u0080-\u{10ffff}]+/gu, (piece) => {
+  return text.replace(/[\u0080-\ufffc\u{10000}-\u{10ffff}]+/gu, (piece) => {
     const bytes = repair === 'utf8-read-as-gb18030' ? gb18030Bytes(piece) : latinBytes(piece);
     return bytes ? new TextDecoder(meant).decode(bytes) : piece;
   });

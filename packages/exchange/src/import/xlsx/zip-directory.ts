@@ -30,20 +30,29 @@ export function zipDirectory(file: Uint8Array): ReadonlyMap<string, ZipEntry> {
   if (count > LIMITS.zipEntries) throw new FileRefused('too-many-entries', atMost(LIMITS.zipEntries));
   if (view.getUint16(end + 4, true) !== 0 || directoryStart > end) throw new FileRefused('corrupt-file');
 
-  const entries = new Map<string, ZipEntry>();
-  const taken: { readonly from: number; readonly to: number }[] = [{ from: directoryStart, to: file.length }];
+  const described = new Map<string, Central>();
   let at = directoryStart;
   for (let n = 0; n < count; n += 1) {
-    const { entry, headerStart, next } = readCentral(file, view, at);
-    at = next;
-    if (entry.name.endsWith('/')) continue;
-    if (entries.has(entry.name.toLowerCase())) throw new FileRefused('duplicate-entry', named(entry.name));
-    entries.set(entry.name.toLowerCase(), entry);
-    taken.push({ from: headerStart, to: entry.start + entry.packedSize });
+    const central = readCentral(file, view, at);
+    at = central.next;
+    if (central.name.endsWith('/')) continue;
+    const key = central.name.toLowerCase();
+    if (described.has(key)) throw new FileRefused('duplicate-entry', named(central.name));
+    described.set(key, central);
   }
   // A directory that lists fewer parts than it holds hides some from one reader and shows them to another.
   if (at + 4 <= file.length && view.getUint32(at, true) === CENTRAL) throw new FileRefused('size-mismatch');
-  refuseOverlaps(taken);
+  const directory = { from: directoryStart, to: file.length };
+  const parts = [...described.values()];
+  refuseOverlaps([
+    directory,
+    ...parts.map(({ headerStart, least }) => ({ from: headerStart, to: headerStart + least })),
+  ]);
+  const entries = new Map([...described].map(([key, central]) => [key, entryOf(view, central)]));
+  refuseOverlaps([
+    directory,
+    ...[...entries.values()].map(({ start, packedSize }) => ({ from: start, to: start + packedSize })),
+  ]);
   return entries;
 }
 
@@ -55,9 +64,17 @@ function findEnd(view: DataView): number {
   throw new FileRefused('corrupt-file', { zh: '压缩包没有目录', en: 'The archive has no directory' });
 }
 
+/** A part as the directory alone tells of it. */
 interface Central {
-  readonly entry: ZipEntry;
+  readonly name: string;
+  readonly method: 0 | 8;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly crc: number;
   readonly headerStart: number;
+  /** Bytes that its header and contents take at least. */
+  readonly least: number;
+  /** Where the next one begins in the directory. */
   readonly next: number;
 }
 
@@ -66,19 +83,33 @@ function readCentral(file: Uint8Array, view: DataView, at: number): Central {
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   const nameLength = view.getUint16(at + 28, true);
-  const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   const name = entryName(file.subarray(at + 46, at + 46 + nameLength), (flags & 0x800) !== 0);
   if (flags & ENCRYPTED || method === 99) throw new FileRefused('encrypted-file', named(name));
   if (method !== 0 && method !== 8) throw new FileRefused('unsupported-format', named(name));
   refuseUnsafeName(name);
-  const headerStart = view.getUint32(at + 42, true);
   const packedSize = view.getUint32(at + 20, true);
-  const start = startOfBytes(view, headerStart, packedSize, name);
-  if (method !== view.getUint16(headerStart + 8, true)) throw new FileRefused('size-mismatch', named(name));
   const size = view.getUint32(at + 24, true);
-  const local = { flags: view.getUint16(headerStart + 6, true), size: view.getUint32(headerStart + 22, true) };
-  if (!(local.flags & 0x8) && local.size !== size) throw new FileRefused('size-mismatch', named(name));
-  return { entry: { name, method, packedSize, size, crc: view.getUint32(at + 16, true), start }, headerStart, next };
+  if (size > LIMITS.ratioFrom && size > LIMITS.ratio * packedSize) throw new FileRefused('zip-bomb', named(name));
+  return {
+    name,
+    method,
+    packedSize,
+    size,
+    crc: view.getUint32(at + 16, true),
+    headerStart: view.getUint32(at + 42, true),
+    least: 30 + nameLength + packedSize,
+    next: at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true),
+  };
+}
+
+/** The directory's word and the part's own header must say the same. */
+function entryOf(view: DataView, { name, method, packedSize, size, crc, headerStart }: Central): ZipEntry {
+  const start = startOfBytes(view, headerStart, packedSize, name);
+  const later = (view.getUint16(headerStart + 6, true) & 0x8) !== 0;
+  const sameSize = later || view.getUint32(headerStart + 22, true) === size;
+  if (method !== view.getUint16(headerStart + 8, true) || !sameSize)
+    throw new FileRefused('size-mismatch', named(name));
+  return { name, method, packedSize, size, crc, start };
 }
 
 function startOfBytes(view: DataView, headerStart: number, packedSize: number, name: string): number {
