@@ -1,6 +1,6 @@
 import type { CommandType } from '@dachushi/domain/command.ts';
 import { useEffect } from 'react';
-import { showToast } from '../components/toast-store.ts';
+import { dismissToast, showToast } from '../components/toast-store.ts';
 import { boardMessages } from '../messages/board.ts';
 import { messagesFor } from '../messages/catalogue.ts';
 import { commandText } from '../messages/command-text.ts';
@@ -23,27 +23,32 @@ const TOLD: ReadonlySet<CommandType> = new Set([
   'unlock-department',
 ]);
 
-/** However it was done, by hand, keys, menu or dialog: what happened, the new number, and 撤回. */
+/**
+ * However it was done, by hand, keys, menu or dialog: what happened, the new number, and 撤回.
+ * One at a time: 撤回 takes back the newest step, so a toast of an older one must be gone.
+ */
 export function useCommandToasts(): void {
   const plan = usePlanStore();
   const language = useLanguage();
-  useEffect(
-    () =>
-      plan.state.subscribe((now, before) => {
-        const done = now.undo?.entry;
-        // A new step of one's own leaves nothing to redo; stepping back shows older steps here, which are no news.
-        if (!done || done.commandId === before.undo?.entry.commandId || now.redo !== null || !TOLD.has(done.type)) return;
-        if (before.phase !== 'ready' || now.structure === before.structure) return;
-        const detail = lineOfChange(before, now, language);
-        showToast({
-          kind: 'note',
-          title: commandText(done, { language, nameOf: namesIn(before.structure) }),
-          ...(detail === undefined ? {} : { detail }),
-          action: { label: messagesFor(boardMessages, language).undo, keys: 'Ctrl Z', run: () => void plan.actions.undo() },
-        });
-      }),
-    [plan, language],
-  );
+  useEffect(() => {
+    let shown: number | null = null;
+    return plan.state.subscribe((now, before) => {
+      const done = now.undo?.entry;
+      if (done?.commandId === before.undo?.entry.commandId) return;
+      if (shown !== null) dismissToast(shown);
+      shown = null;
+      // A new step of one's own leaves nothing to redo; stepping back shows older steps here, which are no news.
+      if (!done || now.redo !== null || !TOLD.has(done.type)) return;
+      if (before.phase !== 'ready' || now.structure === before.structure) return;
+      const detail = lineOfChange(before, now, language);
+      shown = showToast({
+        kind: 'note',
+        title: commandText(done, { language, nameOf: namesIn(before.structure) }),
+        ...(detail === undefined ? {} : { detail }),
+        action: { label: messagesFor(boardMessages, language).undo, keys: 'Ctrl Z', run: () => void plan.actions.undo() },
+      });
+    });
+  }, [plan, language]);
 }
 
 function lineOfChange(before: PlanState, now: PlanState, language: Parameters<typeof departmentLine>[2]): string | undefined {
