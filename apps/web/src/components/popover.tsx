@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Box, Placement } from './place-beside.ts';
 import { useDismiss } from './use-dismiss.ts';
+import type { DismissedBy } from './use-dismiss.ts';
 import { useFocusInside } from './use-focus-inside.ts';
 import { usePlaceBeside } from './use-place-beside.ts';
 import styles from './popover.module.css';
@@ -13,7 +14,7 @@ interface PopoverProps {
   /** The accessible name. */
   readonly label: string;
   /** Esc, a press elsewhere, or the focus gone elsewhere. */
-  readonly onClose: () => void;
+  readonly onClose: (by: DismissedBy) => void;
   readonly placement?: Placement;
   readonly width?: number;
   /** False leaves the focus where it was, for a popover that may be ignored. */

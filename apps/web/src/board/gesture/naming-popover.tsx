@@ -9,6 +9,7 @@ import { Chip } from '../../components/chip.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { Popover } from '../../components/popover.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import type { DismissedBy } from '../../components/use-dismiss.ts';
 import { gestureMessages } from '../../messages/gesture.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
@@ -75,9 +76,15 @@ function NamingForm({ unit, names, anchor, acts }: NamingFormProps) {
     acts.settle(unit.id, normaliseName(name), reasons);
     close();
   };
+  /** What was chosen is not lost by going on with the next drag; Esc leaves everything as the drop made it. */
+  const leave = (by: DismissedBy) => {
+    const touched = name !== (names[0] ?? unit.name) || reasons !== unit.reasons;
+    if (by === 'elsewhere' && touched && !problem) acts.settle(unit.id, normaliseName(name), reasons);
+    setNaming(null);
+  };
   const others = names.filter((each) => each !== name);
   return (
-    <Popover anchor={anchor} label={words.namingTitle} onClose={() => setNaming(null)} placement={narrow ? 'below' : 'right'} width={336} takesFocus={!coarse}>
+    <Popover anchor={anchor} label={words.namingTitle} onClose={leave} placement={narrow ? 'below' : 'right'} width={336} takesFocus={!coarse}>
       <form className={styles.form} onSubmit={keep} onKeyDown={onKeyDown} data-naming="">
         <TextField
           label={words.nameLabel}

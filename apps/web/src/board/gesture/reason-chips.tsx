@@ -1,9 +1,17 @@
 import { orderReasons, REASONS } from '@dachushi/domain/reason.ts';
 import type { Reason } from '@dachushi/domain/reason.ts';
+import type { KeyboardEvent } from 'react';
 import { Chip } from '../../components/chip.tsx';
 import { reasonMessages } from '../../messages/reason-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import styles from './naming-popover.module.css';
+
+/** In a form Enter means its 完成, as the key cap there says; Space chooses. */
+function finishByEnter(event: KeyboardEvent<HTMLButtonElement>): void {
+  if (event.key !== 'Enter' || event.currentTarget.form === null) return;
+  event.preventDefault();
+  event.currentTarget.form.requestSubmit();
+}
 
 interface ReasonChipsProps {
   readonly label: string;
@@ -21,6 +29,7 @@ export function ReasonChips({ label, chosen, onChange }: ReasonChipsProps) {
           key={reason}
           on={chosen.includes(reason)}
           checkable
+          onKeyDown={finishByEnter}
           onClick={() => onChange(orderReasons(chosen.includes(reason) ? chosen.filter((each) => each !== reason) : [...chosen, reason]))}
         >
           {words[reason]}
