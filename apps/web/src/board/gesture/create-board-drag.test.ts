@@ -77,6 +77,23 @@ describe('by mouse', () => {
     expect(names()).toEqual(['pickedUp', 'moved', 'over']);
     expect(said.at(-1)).toEqual(['over', { kind: 'unit', unitId: 'b' }]);
   });
+  test('the board scrolls at its lower edge but stands still while the hand is over a tray below it', () => {
+    const board = at('[data-board-scroll]') as HTMLElement;
+    board.getBoundingClientRect = () => new DOMRect(0, 0, 400, 300);
+    let top = 0;
+    Object.defineProperty(board, 'scrollTop', { get: () => top, set: (to: number) => void (top = to) });
+    pickUp();
+    under = at('[data-unit-id="b"]');
+    pointer('pointermove', window, { clientX: 100, clientY: 290 });
+    nextFrame();
+    const scrolled = top;
+    expect(scrolled).toBeGreaterThan(0);
+    under = at('[data-tray]');
+    pointer('pointermove', window, { clientX: 100, clientY: 330 });
+    nextFrame();
+    nextFrame();
+    expect(top).toBe(scrolled);
+  });
   test('moving about one target tells it once', () => {
     pickUp();
     under = at('[data-unit-id="b"]');

@@ -176,7 +176,7 @@ class BoardHand {
     if (state.name !== 'Dragging') return;
     const { x, y } = this.#point;
     const next = hitAt(document.elementFromPoint(x, y)); // before anything is changed, while the layout still holds
-    const scrolled = scrollAtEdge(this.#edges, this.#point);
+    const scrolled = next?.kind !== 'tray' && scrollAtEdge(this.#edges, this.#point); // a tray lies below the edge and is a place to stay
     this.#ports.moved(this.#point);
     if (!sameHit(next, this.#hit)) {
       this.#hit = next;
