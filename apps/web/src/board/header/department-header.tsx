@@ -1,5 +1,6 @@
 import { totalEstablishment } from '@dachushi/domain/establishment.ts';
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { classNames } from '../../components/class-names.ts';
 import { CountPair } from '../../components/count-pair.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Tag } from '../../components/tag.tsx';
@@ -14,6 +15,9 @@ import { DepartmentRatio } from './department-ratio.tsx';
 import { RatioLadder } from './ratio-ladder.tsx';
 import styles from './department-header.module.css';
 
+/** More characters than a laptop has room for in the size of a title: there it takes two smaller lines. */
+const LONG_NAME = 10;
+
 /** Eyes go to the count first: 22 → 15; then how far into the band, and how many more. */
 export function DepartmentHeader({ departmentId }: { readonly departmentId: DepartmentId }) {
   const words = useMessages(boardMessages);
@@ -24,11 +28,13 @@ export function DepartmentHeader({ departmentId }: { readonly departmentId: Depa
   const preview = useDepartmentPreview(departmentId);
   if (!assessment) return null;
   const { of, ratio } = assessment;
+  const then = preview && preview.ratio.after !== ratio.after ? preview.ratio.after : null;
+  const long = [...name].length > LONG_NAME;
   return (
     <header className={styles.header}>
-      <div className={styles.who}>
+      <div className={classNames(styles.who, long && styles.longWho)}>
         <div className={styles.nameRow}>
-          <h1 className={styles.name} data-tooltip={name} data-tooltip-when="cut">{name}</h1>
+          <h1 className={classNames(styles.name, long && styles.long)} data-tooltip={name} data-tooltip-when="cut">{name}</h1>
           <span className={styles.tags}>
             {of.locked && <Tag icon="locked">{words.locked}</Tag>}
             {of.target !== null && <Tag>{words.ownTarget}</Tag>}
@@ -39,12 +45,12 @@ export function DepartmentHeader({ departmentId }: { readonly departmentId: Depa
         </div>
         <DepartmentFacts departmentId={departmentId} />
       </div>
-      <div className={styles.counts}>
+      <div className={classNames(styles.counts, then !== null && styles.previewing)}>
         <CountPair before={ratio.before} after={ratio.after} size="hero" />
-        {preview && preview.ratio.after !== ratio.after && (
+        {then !== null && (
           <span className={styles.then}>
             <Icon name="arrow-right" size={20} />
-            {preview.ratio.after}
+            {then}
           </span>
         )}
       </div>

@@ -6,6 +6,7 @@ import { ladderSteps } from '../../components/ladder-steps.ts';
 import { RatioValue } from '../../components/ratio-value.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { boardMessages } from '../../messages/board.ts';
+import { formatBand } from '../../messages/format.ts';
 import { statusMessages } from '../../messages/status-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import styles from './department-header.module.css';
@@ -16,6 +17,8 @@ export function DepartmentRatio({ assessment }: { readonly assessment: Departmen
   const statuses = useMessages(statusMessages);
   const { ratio, target, position } = assessment;
   const percent = ratioText(ratio);
+  const fit = fitSentence(ladderSteps(ratio.before, target, [removed(ratio)]), statuses);
+  const own = assessment.of.target === null ? null : words.ownBand(formatBand(target));
   return (
     <div className={styles.ratio}>
       <div className={styles.ratioRow}>
@@ -28,7 +31,10 @@ export function DepartmentRatio({ assessment }: { readonly assessment: Departmen
         <StatusChip status={position.status}>{nextStep(position.stepsToBand, words)}</StatusChip>
       </div>
       {position.status !== 'exempt' && ratio.before > 0 && (
-        <p className={styles.fit}>{fitSentence(ladderSteps(ratio.before, target, [removed(ratio)]), statuses)}</p>
+        <p className={styles.fit} data-tooltip={own === null ? fit : `${own} ${fit}`} data-tooltip-when="cut">
+          {own !== null && <b className={styles.ownBand}>{own}</b>}
+          {fit}
+        </p>
       )}
     </div>
   );

@@ -26,7 +26,7 @@ export function KeyFigures({ unit }: { readonly unit: Unit }) {
         <b>{totalEstablishment(unit.establishment)}</b> {words.placesWord}
       </Figure>
       <Figure label={words.leadingPosts} under={freed > 0 ? words.freed(freed) : words.noneFreed}>
-        <b>{words.posts(chief, deputy)}</b>
+        <b>{chief + deputy === 0 ? 0 : words.posts(chief, deputy)}</b>
       </Figure>
       <Figure
         label={words.approvalAndSupervision}

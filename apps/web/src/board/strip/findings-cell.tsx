@@ -21,7 +21,7 @@ export function FindingsCell() {
   return (
     <div className={classNames(styles.fact, styles.findings)}>
       <div className={styles.name}>{words.findings}</div>
-      <div className={styles.severities}>
+      <div className={classNames(styles.severities, open.length === SEVERITIES.length && styles.allSeverities)}>
         {open.map((severity) => (
           <Tally key={severity} severity={severity} count={shown.findings[severity]} />
         ))}
@@ -35,10 +35,10 @@ export function FindingsCell() {
 function Tally({ severity, count }: { readonly severity: Severity; readonly count: number }) {
   const words = useMessages(boardMessages);
   return (
-    <span className={classNames(styles.tally, styles[severity])}>
+    <span className={classNames(styles.tally, styles[severity])} data-tooltip={words[severity]}>
       <Icon name={SEVERITY_ICON[severity]} />
       <b className={styles.tallyCount}>{count}</b>
-      {words[severity]}
+      <span className={styles.tallyWord}>{words[severity]}</span>
     </span>
   );
 }

@@ -27,7 +27,7 @@ export function StaffingCell() {
         <div className={styles.note}>
           <VisuallyHidden>{words.perDivisionText(before, after)}</VisuallyHidden>
           <span aria-hidden="true">
-            {words.perDivision} {before} → <b>{words.places(after)}</b>
+            {words.perDivision} {before} → <b>{words.perDivisionAfter(after)}</b>
           </span>
         </div>
       )}
