@@ -1,7 +1,8 @@
-import { departmentOfPiece, holderOf } from '@dachushi/domain/drop.ts';
+import { departmentOfPiece, gather, holderOf } from '@dachushi/domain/drop.ts';
 import type { Piece } from '@dachushi/domain/drop.ts';
 import type { UnitId } from '@dachushi/domain/ids.ts';
 import type { Reason } from '@dachushi/domain/reason.ts';
+import { isRejection } from '@dachushi/domain/rejection.ts';
 import { isProtected } from '@dachushi/domain/structure.ts';
 import type { Structure, Unit } from '@dachushi/domain/structure.ts';
 import { useMemo, useState } from 'react';
@@ -17,11 +18,13 @@ import { useNameMatches } from '../../features/palette/use-name-matches.ts';
 import { gestureMessages } from '../../messages/gesture.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
+import { rankTargets } from '../merge/rank-targets.ts';
 import { useIsNarrow } from '../use-narrow.ts';
 import styles from './abolish-popover.module.css';
 import type { Acts } from './acts.ts';
 import type { HandStore } from './hand-store.ts';
 import { namesOfPieces } from './piece-words.ts';
+import type { Standing } from './preview-drop.ts';
 import { ReasonChips } from './reason-chips.tsx';
 
 /** 撤销 asks where duties, places and posts go, and why: nothing ends without a destination. */
@@ -40,7 +43,7 @@ export function AbolishPopover({ hand, acts }: { readonly hand: HandStore; reado
     );
   }
   return (
-    <Popover anchor={open.anchor} label={words.abolishTitle} onClose={close} width={336}>
+    <Popover anchor={open.anchor} label={words.abolishTitle} onClose={close} placement="right" width={336}>
       {form}
     </Popover>
   );
@@ -55,10 +58,11 @@ interface DestinationFormProps {
 function DestinationForm({ pieces, acts, onClose }: DestinationFormProps) {
   const words = useMessages(gestureMessages);
   const structure = usePlan((plan) => plan.structure);
-  const units = useMemo(() => destinations(structure, pieces), [structure, pieces]);
+  const assessment = usePlan((plan) => plan.assessment);
+  const units = useMemo(() => destinations({ structure, assessment }, pieces), [structure, assessment, pieces]);
   const [asked, setAsked] = useState('');
   const [intoId, setIntoId] = useState<UnitId | null>(null);
-  const [reasons, setReasons] = useState<readonly Reason[]>([]);
+  const [reasons, setReasons] = useState<readonly Reason[]>(() => (allTemporary(structure, pieces) ? ['阶段性任务'] : []));
   const matches = useNameMatches(useMemo(() => units.map((unit) => unit.name), [units]), asked);
   const into = units.find((unit) => unit.id === intoId);
   const found = units.filter((unit) => matches(unit.name) !== null);
@@ -102,12 +106,23 @@ function DestinationForm({ pieces, acts, onClose }: DestinationFormProps) {
   );
 }
 
-/** Units of the same department that may take something in, but for what ends itself. */
-function destinations(structure: Structure, pieces: readonly Piece[]): readonly Unit[] {
+/** Units of the same department that may take something in, but for what ends itself; those that do the like come first. */
+function destinations(plan: Standing, pieces: readonly Piece[]): readonly Unit[] {
   const [first] = pieces;
-  const department = first && departmentOfPiece(structure, first);
-  const ending = new Set(pieces.flatMap((piece) => endingUnit(structure, piece)));
-  return department?.units.filter((unit) => !ending.has(unit.id) && !isProtected(structure.baseline, unit)) ?? [];
+  const department = first && departmentOfPiece(plan.structure, first);
+  if (!department) return [];
+  const ending = new Set(pieces.flatMap((piece) => endingUnit(plan.structure, piece)));
+  const open = department.units.filter((unit) => !ending.has(unit.id) && !isProtected(plan.structure.baseline, unit));
+  const alike = rankTargets(plan, pieces, department.id).suggested.map(({ unit }) => unit);
+  return [...alike.filter((unit) => open.includes(unit)), ...open.filter((unit) => !alike.includes(unit))];
+}
+
+/** Their own reason to end is known before anybody chooses one. */
+function allTemporary(structure: Structure, pieces: readonly Piece[]): boolean {
+  const handful = gather(structure, pieces);
+  if (isRejection(handful)) return false;
+  const ids = [...handful.units.flatMap((unit) => unit.divisionIds), ...handful.divisionIds];
+  return ids.length > 0 && ids.every((id) => (structure.baseline.divisions.get(id)?.division.temporary ?? null) !== null);
 }
 
 /** A division inside a merged unit ends alone: its unit may well be the destination. */

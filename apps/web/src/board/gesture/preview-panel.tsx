@@ -31,13 +31,13 @@ export function PreviewPanel() {
       <header className={styles.head}>
         <p className={styles.title}>
           <span className={styles.kind}>
-            <Icon name="merge" size={14} /> {titleOf(preview, words)}
+            <Icon name="merge" size={14} /> {drag?.target?.kind === 'abolish' ? words.previewAbolish : titleOf(preview, words)}
           </span>
           <span className={styles.note}>{words.notYet}</span>
         </p>
         {drag && <Journey preview={preview} />}
       </header>
-      {preview ? <Figures preview={preview} /> : <p className={styles.empty}>{words.noTarget}</p>}
+      {preview ? <Figures preview={preview} /> : <p className={styles.empty}>{drag?.target?.kind === 'abolish' ? words.letGoAbolish : words.noTarget}</p>}
     </section>
   );
 }
@@ -142,8 +142,8 @@ function UnitFigures({ preview }: { readonly preview: Preview }) {
   const places = totalEstablishment(unit.establishment);
   const placesNow = now ? totalEstablishment(now.establishment) : 0;
   return (
-    <Group title={words.unitAfter}>
-      <Row name={words.establishment} from={placesNow === places ? placesNow : `${placesNow} + ${places - placesNow}`} to={words.places(places)} note={words.establishmentKept} />
+    <Group title={preview.command.type === 'merge-units' ? words.unitAfter : words.unitThen}>
+      <Row name={words.establishment} from={!now ? '' : placesNow === places ? placesNow : `${placesNow} + ${places - placesNow}`} to={words.places(places)} note={words.establishmentKept} />
       <Row
         name={words.leadingPosts}
         from={now ? words.posts(now.posts.chief, now.posts.deputy) : ''}

@@ -1,4 +1,5 @@
 import { command } from '@dachushi/domain/command.ts';
+import { orderReasons } from '@dachushi/domain/reason.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
 import { useState } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -21,13 +22,15 @@ export function UnitReasons({ unit }: { readonly unit: Unit }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const sources = sourceCount(unit);
   if (sources < 2) return null;
+  // what was abolished into it brought its reasons along
+  const said = orderReasons([...new Set([...unit.reasons, ...unit.absorbed.flatMap((each) => each.reasons)])]);
   return (
     <div className={styles.reasons}>
       <Tag tone="accent" icon="merge">
         {words.merged(sources)}
       </Tag>
       <span className={styles.reasonText}>
-        {unit.reasons.length === 0 ? words.noReasons : unit.reasons.map((reason) => reasonWords[reason]).join(list)}
+        {said.length === 0 ? words.noReasons : said.map((reason) => reasonWords[reason]).join(list)}
       </span>
       <IconButton icon="rename" size={28} label={words.editReasons} onClick={(event) => setAnchor(anchor ? null : event.currentTarget)} />
       {anchor && (
