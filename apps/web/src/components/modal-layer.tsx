@@ -13,6 +13,9 @@ interface ModalLayerProps {
   readonly children: ReactNode;
 }
 
+/** A form begins with its first question, not with the cross that closes it. */
+const FIRST_FIELD = 'form input:not(:disabled), form textarea:not(:disabled)';
+
 /** The browser's own modal dialog: it holds the focus, silences what is behind and gives the focus back. */
 export function ModalLayer({ label, onClose, closesOnPress, scrim = true, children }: ModalLayerProps) {
   const layer = useRef<HTMLDialogElement>(null);
@@ -21,7 +24,9 @@ export function ModalLayer({ label, onClose, closesOnPress, scrim = true, childr
     const dialog = layer.current;
     const before = document.activeElement;
     if (dialog !== null && !dialog.open) dialog.showModal();
-    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    (
+      dialog?.querySelector<HTMLElement>('[data-autofocus]') ?? dialog?.querySelector<HTMLElement>(FIRST_FIELD)
+    )?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
