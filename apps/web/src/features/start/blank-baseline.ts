@@ -1,3 +1,5 @@
+import type { DivisionKind } from '@dachushi/domain/division.ts';
+import { isSetApart, kindOfName } from './kind-of-name.ts';
 import type { PastedDepartment } from './pasted-departments.ts';
 
 /** What `POST /api/baselines` takes at least; everything else has a plain default there. */
@@ -9,7 +11,13 @@ interface PlainBaseline {
   readonly departments: readonly {
     readonly id: string;
     readonly name: string;
-    readonly divisions: readonly { readonly id: string; readonly name: string; readonly establishment: number }[];
+    readonly divisions: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly kind: DivisionKind;
+      readonly protected: boolean;
+      readonly establishment: number;
+    }[];
   }[];
 }
 
@@ -29,7 +37,13 @@ export function blankBaseline({ title, departments, today, words }: BlankPlan): 
     departments: departments.map(({ name, divisions }, at) => ({
       id: `b${at + 1}`,
       name,
-      divisions: divisions.map((division, place) => ({ id: `b${at + 1}-${place + 1}`, name: division.name, establishment: division.places })),
+      divisions: divisions.map((division, place) => ({
+        id: `b${at + 1}-${place + 1}`,
+        name: division.name,
+        kind: kindOfName(division.name),
+        protected: isSetApart(division.name),
+        establishment: division.places,
+      })),
     })),
   };
 }
