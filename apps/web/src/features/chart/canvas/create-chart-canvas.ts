@@ -128,8 +128,11 @@ export class ChartCanvas {
   }
 
   #bring(placed: PlacedBox): void {
-    const near = this.#camera.zoom < READABLE ? centred(rectOf(placed), this.#size, 1) : this.#camera;
-    this.#move(showing(near, rectOf(placed), this.#size));
+    const rect = rectOf(placed);
+    const zoom = this.#camera.zoom < READABLE ? 1 : this.#camera.zoom;
+    const stays = zoom === this.#camera.zoom && showing(this.#camera, rect, this.#size);
+    const inSight = stays && stays.x === this.#camera.x && stays.y === this.#camera.y;
+    if (!inSight) this.#move(centred(rect, this.#size, zoom)); // with what stands around it
   }
 
   #measure(): void {
