@@ -1,6 +1,7 @@
 import type { ReadyImport } from '@dachushi/domain/protocol/import-answers.ts';
 import type { ImportFix } from '@dachushi/domain/protocol/import-messages.ts';
 import { useMemo } from 'react';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { formatCount } from '../../messages/format.ts';
 import { importMessages } from '../../messages/import.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -23,6 +24,7 @@ interface PreviewStepProps {
 
 /** What the file says, as it would be stored: figures first, then the check against its own totals, then every row. */
 export function PreviewStep({ desk, answer, file }: PreviewStepProps) {
+  const words = useMessages(importMessages);
   const { preview } = answer;
   const sums = useMemo(() => sumsByDepartment(preview), [preview]);
   const setKind = (fix: ImportFix) => {
@@ -40,6 +42,7 @@ export function PreviewStep({ desk, answer, file }: PreviewStepProps) {
           <PreviewTree sums={sums} onKind={setKind} />
         </>
       )}
+      {preview.rows.length === 0 && !isItemList(answer) && <EmptyState icon="table" title={words.previewEmpty} text={words.previewEmptyText} />}
       {answer.confirmable && <ChangesPanel answer={answer} />}
     </>
   );

@@ -5,7 +5,7 @@ import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { importMessages } from '../../messages/import.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { ImportDesk } from './import-desk.ts';
-import { errorCount, STEPS } from './wizard-steps.ts';
+import { errorCount, errorsOfStep, STEPS } from './wizard-steps.ts';
 import type { StepId } from './wizard-steps.ts';
 import styles from './import.module.css';
 
@@ -24,7 +24,7 @@ export function StepList({ desk, answer, shown }: StepListProps) {
       <ol className={styles.stepRow}>
         {STEPS.map((step, at) => {
           const open = step === 'file' || answer !== null;
-          const done = answer !== null && step !== 'confirm' && !(step === 'problems' && errors > 0);
+          const done = answer !== null && step !== 'confirm' && !(step === 'problems' && errors > 0) && errorsOfStep(answer, step).length === 0;
           return (
             <li key={step} className={styles.stepItem}>
               <button

@@ -15,8 +15,21 @@ export function isItemList({ mapping }: ReadyImport): boolean {
   return mapping.sheets.some(({ use, content }) => use && content === 'items');
 }
 
+/** Errors of a whole sheet or column are put right where sheets and columns are chosen. */
+const PLACES: Readonly<Partial<Record<string, StepId>>> = {
+  'no-header': 'sheets',
+  'no-data-rows': 'sheets',
+  'missing-required-column': 'columns',
+  'duplicate-header': 'columns',
+};
+
+export function errorsOfStep({ problems }: ReadyImport, step: StepId): ReadyImport['problems'] {
+  return problems.filter(({ level, code }) => level === 'error' && PLACES[code] === step);
+}
+
 /** Where the planner is needed first: an error, a doubtful column, else what was understood. */
 export function landingStep(answer: ReadyImport): StepId {
+  for (const step of ['sheets', 'columns'] as const) if (errorsOfStep(answer, step).length > 0) return step;
   if (errorCount(answer) > 0) return 'problems';
   const doubtful = answer.mapping.sheets.some(
     ({ use, columns }) => use && columns.some(({ meaning, confidence }) => meaning !== null && confidence < LIKELY),

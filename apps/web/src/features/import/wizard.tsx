@@ -13,7 +13,8 @@ import { PreviewStep } from './preview-step.tsx';
 import { ProblemsStep } from './problems-step.tsx';
 import { SheetsStep } from './sheets-step.tsx';
 import { StepList } from './step-list.tsx';
-import { STEPS } from './wizard-steps.ts';
+import { StepErrors } from './step-errors.tsx';
+import { errorsOfStep, STEPS } from './wizard-steps.ts';
 import type { StepId } from './wizard-steps.ts';
 import styles from './import.module.css';
 
@@ -54,6 +55,7 @@ export function Wizard({ desk }: WizardProps) {
         {shown === 'file' && <FileStep desk={desk} />}
         {file && answer && (
           <>
+            <StepErrors errors={errorsOfStep(answer, shown)} />
             {shown === 'sheets' && <SheetsStep desk={desk} answer={answer} />}
             {shown === 'columns' && <ColumnsStep desk={desk} answer={answer} file={file} />}
             {shown === 'problems' && <ProblemsStep desk={desk} answer={answer} file={file} />}
