@@ -24,7 +24,7 @@ export function FailureDialog({ failure, onClose }: FailureDialogProps) {
   const { fileName, refused, problem, json } = failure;
   const issues = problem?.issues ?? [];
   return (
-    <Dialog title={words.failed} width={issues.length > 0 ? 640 : 480} onClose={onClose} actions={<Button look="primary" size={36} onClick={onClose}>{words.close}</Button>}>
+    <Dialog title={words.failed} width={issues.length > 0 ? 640 : 480} onClose={onClose} actions={<Button look="primary" size={36} data-autofocus="" onClick={onClose}>{words.close}</Button>}>
       {fileName !== null && <p className={styles.file}>{words.fileName(fileName)}</p>}
       <p role="alert">{refused === null ? problemText(problem?.code ?? 'unexpected', language) : words[WHY[refused]]}</p>
       {issues.length > 0 && (

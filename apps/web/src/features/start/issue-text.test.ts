@@ -38,3 +38,14 @@ it('so is what only all rows together show', () => {
     '第 2 个部门（市科技局） › 第 1 个处室（办公室） › 编号：编号“d1”用了不止一次',
   ]);
 });
+
+it('a count that is none is told as what it should be', () => {
+  const divisions = [
+    { id: 'd1', name: '办公室', establishment: -3 },
+    { id: 'd2', name: '人事处', posts: { chief: -1, deputy: 0 } },
+  ];
+  expect(told({ title: 'x', baseDate: '2026-01-01', departments: [{ id: 'a', name: '市教育局', divisions }] })).toEqual([
+    '第 1 个部门（市教育局） › 第 1 个处室（办公室） › 编制：应是不小于 0 的整数',
+    expect.stringMatching(/第 2 个处室（人事处）.*应是不小于 0 的整数/u),
+  ]);
+});

@@ -7,6 +7,7 @@ import { childOf } from './issue-place.ts';
 
 const IDS = new Set(['id', 'handlerId', 'supervisorId']);
 const DATES = new Set(['baseDate', 'until']);
+const COUNTS = new Set(['establishment', '行政', '政法', '事业', '工勤', 'chief', 'deputy', 'days']);
 const NAMES = new Set(['name', 'title']);
 
 /** What is wrong at one place of a file, in plain words; the server's own sentence where there are none. */
@@ -18,6 +19,10 @@ export function issueText(issue: Issue, json: unknown, language: Language): stri
       return words.unknownKey;
     case 'invalid_type':
       return words.missing;
+    case 'invalid_union':
+    case 'too_small':
+    case 'not_multiple_of':
+      return COUNTS.has(field) ? words.badCount : issue.message;
     case 'too_big':
       return words.tooLarge;
     case 'invalid_value':
