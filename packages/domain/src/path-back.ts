@@ -19,13 +19,14 @@ interface Trail {
  */
 export function pathBack(after: Structure, before: Structure, departmentId: DepartmentId): readonly Command[] {
   const trail: Trail = { now: after, path: [] };
-  const wanted = departmentOf(before, departmentId).units;
-  for (const unit of wanted) if (!findUnit(after, unit.id)) restore(trail, unit);
-  for (const unit of wanted) bringHome(trail, unit);
-  for (const unit of departmentOf(trail.now, departmentId).units) {
-    if (!wanted.some((other) => other.id === unit.id)) end(trail, unit, wanted);
-  }
-  for (const unit of wanted) relabel(trail, unit);
+  const standing = new Map(departmentOf(after, departmentId).units.map((unit) => [unit.id, unit]));
+  const { units } = departmentOf(before, departmentId);
+  const ids = new Set(units.map((unit) => unit.id));
+  const changed = units.filter((unit) => standing.get(unit.id) !== unit); // all others are shared by both structures
+  for (const unit of changed) if (!standing.has(unit.id)) restore(trail, unit);
+  for (const unit of changed) bringHome(trail, unit);
+  for (const unit of departmentOf(trail.now, departmentId).units) if (!ids.has(unit.id)) end(trail, unit, changed);
+  for (const unit of changed) relabel(trail, unit);
   return trail.path;
 }
 
