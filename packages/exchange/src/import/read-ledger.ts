@@ -22,6 +22,7 @@ import { readSheets, sheetFound } from './read-sheets.ts';
 import type { SheetReading } from './read-sheets.ts';
 import { FileRefused, refusalOf } from './refusal.ts';
 import { ProblemList } from './table/problem-list.ts';
+import { tooManyDivisions } from './table/read-ledger-table.ts';
 import { differs, keyOf } from './table/summary-sheets.ts';
 import type { LedgerRow } from './table/ledger-row.ts';
 
@@ -82,12 +83,7 @@ function refuseNothing(sheets: readonly SheetReading[], problems: ProblemList): 
   );
   if (empty) throw new FileRefused('no-data-rows', undefined, used[0]?.grid.name ?? null);
   const divisions = used.reduce((sum, { ledger }) => sum + ledger.rows.length, 0);
-  if (divisions > LIMITS.divisions) {
-    throw new FileRefused('too-many-rows', {
-      zh: `内设机构最多 ${LIMITS.divisions} 个`,
-      en: `At most ${LIMITS.divisions} divisions`,
-    });
-  }
+  if (divisions > LIMITS.divisions) throw tooManyDivisions(null);
 }
 
 interface Assembling {

@@ -1,6 +1,8 @@
 import type { DivisionKind } from '@dachushi/domain/division.ts';
 import { addEstablishment } from '@dachushi/domain/establishment.ts';
 import type { GridRow } from '../grid.ts';
+import { LIMITS } from '../limits.ts';
+import { FileRefused } from '../refusal.ts';
 import { guessKind, readKind } from './guess-kind.ts';
 import type { Counts, LedgerRow, LedgerTable, TotalRow } from './ledger-row.ts';
 import { OpenDepartment } from './open-department.ts';
@@ -125,6 +127,7 @@ class LedgerTableReader {
       );
     }
     if (broken || department === '') return;
+    if (this.#rows.length >= LIMITS.divisions) throw tooManyDivisions(this.#table.sheet);
     this.#rows.push(this.#entry({ row, department, name, nameplate, counts, included }));
   }
 
@@ -223,4 +226,9 @@ class LedgerTableReader {
 
 function sumOfKinds(counts: Counts): number {
   return (counts.行政 ?? 0) + (counts.政法 ?? 0) + (counts.事业 ?? 0) + (counts.工勤 ?? 0);
+}
+
+export function tooManyDivisions(sheet: string | null): FileRefused {
+  const because = { zh: `内设机构最多 ${LIMITS.divisions} 个`, en: `At most ${LIMITS.divisions} divisions` };
+  return new FileRefused('too-many-rows', because, sheet);
 }
