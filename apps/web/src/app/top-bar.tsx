@@ -52,7 +52,7 @@ export function TopBar({ title, tabs = [], saveState, search, undoRedo, actions 
       {search && <div className={styles.search}>{search}</div>}
       {undoRedo && <div className={styles.slot}>{undoRedo}</div>}
       {actions && <div className={styles.slot}>{actions}</div>}
-      <span className={styles.divider} />
+      {(search || undoRedo || actions) && <span className={styles.divider} />}
       <div className={classNames(styles.slot, styles.preferences)}>
         <LanguageButton />
         <ThemeButton />

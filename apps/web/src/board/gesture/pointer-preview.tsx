@@ -34,8 +34,13 @@ function targetKey(target: DropTarget): string {
 
 function placeOf(target: DropTarget, drag: BoardDrag): HTMLElement | Box {
   const tray = target.kind === 'unit' ? null : document.querySelector<HTMLElement>(`[data-tray="${target.kind}"]`);
-  const element = target.kind === 'unit' ? elementOf(target) : tray?.matches(':hover') ? tray : null;
+  const element = target.kind === 'unit' ? elementOf(target) : tray && holds(tray.getBoundingClientRect(), drag.point) ? tray : null;
   return element ?? { left: drag.point.x + 16, top: drag.point.y + 16, width: 0, height: 0 };
+}
+
+/** A captured pointer hovers over nothing, so its place is asked. */
+function holds({ left, right, top, bottom }: DOMRect, { x, y }: BoardDrag['point']): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 function Answer({ preview, anchor }: { readonly preview: Preview; readonly anchor: HTMLElement | Box }) {

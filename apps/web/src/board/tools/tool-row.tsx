@@ -45,8 +45,9 @@ export function ToolRow({ departmentId }: { readonly departmentId: DepartmentId 
       <Button
         look="quiet"
         icon="history"
-        aria-pressed={showBefore}
-        className={classNames(showBefore && styles.pressed)}
+        aria-pressed={showBefore && !allDepartments}
+        disabled={allDepartments}
+        className={classNames(showBefore && !allDepartments && styles.pressed)}
         onClick={() => setShowBefore(!showBefore)}
       >
         {words.showBefore}
