@@ -1,6 +1,6 @@
 import { PROBLEMS } from '../http/problem-codes.ts';
 import { OPERATIONS } from './operations.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 
 /** The description for reading: no script, nothing from elsewhere, both languages side by side. */
 export function docsPage(): string {
@@ -21,10 +21,11 @@ ${operations}
 }
 
 function operationHtml(operation: Operation): string {
-  const { method, path, zh, en, status, answer, problems, body } = operation;
-  const kind = typeof answer === 'string' ? answer : 'application/json';
+  const { method, path, zh, en, status, answer, problems, body, upload } = operation;
+  const kind = answer === null ? '—' : typeof answer === 'string' ? answer : 'application/json';
+  const taken = upload ? 'multipart/form-data' : body ? 'application/json' : null;
   const codes = problems.map((code) => `<a href="#problem-${code}"><code>${code}</code></a>`).join(' ');
-  return `<section><h2 id="${anchor(operation)}"><b>${method.toUpperCase()}</b> <code>${path}</code></h2><p>${escape(zh)}<br><span lang="en">${escape(en)}</span></p><dl>${body ? '<dt>body</dt><dd>application/json</dd>' : ''}<dt>${status}</dt><dd>${kind}</dd>${codes ? `<dt>problems</dt><dd>${codes}</dd>` : ''}</dl></section>`;
+  return `<section><h2 id="${anchor(operation)}"><b>${method.toUpperCase()}</b> <code>${path}</code></h2><p>${escape(zh)}<br><span lang="en">${escape(en)}</span></p><dl>${taken ? `<dt>body</dt><dd>${taken}</dd>` : ''}<dt>${status}</dt><dd>${kind}</dd>${codes ? `<dt>problems</dt><dd>${codes}</dd>` : ''}</dl></section>`;
 }
 
 function anchor({ method, path }: Operation): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PROBLEMS } from '../http/problem-codes.ts';
 import { PROBLEM } from './answer-schemas.ts';
 import { OPERATIONS } from './operations.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ export function openApiDocument(): Json {
 }
 
 function describe(operation: Operation): Json {
-  const { method, path, zh, en, query, body, status, answer, problems } = operation;
+  const { method, path, zh, en, query, body, upload, status, answer, problems } = operation;
   return {
     operationId: `${method}${path.replace(/[{}]/g, '').replace(/[^a-z]+(.)?/gi, (_, letter: string = '') => letter.toUpperCase())}`,
     summary: zh,
@@ -35,11 +35,22 @@ function describe(operation: Operation): Json {
     ...(body
       ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } } }
       : {}),
+    ...(upload ? { requestBody: UPLOAD } : {}),
     responses: { [status]: answerOf(operation.en, answer), ...problemAnswers(problems) },
   };
 }
 
+const UPLOAD: Json = {
+  required: true,
+  content: {
+    'multipart/form-data': {
+      schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    },
+  },
+};
+
 function answerOf(description: string, answer: Operation['answer']): Json {
+  if (answer === null) return { description };
   if (typeof answer === 'string') return { description, content: { [answer]: {} } };
   return { description, content: { 'application/json': { schema: jsonSchema(answer, 'output') } } };
 }

@@ -1,31 +1,18 @@
 import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
 import { BATCH_SCHEMA } from '@dachushi/domain/protocol/batch-schema.ts';
-import type { z } from 'zod';
 import { PICTURE_QUERY, CHART_QUERY } from '../exports/chart-schema.ts';
 import type { ProblemCode } from '../http/problem-codes.ts';
 import { PLAN_FILE_SCHEMA } from '../plans/plan-file-schema.ts';
 import { AT_QUERY, HISTORY_QUERY, NEW_PLAN } from '../plans/plan-schema.ts';
 import * as answers from './answer-schemas.ts';
-
-/** One address and method as the description shows it. */
-export interface Operation {
-  readonly method: 'get' | 'post';
-  readonly path: string;
-  readonly zh: string;
-  readonly en: string;
-  readonly query?: z.ZodType;
-  readonly body?: z.ZodType;
-  readonly status: number;
-  /** A schema for JSON, or the type of a file. */
-  readonly answer: z.ZodType | string;
-  readonly problems: readonly ProblemCode[];
-}
+import { IMPORT_OPERATIONS } from './import-operations.ts';
+import type { Operation } from './operation.ts';
 
 const version: readonly ProblemCode[] = ['plan_unknown', 'seq_unknown', 'invalid_request'];
 const body: readonly ProblemCode[] = ['invalid_json', 'body_too_large', 'unsupported_media_type', 'cross_origin'];
 const writing: readonly ProblemCode[] = ['storage_full', 'storage_failed', 'stopping'];
 
-export const OPERATIONS: readonly Operation[] = [
+const PLAN_OPERATIONS: readonly Operation[] = [
   {
     method: 'get',
     path: '/livez',
@@ -227,3 +214,5 @@ export const OPERATIONS: readonly Operation[] = [
     problems: ['plan_unknown'],
   },
 ];
+
+export const OPERATIONS: readonly Operation[] = [...PLAN_OPERATIONS, ...IMPORT_OPERATIONS];
