@@ -2,6 +2,7 @@ import type { ReadyImport } from '@dachushi/domain/protocol/import-answers.ts';
 import { COLUMN_MEANINGS } from '@dachushi/domain/protocol/import-messages.ts';
 import type { ColumnMapping, ColumnMeaning, SheetFound, SheetMapping } from '@dachushi/domain/protocol/import-messages.ts';
 import { Button } from '../../components/button.tsx';
+import { classNames } from '../../components/class-names.ts';
 import { Select } from '../../components/select.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { importMessages } from '../../messages/import.ts';
@@ -64,7 +65,7 @@ function SheetColumns({ mapping, found, onChange }: SheetColumnsProps) {
     <section className={styles.panel} aria-label={name}>
       <h2 className={styles.panelTitle}>{name}</h2>
       <div className={styles.tableFrame}>
-        <table className={styles.table}>
+        <table className={classNames(styles.table, styles.stack, styles.middle)}>
           <thead>
             <tr>
               <th scope="col">{words.column}</th>

@@ -35,8 +35,8 @@ export function ProblemRow({ problem, onFix, onRepair }: ProblemRowProps) {
         )}
       </td>
       <td className={styles.place}>{placeText(problem, words)}</td>
-      <td>{what}</td>
-      <td>
+      <td className={styles.wide}>{what}</td>
+      <td className={styles.wide}>
         <span className={styles.quiet}>{how === '' ? words.nothingToDo : how}</span>
         {repair && (
           <div className={styles.fix}>

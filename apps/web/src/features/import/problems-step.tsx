@@ -2,6 +2,7 @@ import type { ReadyImport } from '@dachushi/domain/protocol/import-answers.ts';
 import type { ImportFix, TextRepair } from '@dachushi/domain/protocol/import-messages.ts';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { classNames } from '../../components/class-names.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { importMessages } from '../../messages/import.ts';
@@ -67,7 +68,7 @@ export function ProblemsStep({ desk, answer, file }: ProblemsStepProps) {
         </a>
       </div>
       <div className={styles.tableFrame}>
-        <table className={styles.table}>
+        <table className={classNames(styles.table, styles.stack)}>
           <thead>
             <tr>
               <th scope="col">{words.level}</th>

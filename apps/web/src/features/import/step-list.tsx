@@ -1,4 +1,5 @@
 import type { ReadyImport } from '@dachushi/domain/protocol/import-answers.ts';
+import { useEffect, useRef } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
@@ -18,10 +19,14 @@ interface StepListProps {
 /** Where one is and what was understood already; every step can be returned to. */
 export function StepList({ desk, answer, shown }: StepListProps) {
   const words = useMessages(importMessages);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }); // on a phone six steps are wider than the screen
+  }, [shown]);
   const errors = answer === null ? 0 : errorCount(answer);
   return (
     <nav aria-label={words.steps} className={styles.steps}>
-      <ol className={styles.stepRow}>
+      <ol ref={list} className={styles.stepRow}>
         {STEPS.map((step, at) => {
           const open = step === 'file' || answer !== null;
           const done = answer !== null && step !== 'confirm' && !(step === 'problems' && errors > 0) && errorsOfStep(answer, step).length === 0;
