@@ -131,7 +131,7 @@ async function memoryWith(server: RealServer, planId: string): Promise<number> {
 function transferTable({ transfers }: Visit): Table {
   const loaded = transfers.filter(({ bytes }) => bytes > 0);
   const script = sum(loaded.filter(({ type }) => type === 'Script'));
-  const rows = loaded.map(({ path, type, bytes }) => [path.replace(/^\/api\/(plans|baselines)\/[^/]+/, '/api/$1/…'), type, (bytes / 1024).toFixed(1), '']);
+  const rows = loaded.map(({ path, type, bytes }) => [path.replace(/\/(plans|baselines)\/[^/]+/, '/$1/…'), type, (bytes / 1024).toFixed(1), '']);
   return {
     title: 'First load of the board: what crosses the line (KB, compressed)',
     head: ['resource', 'kind', 'KB', 'goal'],

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { benchAppend } from './append-bench.ts';
 import { benchChart } from './chart-bench.ts';
@@ -23,8 +24,8 @@ const SECTIONS: Readonly<Record<string, Section>> = {
 const DOCUMENT = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
 const INTRODUCTION = `# Benchmarks
 
-One run of \`npm run bench -- --write\`: two cores, no GPU, server, browser and load generator on the same machine. Absolute figures are
-pessimistic and vary with what else the machine does; what counts is the ratio to the reference measured beside it in the same run.
+One run of \`npm run bench -- --write\`: two cores, no GPU, server, browser and load generator on the same machine; other work kept
+${(loadavg()[0] ?? 0).toFixed(1)} processes waiting when it began. Absolute figures are pessimistic and vary with what else the machine does; what counts is the ratio to the reference measured beside it in the same run.
 \`npm run bench -- append\` runs one section; a slow figure never fails a run.
 `;
 

@@ -107,6 +107,7 @@ async function takeOne(context: BrowserContext, { state, look, planId }: Shot): 
   page.setDefaultTimeout(REACH_MS);
   const said = listen(page);
   const name = `${state.name}.${lookName(look)}`;
+  rmSync(join(folder, `${name}.FAILED.png`), { force: true });
   try {
     await prepare(page, state);
     await page.goto(state.path(planId));
