@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 /** The hand as the board feels it: mouse on a desk, finger on a phone. Ids are those of units (`uc-15`). */
 export function card(page: Page, unitId: string) {
@@ -40,10 +40,19 @@ interface Point {
   readonly y: number;
 }
 
+/** One finger a page: another session would not know that it is down. */
+const fingers = new WeakMap<Page, CDPSession>();
+
+async function fingerOn(page: Page): Promise<CDPSession> {
+  const known = fingers.get(page) ?? (await page.context().newCDPSession(page));
+  fingers.set(page, known);
+  return known;
+}
+
 const LONG_PRESS_MS = 500;
 
 async function longPress(page: Page, { x, y }: Point): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+  const session = await fingerOn(page);
   await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
   await page.waitForTimeout(LONG_PRESS_MS);
   await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + 10, y: y + 4 }] });
@@ -55,7 +64,7 @@ async function moveTo(page: Page, { x, y }: Point, touch: boolean): Promise<void
     await page.mouse.move(x + 2, y, { steps: 2 });
     return;
   }
-  const session = await page.context().newCDPSession(page);
+  const session = await fingerOn(page);
   for (let step = 1; step <= 4; step += 1) {
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - 12 + step * 3 }] });
     await page.waitForTimeout(32);
