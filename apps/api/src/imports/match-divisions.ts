@@ -18,8 +18,8 @@ export interface Matches {
   readonly divisions: readonly (Pair<Placed> & { readonly how: 'same' | 'renamed' | 'moved' })[];
 }
 
-/** Less alike than this, two names are two divisions. */
-const ALIKE = 0.5;
+/** Less alike than this, two names are two divisions, and two lists of divisions two departments. */
+const ALIKE = { names: 0.6, departments: 0.5 } as const;
 
 /**
  * Which department and division of the corrected baseline is which of the earlier one. By names, because files carry no lasting ids:
@@ -30,6 +30,8 @@ export function matchDivisions(before: Baseline, after: Baseline): Matches {
   const partner = new Map(departments.map((pair) => [pair.before.id, pair.after.id]));
   const old = placesOf(before);
   const fresh = new Set(placesOf(after));
+  const oldById = new Map([...old].map((each) => [each.division.id, each]));
+  const freshById = new Map([...fresh].map((each) => [each.division.id, each]));
   const divisions: Matches['divisions'][number][] = [];
   const take = (how: 'same' | 'renamed' | 'moved', one: Placed, other: Placed) => {
     old.delete(one);
@@ -44,18 +46,18 @@ export function matchDivisions(before: Baseline, after: Baseline): Matches {
     const other = byPlace.get(`${partner.get(one.department.id) ?? ''}\0${normaliseName(one.division.name)}`);
     if (other && fresh.has(other)) take('same', one, other);
   }
-  const newByName = onlyOnes(fresh);
-  for (const [name, one] of onlyOnes(old)) {
+  const newByName = onlyOnes(placesOf(after));
+  for (const [name, one] of onlyOnes(placesOf(before))) {
     const other = newByName.get(name);
-    if (other) take('moved', one, other);
+    const [mine, theirs] = [oldById.get(one.division.id), other && freshById.get(other.division.id)];
+    if (mine && theirs && old.has(mine) && fresh.has(theirs)) take('moved', mine, theirs);
   }
+  const freshAt = groupBy(fresh, ({ department }) => department.id);
   for (const one of [...old]) {
     const home = partner.get(one.department.id);
-    const near = [...fresh].filter(({ department }) => department.id === home);
-    const [best] = near
-      .map((other) => ({ other, likeness: likeness(one.division.name, other.division.name) }))
-      .sort((a, b) => b.likeness - a.likeness);
-    if (best && best.likeness >= ALIKE) take('renamed', one, best.other);
+    const near = home === undefined ? [] : (freshAt.get(home) ?? []).filter((other) => fresh.has(other));
+    const best = mostAlike(near, (other) => likeness(one.division.name, other.division.name));
+    if (best && best.likeness >= ALIKE.names) take('renamed', one, best.of);
   }
   return { departments, divisions };
 }
@@ -73,23 +75,47 @@ function matchDepartments(before: readonly Department[], after: readonly Departm
     fresh.delete(normaliseName(one.name));
     pairs.push({ before: one, after: other });
   }
+  const holders = groupBy(
+    [...fresh.values()].flatMap((department) =>
+      department.divisions.map(({ name }) => ({ department, name: normaliseName(name) })),
+    ),
+    ({ name }) => name,
+  );
   for (const one of left) {
-    const [best] = [...fresh.values()]
-      .map((other) => ({ other, shared: sharedNames(one, other) }))
-      .sort((a, b) => b.shared - a.shared);
-    if (!best || best.shared < ALIKE) continue;
-    fresh.delete(normaliseName(best.other.name));
-    pairs.push({ before: one, after: best.other });
+    const shared = new Map<Department, number>();
+    for (const { name } of one.divisions)
+      for (const { department } of holders.get(normaliseName(name)) ?? [])
+        shared.set(department, (shared.get(department) ?? 0) + 1);
+    const near = [...shared].filter(([other, count]) => count > 1 && fresh.get(normaliseName(other.name)) === other);
+    const best = mostAlike(near, ([other, count]) => (2 * count) / (one.divisions.length + other.divisions.length));
+    if (!best || best.likeness < ALIKE.departments) continue;
+    const [other] = best.of;
+    fresh.delete(normaliseName(other.name));
+    pairs.push({ before: one, after: other });
   }
   return pairs;
 }
 
-/** A department under a new name still has most of its divisions. */
-function sharedNames(one: Department, other: Department): number {
-  const names = new Set(one.divisions.map(({ name }) => normaliseName(name)));
-  const shared = other.divisions.filter(({ name }) => names.has(normaliseName(name))).length;
-  // every department has a 办公室: one name in common says nothing
-  return shared < 2 ? 0 : (2 * shared) / (one.divisions.length + other.divisions.length);
+function mostAlike<T>(
+  all: readonly T[],
+  likenessOf: (one: T) => number,
+): { readonly of: T; readonly likeness: number } | null {
+  let best: { of: T; likeness: number } | null = null;
+  for (const of of all) {
+    const alike = likenessOf(of);
+    if (best === null || alike > best.likeness) best = { of, likeness: alike };
+  }
+  return best;
+}
+
+function groupBy<Key, One>(all: Iterable<One>, keyOf: (one: One) => Key): Map<Key, One[]> {
+  const groups = new Map<Key, One[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 function placesOf({ departments }: Baseline): Set<Placed> {
@@ -108,15 +134,20 @@ function onlyOnes(places: ReadonlySet<Placed>): Map<string, Placed> {
   return new Map([...found].flatMap(([name, each]) => (each ? [[name, each] as const] : [])));
 }
 
-/** 0 to 1 by pairs of neighbouring characters; 处, 科 and 室 at the end are not what makes two names alike. */
+/** 0 to 1 by the characters they have in common in this order; 处, 科 and 室 at the end are not what makes two names alike. */
 function likeness(one: string, other: string): number {
-  const [a, b] = [pairsOf(one), pairsOf(other)];
-  if (a.size + b.size === 0) return 0;
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return (2 * shared) / (a.size + b.size);
+  const [a, b] = [lettersOf(one), lettersOf(other)];
+  let row = Array<number>(b.length + 1).fill(0);
+  for (const letter of a) {
+    const next = [0];
+    b.forEach((each, at) =>
+      next.push(letter === each ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0)),
+    );
+    row = next;
+  }
+  return (2 * (row[b.length] ?? 0)) / Math.max(1, a.length + b.length);
 }
 
-function pairsOf(name: string): Set<string> {
-  const letters = [...normaliseName(name).replace(/[处科室股]$/u, '')];
-  return new Set(letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`));
+function lettersOf(name: string): readonly string[] {
+  return [...normaliseName(name).replace(/[处科室股]$/u, '')];
 }
