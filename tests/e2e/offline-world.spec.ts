@@ -74,7 +74,7 @@ async function expectNoChinese(page: Page, state: string): Promise<void> {
 
 /** File formats, products, keys and the name of the other language belong to both languages. */
 const PRODUCT_TERMS =
-  /\b(?:JSON|plan\.json|WPS|Excel|SVG|PNG|CSV|Ctrl|Shift|Alt|Esc|Enter|Tab|Delete|Home|End|Space|PageUp|PageDown|F2|F10|Switch to English)\b/gu;
+  /\b(?:JSON|xlsx|csv|tsv|plan\.json|WPS|Excel|SVG|PNG|CSV|Ctrl|Shift|Alt|Esc|Enter|Tab|Delete|Home|End|Space|PageUp|PageDown|F2|F10|Switch to English)\b/gu;
 
 /** What the plan itself says. */
 const OWN_WORDS =
