@@ -42,7 +42,11 @@ module.exports = {
       ['packages/domain', 'packages/chart', 'packages/exchange', 'seeds', 'db'],
       'Server and browser meet only over HTTP.',
     ),
-    onlyReaches('apps/cli', ['packages/domain', 'packages/exchange'], 'The command line reads files; the server keeps them.'),
+    onlyReaches(
+      'apps/cli',
+      ['packages/domain', 'packages/exchange'],
+      'The command line reads files; the server keeps them.',
+    ),
     onlyReaches('apps/web', ['packages/domain', 'packages/chart'], 'Server and browser meet only over HTTP.'),
     {
       name: 'domain-without-libraries',
