@@ -47,7 +47,8 @@ async function agreed(...windows: readonly OpenWindow[]) {
 }
 
 const unit = (id: string) => id as UnitId;
-const merge = (from: string, into: string): Command => command('merge-units', { unitIds: [unit(from)], intoUnitId: unit(into), reasons: [] });
+const merge = (from: string, into: string): Command =>
+  command('merge-units', { unitIds: [unit(from)], intoUnitId: unit(into), reasons: [] });
 const unitsOf = (window: OpenWindow, at: number) => [...window.plan().structure.departments.values()][at]?.units ?? [];
 
 it('two people merging at once end with the same plan as the server', async () => {
@@ -72,7 +73,9 @@ it('what was done offline is rebased over what happened meanwhile; what no longe
   b.dispatch(merge(first!.id, second!.id));
   await agreed(b);
   a.setLine(true);
-  await expect.poll(() => a.plan().refusals.map((refusal) => refusal.code), { timeout: 15_000 }).toEqual(['unit-unknown']);
+  await expect
+    .poll(() => a.plan().refusals.map((refusal) => refusal.code), { timeout: 15_000 })
+    .toEqual(['unit-unknown']);
   a.dropRefusal(a.plan().refusals[0]!.id);
   await agreed(a, b);
   expect(unitsOf(b, 2).find((each) => each.id === second!.id)?.divisionIds).toHaveLength(3);

@@ -22,14 +22,33 @@ export async function benchAppend(): Promise<readonly Table[]> {
   const [ours, bare] = await Promise.all([startRealServer(), startRealServer(BARE)]);
   try {
     const write = await commandWriter(ours);
-    const insert: Writer = { server: bare, path: '/append', body: write.body, accepted: (answer) => answer.includes('"seq"') };
+    const insert: Writer = {
+      server: bare,
+      path: '/append',
+      body: write.body,
+      accepted: (answer) => answer.includes('"seq"'),
+    };
     const rows = [];
     for (const load of LOADS) rows.push(await benchLoad(write, insert, load));
     await expectAllKept(ours, write);
     return [
       {
         title: 'Durable appends over HTTP (ms; rate per second)',
-        head: ['connections', 'ours p50', 'p99', 'rate', 'bare p50', 'p99', 'rate', 'p50 ratio', 'goal', 'p99 ratio', 'goal', 'rate ratio', 'goal'],
+        head: [
+          'connections',
+          'ours p50',
+          'p99',
+          'rate',
+          'bare p50',
+          'p99',
+          'rate',
+          'p50 ratio',
+          'goal',
+          'p99 ratio',
+          'goal',
+          'rate ratio',
+          'goal',
+        ],
         rows,
         note: `bare: Express with one synchronous=FULL insert per request; medians of ${ROUNDS} rounds; every append of ours was found in the log afterwards. Group commit pays where a flush to disk is slow; where it is fast, both servers stand at Express's own ceiling`,
       },
@@ -53,14 +72,22 @@ interface PlanWriter extends Writer {
 
 async function commandWriter(server: RealServer): Promise<PlanWriter> {
   const plan = await post<{ id: string }>(`${server.url}/api/plans`, { title: '测速', sample: 'harbin' });
-  const units = harbinBaseline().departments.flatMap(({ divisions }) => divisions.filter((division) => !division.protected).map(({ id }) => id));
+  const units = harbinBaseline().departments.flatMap(({ divisions }) =>
+    divisions.filter((division) => !division.protected).map(({ id }) => id),
+  );
   return {
     server,
     planId: plan.id,
     path: `/api/plans/${plan.id}/commands`,
     body: (client, n) => {
       const unitId = units[(n * 31 + client.length * 7 + Number(client.split('-')[2])) % units.length];
-      const command = { n, commandId: `${client}-${n}`, type: 'rename-unit', v: 1, payload: { unitId, name: `测速${client.slice(-6)}之${n}处` } };
+      const command = {
+        n,
+        commandId: `${client}-${n}`,
+        type: 'rename-unit',
+        v: 1,
+        payload: { unitId, name: `测速${client.slice(-6)}之${n}处` },
+      };
       return JSON.stringify({ clientId: client, commands: [command] });
     },
     accepted: (answer) => answer.includes('"accepted"'),
@@ -74,7 +101,8 @@ interface Load {
 
 async function benchLoad(ours: Writer, bare: Writer, load: Load): Promise<readonly string[]> {
   const rounds = [];
-  for (let no = 0; no <= ROUNDS; no += 1) rounds.push({ bare: await round(bare, load, no), ours: await round(ours, load, no) });
+  for (let no = 0; no <= ROUNDS; no += 1)
+    rounds.push({ bare: await round(bare, load, no), ours: await round(ours, load, no) });
   const warm = rounds.slice(1);
   const of = (who: 'ours' | 'bare', what: keyof Round): number => median(warm.map((each) => each[who][what]));
   const figures = (who: 'ours' | 'bare') => [ms(of(who, 'p50')), ms(of(who, 'p99')), of(who, 'rate').toFixed(0)];

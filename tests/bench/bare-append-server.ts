@@ -9,7 +9,8 @@ const database = new Database(join(process.env['DATA_DIR'] ?? '.', 'bare.db'));
 database.pragma('journal_mode = WAL');
 database.exec('CREATE TABLE log (seq INTEGER PRIMARY KEY, payload TEXT NOT NULL)');
 database.pragma('synchronous = FULL');
-if (database.pragma('synchronous', { simple: true }) !== 2) throw new Error('the reference must be as durable as we are');
+if (database.pragma('synchronous', { simple: true }) !== 2)
+  throw new Error('the reference must be as durable as we are');
 const insert = database.prepare('INSERT INTO log (payload) VALUES (?)');
 
 const app = express();

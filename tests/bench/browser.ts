@@ -9,7 +9,10 @@ export async function launchBrowser(): Promise<Browser> {
   return await chromium.launch({ args: [...chromiumFlags], ...(executablePath ? { executablePath } : {}) });
 }
 
-export async function openPage(browser: Browser, url: string): Promise<{ readonly page: Page; readonly devtools: CDPSession }> {
+export async function openPage(
+  browser: Browser,
+  url: string,
+): Promise<{ readonly page: Page; readonly devtools: CDPSession }> {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 1920, height: 1080 }, locale: 'zh-CN' });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
@@ -70,10 +73,16 @@ export async function moveAlong(page: Page, points: readonly (readonly [x: numbe
 }
 
 /** Back and forth over the middle of the board or sheet. */
-export function wavePath(steps: number, { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): readonly (readonly [number, number])[] {
+export function wavePath(
+  steps: number,
+  { x, y, width, height }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): readonly (readonly [number, number])[] {
   return Array.from({ length: steps }, (_, step) => {
     const part = step / steps;
-    return [x + width * (0.5 + 0.5 * Math.sin(part * Math.PI * 4)), y + height * (0.5 - 0.5 * Math.cos(part * Math.PI * 2))] as const;
+    return [
+      x + width * (0.5 + 0.5 * Math.sin(part * Math.PI * 4)),
+      y + height * (0.5 - 0.5 * Math.cos(part * Math.PI * 2)),
+    ] as const;
   });
 }
 

@@ -102,7 +102,8 @@ async function measureBare(browser: Browser, { divisions, departments }: (typeof
 async function untilShown(page: Page, act: () => Promise<unknown>, part: 'rect' | 'g'): Promise<number> {
   await page.evaluate((part) => {
     let from = 0;
-    for (const type of ['click', 'keydown']) window.addEventListener(type, (event) => (from ||= event.timeStamp), { capture: true, once: true });
+    for (const type of ['click', 'keydown'])
+      window.addEventListener(type, (event) => (from ||= event.timeStamp), { capture: true, once: true });
     (window as unknown as { shown: Promise<number> }).shown = new Promise((resolve) => {
       let asked = false;
       const observer = new MutationObserver(() => {
@@ -118,7 +119,12 @@ async function untilShown(page: Page, act: () => Promise<unknown>, part: 'rect' 
         });
       });
       const drawing = document.querySelector('.chart-drawing, svg:has(#camera)');
-      observer.observe(drawing ?? document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['transform'] });
+      observer.observe(drawing ?? document.body, {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['transform'],
+      });
     });
   }, part);
   await act();

@@ -47,7 +47,16 @@ export function benchDomain(): readonly Table[] {
   return [
     {
       title: 'Command checked, applied and assessed (ms)',
-      head: ['divisions', 'check+apply', 'with assessment p50', 'p99', 'from scratch p50', 'faster', 'with state hash', 'goal (with every rule)'],
+      head: [
+        'divisions',
+        'check+apply',
+        'with assessment p50',
+        'p99',
+        'from scratch p50',
+        'faster',
+        'with state hash',
+        'goal (with every rule)',
+      ],
       rows,
     },
   ];
@@ -55,7 +64,9 @@ export function benchDomain(): readonly Table[] {
 
 function mergesIn(structure: Structure): readonly Command[] {
   return [...structure.departments.values()].flatMap(({ units }) => {
-    const free = units.filter((unit) => !unit.divisionIds.some((id) => structure.baseline.divisions.get(id)?.division.protected));
+    const free = units.filter(
+      (unit) => !unit.divisionIds.some((id) => structure.baseline.divisions.get(id)?.division.protected),
+    );
     const [into, going] = free;
     return into && going ? [command('merge-units', { unitIds: [going.id], intoUnitId: into.id, reasons: [] })] : [];
   });

@@ -21,7 +21,18 @@ export async function benchDrag(): Promise<readonly Table[]> {
     return [
       {
         title: 'Dragging on the board with all 652 divisions in the document (ms)',
-        head: ['CPU', 'pick-up', 'goal', 'frame p50', 'frame p95', 'longest', 'goal p95', 'empty hand p50', 'empty hand p95', 'p95 ratio'],
+        head: [
+          'CPU',
+          'pick-up',
+          'goal',
+          'frame p50',
+          'frame p95',
+          'longest',
+          'goal p95',
+          'empty hand p50',
+          'empty hand p95',
+          'p95 ratio',
+        ],
         rows,
         note: `medians of ${ROUNDS} drags of ${STEPS} moves; pick-up runs from the pointer event to the frame that shows the ghost`,
       },
@@ -37,10 +48,18 @@ async function measureDrag(browser: Browser, url: string, slower: number): Promi
   await page.goto(url);
   await page.locator('[data-piece][data-unit-id]').first().waitFor();
   await page.getByRole('radio', { name: '全部部门' }).check({ force: true });
-  await page.waitForFunction((all) => document.querySelectorAll('[data-piece][data-unit-id]').length === all, DIVISIONS);
+  await page.waitForFunction(
+    (all) => document.querySelectorAll('[data-piece][data-unit-id]').length === all,
+    DIVISIONS,
+  );
   const area = await page.locator('[data-board-scroll]').first().boundingBox();
   if (!area) throw new Error('the board has no area to scroll');
-  const path = wavePath(STEPS, { x: area.x + 120, y: area.y + 130, width: area.width - 240, height: area.height - 260 });
+  const path = wavePath(STEPS, {
+    x: area.x + 120,
+    y: area.y + 130,
+    width: area.width - 240,
+    height: area.height - 260,
+  });
   await slowDown(devtools, slower);
   const rounds: { pickUp: number; drag: Frames; empty: Frames }[] = [];
   for (let no = 0; no <= ROUNDS; no += 1) {
@@ -54,7 +73,11 @@ async function measureDrag(browser: Browser, url: string, slower: number): Promi
   }
   await page.context().close();
   const of = (figure: (round: (typeof rounds)[number]) => number): number => median(rounds.map(figure));
-  const [pickUp, p95, emptyP95] = [of(({ pickUp }) => pickUp), of(({ drag }) => drag.p95), of(({ empty }) => empty.p95)];
+  const [pickUp, p95, emptyP95] = [
+    of(({ pickUp }) => pickUp),
+    of(({ drag }) => drag.p95),
+    of(({ empty }) => empty.p95),
+  ];
   const frameGoal = slower === 1 ? GOALS.frame : GOALS.slowFrame;
   return [
     slower === 1 ? 'as it is' : `${slower}× slower`,

@@ -24,7 +24,14 @@ export function benchLayout(): readonly Table[] {
       d3: time(runs, () => void d3Tree(comparison)).p50,
     }));
     const of = (what: 'opened' | 'whole' | 'd3'): number => median(turns.map((turn) => turn[what]));
-    return [String(size), ms(of('opened')), ms(of('whole')), ms(of('d3')), `${(of('opened') / of('d3')).toFixed(2)}×`, ...compared(of('whole'), of('d3'), GOAL)];
+    return [
+      String(size),
+      ms(of('opened')),
+      ms(of('whole')),
+      ms(of('d3')),
+      `${(of('opened') / of('d3')).toFixed(2)}×`,
+      ...compared(of('whole'), of('d3'), GOAL),
+    ];
   });
   return [
     {
@@ -42,7 +49,15 @@ function comparisonOf(size: number): Comparison {
 }
 
 function sceneOf(comparison: Comparison) {
-  return chartScene({ comparison, departmentIds: null, side: 'after', look: 'horizontal', language: 'zh-CN', footer: null, foldable: true });
+  return chartScene({
+    comparison,
+    departmentIds: null,
+    side: 'after',
+    look: 'horizontal',
+    language: 'zh-CN',
+    footer: null,
+    foldable: true,
+  });
 }
 
 function everyPiece(comparison: Comparison): number {
@@ -57,7 +72,10 @@ interface Branch {
 }
 
 function d3Tree(comparison: Comparison): unknown {
-  const city: Branch = { name: '', children: comparison.departments.map(({ name, rows }) => ({ name, children: rows })) };
+  const city: Branch = {
+    name: '',
+    children: comparison.departments.map(({ name, rows }) => ({ name, children: rows })),
+  };
   return tree<Branch>().nodeSize([40, 300])(hierarchy(city));
 }
 

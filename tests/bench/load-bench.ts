@@ -10,7 +10,12 @@ import type { Table } from './report.ts';
 const GOALS = { script: 200, interactive: 1_500, slowPaint: 2_100, server: 200, page: 120 } as const;
 const CLIENTS = 30;
 const ROUNDS = 3;
-const SLOW_LINE = { offline: false, latency: 40, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 } as const;
+const SLOW_LINE = {
+  offline: false,
+  latency: 40,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+} as const;
 
 /** The finished sample on the board, opened by somebody who was never here. */
 export async function benchLoad(): Promise<readonly Table[]> {
@@ -100,7 +105,11 @@ async function recordTransfers(devtools: CDPSession): Promise<readonly Transfer[
   return transfers;
 }
 
-async function memoryOfPage(browser: Browser, page: Page, devtools: CDPSession): Promise<{ readonly heap: number; readonly process: number }> {
+async function memoryOfPage(
+  browser: Browser,
+  page: Page,
+  devtools: CDPSession,
+): Promise<{ readonly heap: number; readonly process: number }> {
   await devtools.send('HeapProfiler.collectGarbage');
   const { usedSize } = await devtools.send('Runtime.getHeapUsage');
   const whole = await browser.newBrowserCDPSession();
@@ -122,7 +131,9 @@ function ownMemory(pid: number): number {
 
 async function memoryWith(server: RealServer, planId: string): Promise<number> {
   const stop = new AbortController();
-  await Promise.all(Array.from({ length: CLIENTS }, () => fetch(`${server.url}/api/plans/${planId}/events`, { signal: stop.signal })));
+  await Promise.all(
+    Array.from({ length: CLIENTS }, () => fetch(`${server.url}/api/plans/${planId}/events`, { signal: stop.signal })),
+  );
   const memory = server.memory();
   stop.abort();
   return memory;
@@ -131,11 +142,20 @@ async function memoryWith(server: RealServer, planId: string): Promise<number> {
 function transferTable({ transfers }: Visit): Table {
   const loaded = transfers.filter(({ bytes }) => bytes > 0);
   const script = sum(loaded.filter(({ type }) => type === 'Script'));
-  const rows = loaded.map(({ path, type, bytes }) => [path.replace(/\/(plans|baselines)\/[^/]+/, '/$1/…'), type, (bytes / 1024).toFixed(1), '']);
+  const rows = loaded.map(({ path, type, bytes }) => [
+    path.replace(/\/(plans|baselines)\/[^/]+/, '/$1/…'),
+    type,
+    (bytes / 1024).toFixed(1),
+    '',
+  ]);
   return {
     title: 'First load of the board: what crosses the line (KB, compressed)',
     head: ['resource', 'kind', 'KB', 'goal'],
-    rows: [...rows, ['all scripts', '', script.toFixed(1), verdict(script <= GOALS.script, `≤ ${GOALS.script}`)], ['everything', '', sum(loaded).toFixed(1), '']],
+    rows: [
+      ...rows,
+      ['all scripts', '', script.toFixed(1), verdict(script <= GOALS.script, `≤ ${GOALS.script}`)],
+      ['everything', '', sum(loaded).toFixed(1), ''],
+    ],
   };
 }
 
@@ -144,15 +164,28 @@ function sum(transfers: readonly Transfer[]): number {
 }
 
 function timeTable(quick: readonly Visit[], slow: readonly Visit[]): Table {
-  const of = (visits: readonly Visit[], what: 'interactive' | 'largestPaint'): number => median(visits.map((visit) => visit[what]));
+  const of = (visits: readonly Visit[], what: 'interactive' | 'largestPaint'): number =>
+    median(visits.map((visit) => visit[what]));
   const interactive = of(quick, 'interactive');
   const paint = of(slow, 'largestPaint');
   return {
     title: 'First load of the board: when it is there (ms from the click, empty cache)',
     head: ['', 'interactive', 'goal', 'largest paint', 'goal'],
     rows: [
-      ['as it is', ms(interactive), verdict(interactive <= GOALS.interactive, `≤ ${GOALS.interactive}`), ms(of(quick, 'largestPaint')), '–'],
-      ['4× CPU, 1.6 Mbit/s', ms(of(slow, 'interactive')), '–', ms(paint), verdict(paint <= GOALS.slowPaint, `≤ ${GOALS.slowPaint}`)],
+      [
+        'as it is',
+        ms(interactive),
+        verdict(interactive <= GOALS.interactive, `≤ ${GOALS.interactive}`),
+        ms(of(quick, 'largestPaint')),
+        '–',
+      ],
+      [
+        '4× CPU, 1.6 Mbit/s',
+        ms(of(slow, 'interactive')),
+        '–',
+        ms(paint),
+        verdict(paint <= GOALS.slowPaint, `≤ ${GOALS.slowPaint}`),
+      ],
     ],
     note: `medians of ${ROUNDS}; interactive: the first card is painted and the page answers`,
   };

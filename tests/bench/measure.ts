@@ -30,7 +30,8 @@ export async function timeAsync(runs: number, work: (run: number) => Promise<voi
 
 export function quantiles(times: readonly number[]): Timing {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
+  const at = (part: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
   return { p50: at(0.5), p99: at(0.99), runs: sorted.length };
 }
 
@@ -42,7 +43,13 @@ export function ms(value: number): string {
 export function printTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = head.map((cell, at) => Math.max(...[cell, ...rows.map((row) => row[at] ?? '')].map(width)));
   const line = (row: readonly string[]): string =>
-    row.map((cell, at) => (at === 0 ? cell + ' '.repeat((widths[at] ?? 0) - width(cell)) : ' '.repeat((widths[at] ?? 0) - width(cell)) + cell)).join('  ');
+    row
+      .map((cell, at) =>
+        at === 0
+          ? cell + ' '.repeat((widths[at] ?? 0) - width(cell))
+          : ' '.repeat((widths[at] ?? 0) - width(cell)) + cell,
+      )
+      .join('  ');
   console.log(`\n${title}\n${line(head)}\n${rows.map(line).join('\n')}`);
 }
 

@@ -34,7 +34,13 @@ export function startRealServer(main = MAIN): Promise<RealServer> {
       if (!url) return;
       clearTimeout(giveUp);
       child.stdout.off('data', listen).resume();
-      resolve({ url, pid: child.pid ?? 0, dataDir, memory: () => memoryOf(child.pid ?? 0), close: () => stop(child, dataDir) });
+      resolve({
+        url,
+        pid: child.pid ?? 0,
+        dataDir,
+        memory: () => memoryOf(child.pid ?? 0),
+        close: () => stop(child, dataDir),
+      });
     });
   });
 }
@@ -60,7 +66,11 @@ export function memoryOf(pid: number): number {
 
 /** Posts JSON and answers JSON. @throws with the server's own words when it refuses. */
 export async function post<Answer>(url: string, body: unknown): Promise<Answer> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
   return (await response.json()) as Answer;
 }

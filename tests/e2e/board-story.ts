@@ -3,7 +3,9 @@ import type { APIRequestContext, Locator, Page } from '@playwright/test';
 
 /** A fresh copy of the illustrative plan, opened at 市城乡建设委员会 (22 divisions, 25%–35% is 6 or 7 fewer). */
 export async function openBoard(page: Page, request: APIRequestContext): Promise<string> {
-  const answer = await request.post('/api/plans', { data: { title: '市直部门大处室改革方案（示意）', sample: 'harbin' } });
+  const answer = await request.post('/api/plans', {
+    data: { title: '市直部门大处室改革方案（示意）', sample: 'harbin' },
+  });
   expect(answer.status()).toBe(201);
   const { id } = (await answer.json()) as { id: string };
   await page.goto(`/plans/${id}/board/${await departmentId(request, id, '市城乡建设委员会')}`);

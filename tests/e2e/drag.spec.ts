@@ -14,7 +14,10 @@ async function takeTo(page: Page, from: Locator, to: Locator): Promise<void> {
   await page.mouse.move(end.x + end.width / 2, end.y + Math.min(40, end.height / 2), { steps: 6 });
 }
 
-test('while a card hovers over another the answer is there, and after the drop it is true', async ({ page, request }) => {
+test('while a card hovers over another the answer is there, and after the drop it is true', async ({
+  page,
+  request,
+}) => {
   const id = await openBoard(page, request);
   await takeTo(page, card(page, '政策法规处'), card(page, '办公室'));
   const preview = page.locator('[data-pointer-preview]');

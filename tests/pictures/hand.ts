@@ -81,5 +81,6 @@ export async function dropFile(page: Page, name: string, content: string): Promi
     },
     { name, content },
   );
-  for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('main', type, { dataTransfer: transfer });
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('main', type, { dataTransfer: transfer });
 }

@@ -24,7 +24,9 @@ export interface Look {
 
 export function allLooks(): readonly Look[] {
   return SIZES.flatMap((size) =>
-    (['light', 'dark'] as const).flatMap((theme) => (['zh-CN', 'en'] as const).map((language): Look => ({ size, theme, language }))),
+    (['light', 'dark'] as const).flatMap((theme) =>
+      (['zh-CN', 'en'] as const).map((language): Look => ({ size, theme, language })),
+    ),
   );
 }
 

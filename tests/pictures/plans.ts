@@ -18,7 +18,10 @@ export async function makePlan(url: string, name: PlanName): Promise<string> {
     case 'settled':
       return await send(url, await samplePlan(url, 'harbin-finished'), settling());
     case 'no-divisions':
-      return await ownPlan(url, '只有部门的方案', { ...EMPTY, departments: [{ id: 'd1', name: '市数据局', divisions: [] }] });
+      return await ownPlan(url, '只有部门的方案', {
+        ...EMPTY,
+        departments: [{ id: 'd1', name: '市数据局', divisions: [] }],
+      });
   }
 }
 
@@ -43,8 +46,13 @@ const MOST_IN_A_BATCH = 100;
 
 async function send(url: string, planId: string, commands: readonly Command[]): Promise<string> {
   for (let from = 0; from < commands.length; from += MOST_IN_A_BATCH) {
-    const batch = commands.slice(from, from + MOST_IN_A_BATCH).map((command, at) => ({ ...command, n: from + at + 1, commandId: `picture-${from + at + 1}` }));
-    const { outcomes } = await post<Outcomes>(`${url}/api/plans/${planId}/commands`, { clientId: 'pictures', commands: batch });
+    const batch = commands
+      .slice(from, from + MOST_IN_A_BATCH)
+      .map((command, at) => ({ ...command, n: from + at + 1, commandId: `picture-${from + at + 1}` }));
+    const { outcomes } = await post<Outcomes>(`${url}/api/plans/${planId}/commands`, {
+      clientId: 'pictures',
+      commands: batch,
+    });
     const refused = outcomes.find(({ status }) => status !== 'accepted');
     if (refused) throw new Error(`a picture's plan was refused: ${refused.code ?? ''}`);
   }
@@ -56,7 +64,12 @@ const LEFT = ['uc-06', 'uc-15'];
 
 function halfWay(): readonly Command[] {
   return harbinPlanCommands(harbinBaseline()).filter((command) => {
-    const into = command.type === 'merge-units' ? command.payload.intoUnitId : command.type === 'set-unit-kind' ? command.payload.unitId : '';
+    const into =
+      command.type === 'merge-units'
+        ? command.payload.intoUnitId
+        : command.type === 'set-unit-kind'
+          ? command.payload.unitId
+          : '';
     return !LEFT.includes(into);
   });
 }

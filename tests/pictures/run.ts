@@ -17,7 +17,9 @@ import type { State } from './states.ts';
  * `npm run pictures`: every state in every look into build/pictures, contact sheets beside them.
  * `-- --only board-drag,ratios` some states, `--looks wide-light-zh` some looks, `--docs` also the few that the documents show.
  */
-const { values } = parseArgs({ options: { only: { type: 'string' }, looks: { type: 'string' }, docs: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, looks: { type: 'string' }, docs: { type: 'boolean' } },
+});
 const root = new URL('../../', import.meta.url).pathname;
 const folder = join(root, 'build/pictures');
 
@@ -36,8 +38,12 @@ const REACH_MS = 10_000;
 const SETTLE_MS = 450;
 
 const failures: string[] = [];
-const states = STATES.filter(({ name }) => !values.only || values.only.split(',').some((part) => name.startsWith(part)));
-const looks = allLooks().filter((look) => !values.looks || values.looks.split(',').some((part) => lookName(look).includes(part)));
+const states = STATES.filter(
+  ({ name }) => !values.only || values.only.split(',').some((part) => name.startsWith(part)),
+);
+const looks = allLooks().filter(
+  (look) => !values.looks || values.looks.split(',').some((part) => lookName(look).includes(part)),
+);
 
 const server = await startRealServer();
 const executablePath = await findChromium();
@@ -128,12 +134,14 @@ function listen(page: Page): readonly string[] {
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(error.message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !/status of 40[04]/.test(message.text())) said.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !/status of 40[04]/.test(message.text()))
+      said.push(message.text());
   });
   return said;
 }
 
 function keepForDocuments(): void {
   mkdirSync(join(root, 'docs/pictures'), { recursive: true });
-  for (const [file, state] of Object.entries(DOCS)) copyFileSync(join(folder, `${state}.${DOCS_LOOK}.png`), join(root, 'docs/pictures', file));
+  for (const [file, state] of Object.entries(DOCS))
+    copyFileSync(join(folder, `${state}.${DOCS_LOOK}.png`), join(root, 'docs/pictures', file));
 }

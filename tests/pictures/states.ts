@@ -36,7 +36,16 @@ const BROKEN_BASELINE = JSON.stringify({
   baseDate: '2026年1月1日',
   source: '某市',
   countingBasis: '',
-  departments: [{ id: 'd1', name: '', divisions: [{ id: 'x 1', name: '办公室', establishment: -3 }, { id: 'a', name: '人事处', kind: '后勤' }] }],
+  departments: [
+    {
+      id: 'd1',
+      name: '',
+      divisions: [
+        { id: 'x 1', name: '办公室', establishment: -3 },
+        { id: 'a', name: '人事处', kind: '后勤' },
+      ],
+    },
+  ],
 });
 
 export const STATES: readonly State[] = [
@@ -156,9 +165,24 @@ export const STATES: readonly State[] = [
   { name: 'board-locked', plan: 'settled', path: board('drc'), reach: cards },
   { name: 'board-out-of-scope', plan: 'finished', path: board('psb'), reach: cards },
   { name: 'board-infeasible', plan: 'settled', path: board('inv'), reach: cards },
-  { name: 'board-empty-department', plan: 'no-divisions', path: board('d1'), reach: (page) => seen(page, 'main h2, main p') },
-  { name: 'ratios', plan: 'finished', path: (planId) => `/plans/${planId}/ratios`, reach: (page) => seen(page, 'main table tbody tr') },
-  { name: 'ratios-untouched', plan: 'untouched', path: (planId) => `/plans/${planId}/ratios`, reach: (page) => seen(page, 'main table tbody tr') },
+  {
+    name: 'board-empty-department',
+    plan: 'no-divisions',
+    path: board('d1'),
+    reach: (page) => seen(page, 'main h2, main p'),
+  },
+  {
+    name: 'ratios',
+    plan: 'finished',
+    path: (planId) => `/plans/${planId}/ratios`,
+    reach: (page) => seen(page, 'main table tbody tr'),
+  },
+  {
+    name: 'ratios-untouched',
+    plan: 'untouched',
+    path: (planId) => `/plans/${planId}/ratios`,
+    reach: (page) => seen(page, 'main table tbody tr'),
+  },
   { name: 'chart-before', plan: 'finished', path: chart('/uc?side=before'), reach: chartDrawn },
   { name: 'chart-after', plan: 'finished', path: chart('/uc?side=after'), reach: chartDrawn },
   { name: 'chart-changes', plan: 'finished', path: chart('/uc'), reach: chartDrawn },
@@ -166,25 +190,46 @@ export const STATES: readonly State[] = [
   { name: 'chart-horizontal', plan: 'finished', path: chart('/uc?look=horizontal'), reach: chartDrawn },
   { name: 'chart-city', plan: 'finished', path: chart('?look=horizontal&scope=city&side=after'), reach: chartDrawn },
   { name: 'page-missing', plan: 'finished', path: () => '/nowhere', reach: (page) => seen(page, 'h1') },
-  { name: 'plan-missing', plan: 'finished', path: () => '/plans/no-such-plan/board', reach: (page) => seen(page, 'main [role="alert"], main h1, main h2') },
+  {
+    name: 'plan-missing',
+    plan: 'finished',
+    path: () => '/plans/no-such-plan/board',
+    reach: (page) => seen(page, 'main [role="alert"], main h1, main h2'),
+  },
   {
     name: 'plan-loading',
     plan: 'finished',
     path: (planId) => `/plans/${planId}/board`,
     reach: (page) => seen(page, '[aria-busy="true"], [role="status"], [role="progressbar"]'),
   },
-  { name: 'plan-failed', plan: 'finished', path: (planId) => `/plans/${planId}/board`, reach: (page) => seen(page, 'main [role="alert"], main h1, main h2') },
+  {
+    name: 'plan-failed',
+    plan: 'finished',
+    path: (planId) => `/plans/${planId}/board`,
+    reach: (page) => seen(page, 'main [role="alert"], main h1, main h2'),
+  },
 ];
 
 /** Before the page opens: what the server does to it. */
 export async function prepare(page: Page, { name }: State): Promise<void> {
   if (name === 'plan-loading') await page.route('**/api/plans/*/state*', () => new Promise(() => undefined));
-  if (name === 'plan-failed') await page.route('**/api/plans/*/state*', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"code":"storage_full","status":503}' }));
+  if (name === 'plan-failed')
+    await page.route('**/api/plans/*/state*', (route) =>
+      route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        body: '{"code":"storage_full","status":503}',
+      }),
+    );
 }
 
 async function openMergeMenu(page: Page, { size }: Look): Promise<void> {
   await card(page, 'uc-16').waitFor();
-  if (size.touch) await page.getByRole('button', { name: /合并到…|Merge into…/ }).last().click();
+  if (size.touch)
+    await page
+      .getByRole('button', { name: /合并到…|Merge into…/ })
+      .last()
+      .click();
   else {
     await card(page, 'uc-16').click();
     await page.keyboard.press('m');

@@ -48,7 +48,11 @@ const KINDS = ['综合管理', '业务', '监管', '审批', '机关党委', '�
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section style={{ marginTop: 24 }}>
-      <h2 style={{ font: 'var(--type-panel)', borderBottom: '1px solid var(--line)', paddingBottom: 6, marginBottom: 12 }}>{title}</h2>
+      <h2
+        style={{ font: 'var(--type-panel)', borderBottom: '1px solid var(--line)', paddingBottom: 6, marginBottom: 12 }}
+      >
+        {title}
+      </h2>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 16, alignItems: 'center' }}>{children}</div>
     </section>
   );
@@ -86,36 +90,85 @@ function Gallery() {
       <main style={{ padding: '0 40px 80px' }}>
         <Section title="按钮与输入">
           <Button look="primary">主要</Button>
-          <Button look="primary" disabled>不可用</Button>
+          <Button look="primary" disabled>
+            不可用
+          </Button>
           <Button>次要</Button>
           <Button look="quiet">文字</Button>
           <Button look="danger">删除方案</Button>
-          <Button size={28} icon="merge" after={<KeyCap keys="M" />}>合并到…</Button>
-          <Button look="primary" after={<KeyCap keys="Enter" />}>完成</Button>
-          <Button look="primary" size={40}>打开示例</Button>
-          <Button look="primary" size={48} icon="merge">合并到…</Button>
+          <Button size={28} icon="merge" after={<KeyCap keys="M" />}>
+            合并到…
+          </Button>
+          <Button look="primary" after={<KeyCap keys="Enter" />}>
+            完成
+          </Button>
+          <Button look="primary" size={40}>
+            打开示例
+          </Button>
+          <Button look="primary" size={48} icon="merge">
+            合并到…
+          </Button>
           <IconButton icon="fit" label="适合窗口" look="secondary" />
           <IconButton icon="hand" label="移动画布" pressed />
           <TextField label="名称" value={text} onChange={setText} />
           <TextField label="编制" value="12.5" onChange={() => {}} error="请填整数，单位为名" unit="名" />
           <SearchField label="名称、拼音或首字母" keys="/" value={search} onChange={setSearch} />
-          <Select label="区间" quietLabel options={[{ value: 'all', label: '全部 45' }, { value: 'below', label: '低于区间 6' }]} value={choice} onChange={setChoice} />
-          <Checkbox checked={on} onChange={setOn}>显示改革前</Checkbox>
-          <Checkbox checked={false} mixed onChange={() => {}}>部分</Checkbox>
-          <SegmentedControl label="视图" options={[{ value: 'cards', label: '卡片', icon: 'cards' }, { value: 'table', label: '表格', icon: 'table' }]} value={view} onChange={setView} />
-          <Chip on={on} checkable onClick={() => setOn(!on)}>任务重叠</Chip>
-          <Chip on={!on} onClick={() => setOn(!on)}>区间外 6</Chip>
-          <Tag tone="accent" icon="merge">合并 2</Tag>
+          <Select
+            label="区间"
+            quietLabel
+            options={[
+              { value: 'all', label: '全部 45' },
+              { value: 'below', label: '低于区间 6' },
+            ]}
+            value={choice}
+            onChange={setChoice}
+          />
+          <Checkbox checked={on} onChange={setOn}>
+            显示改革前
+          </Checkbox>
+          <Checkbox checked={false} mixed onChange={() => {}}>
+            部分
+          </Checkbox>
+          <SegmentedControl
+            label="视图"
+            options={[
+              { value: 'cards', label: '卡片', icon: 'cards' },
+              { value: 'table', label: '表格', icon: 'table' },
+            ]}
+            value={view}
+            onChange={setView}
+          />
+          <Chip on={on} checkable onClick={() => setOn(!on)}>
+            任务重叠
+          </Chip>
+          <Chip on={!on} onClick={() => setOn(!on)}>
+            区间外 6
+          </Chip>
+          <Tag tone="accent" icon="merge">
+            合并 2
+          </Tag>
           <Tag tone="bare">保留</Tag>
-          <Tag icon="approval" small>审批 2</Tag>
-          <Tag icon="supervision" small whole="监管 4 项">4</Tag>
-          <Tag tone="dashed" icon="locked">受保护</Tag>
-          <Tag tone="error" icon="approval" small>审批 1</Tag>
+          <Tag icon="approval" small>
+            审批 2
+          </Tag>
+          <Tag icon="supervision" small whole="监管 4 项">
+            4
+          </Tag>
+          <Tag tone="dashed" icon="locked">
+            受保护
+          </Tag>
+          <Tag tone="error" icon="approval" small>
+            审批 1
+          </Tag>
         </Section>
         <Section title="比例状态与整数步">
-          {STATUSES.map((status) => <StatusChip key={status} status={status} />)}
+          {STATUSES.map((status) => (
+            <StatusChip key={status} status={status} />
+          ))}
           <StatusChip status="below">还差 1 个</StatusChip>
-          {STATUSES.map((status) => <StatusGlyph key={status} status={status} />)}
+          {STATUSES.map((status) => (
+            <StatusGlyph key={status} status={status} />
+          ))}
           <IntegerLadder before={22} removed={7} target={target} status="within" />
           <IntegerLadder before={22} removed={5} preview={6} target={target} status="below" />
           <IntegerLadder before={7} removed={2} target={target} status="within" />
@@ -136,7 +189,9 @@ function Gallery() {
           <BandBar removed={6} before={22} now={{ removed: 5, before: 22 }} target={target} status="within" />
           <BandBar removed={0} before={22} target={target} status="exempt" />
           <BandBar removed={1} before={5} target={target} status="infeasible" />
-          {KINDS.map((kind) => <KindTile key={kind} kind={kind} />)}
+          {KINDS.map((kind) => (
+            <KindTile key={kind} kind={kind} />
+          ))}
         </Section>
         <Section title="保存状态">
           <SaveState state="saved" count={0} />
@@ -146,59 +201,158 @@ function Gallery() {
         </Section>
         <Section title="图标">
           {(Object.keys(DRAWINGS) as IconName[]).map((name) => (
-            <span key={name} style={{ display: 'grid', justifyItems: 'center', width: 76, gap: 4, font: 'var(--type-small)', color: 'var(--text-2)' }}>
+            <span
+              key={name}
+              style={{
+                display: 'grid',
+                justifyItems: 'center',
+                width: 76,
+                gap: 4,
+                font: 'var(--type-small)',
+                color: 'var(--text-2)',
+              }}
+            >
               <Icon name={name} size={24} />
               {name}
             </span>
           ))}
         </Section>
         <Section title="空、错、读取、层">
-          <div style={{ width: 300, background: 'var(--surface)', border: '1px solid var(--line-2)', borderRadius: 10 }}>
-            <EmptyState icon="check" title="没有待处理的发现" text="14 条规则已全部核查。再有改动会即时重算。" action={<Button>查看已通过的规则</Button>} />
+          <div
+            style={{ width: 300, background: 'var(--surface)', border: '1px solid var(--line-2)', borderRadius: 10 }}
+          >
+            <EmptyState
+              icon="check"
+              title="没有待处理的发现"
+              text="14 条规则已全部核查。再有改动会即时重算。"
+              action={<Button>查看已通过的规则</Button>}
+            />
           </div>
-          <div style={{ width: 300, background: 'var(--surface)', border: '1px solid var(--line-2)', borderRadius: 10 }}>
+          <div
+            style={{ width: 300, background: 'var(--surface)', border: '1px solid var(--line-2)', borderRadius: 10 }}
+          >
             <ErrorState title="没有打开方案" text="服务器没有回答。检查网络后重试。" action={<Button>重试</Button>} />
           </div>
-          <div style={{ width: 240, background: 'var(--surface)', border: '1px solid var(--line-2)', borderRadius: 10 }}>
+          <div
+            style={{ width: 240, background: 'var(--surface)', border: '1px solid var(--line-2)', borderRadius: 10 }}
+          >
             <LoadingBars label="读取中" />
           </div>
           <div style={{ width: 300, background: 'var(--surface)' }}>
-            <Tabs label="概览" tabs={[{ id: 'a', label: '概览' }, { id: 'b', label: '职责', count: 3 }, { id: 'c', label: '历史' }]} current={tab} onChange={setTab}>
+            <Tabs
+              label="概览"
+              tabs={[
+                { id: 'a', label: '概览' },
+                { id: 'b', label: '职责', count: 3 },
+                { id: 'c', label: '历史' },
+              ]}
+              current={tab}
+              onChange={setTab}
+            >
               <p style={{ padding: 16 }}>{tab}</p>
             </Tabs>
           </div>
           {(['menu', 'popover', 'dialog', 'sheet'] as const).map((kind) => (
-            <Button key={kind} id={kind} onClick={(event) => { setAnchor(event.currentTarget); setOpen(open === kind ? null : kind); }}>{kind}</Button>
+            <Button
+              key={kind}
+              id={kind}
+              onClick={(event) => {
+                setAnchor(event.currentTarget);
+                setOpen(open === kind ? null : kind);
+              }}
+            >
+              {kind}
+            </Button>
           ))}
-          <Button id="toast" onClick={() => {
-            showToast({ kind: 'note', icon: 'merge', title: '已并入“工程质量安全监管处”', detail: '市建委 17 → 16 个，27.27%（6/22），进入区间', action: { label: '撤回', keys: 'Ctrl Z', run: () => {} } });
-            showToast({ kind: 'error', title: '没有合并：部门已锁定', detail: '李四于 14:20 锁定了市财政局。可请主持人解锁，或先搁置', action: { label: '查看', run: () => {} } });
-          }}>toast</Button>
+          <Button
+            id="toast"
+            onClick={() => {
+              showToast({
+                kind: 'note',
+                icon: 'merge',
+                title: '已并入“工程质量安全监管处”',
+                detail: '市建委 17 → 16 个，27.27%（6/22），进入区间',
+                action: { label: '撤回', keys: 'Ctrl Z', run: () => {} },
+              });
+              showToast({
+                kind: 'error',
+                title: '没有合并：部门已锁定',
+                detail: '李四于 14:20 锁定了市财政局。可请主持人解锁，或先搁置',
+                action: { label: '查看', run: () => {} },
+              });
+            }}
+          >
+            toast
+          </Button>
         </Section>
         {open === 'menu' && anchor && (
-          <Menu anchor={anchor} label="操作" onClose={close} entries={[
-            { id: 'm', label: '合并到…', icon: 'merge', keys: 'M', run: () => {} },
-            { id: 'r', label: '更名', icon: 'rename', keys: 'F2', run: () => {} },
-            { id: 's', label: '拆出', icon: 'split', run: () => {}, refusal: '只有一个处室，没有可拆出的' },
-            { id: 'a', label: '撤销机构', icon: 'abolished', run: () => {}, danger: true, startsGroup: true },
-          ]} />
+          <Menu
+            anchor={anchor}
+            label="操作"
+            onClose={close}
+            entries={[
+              { id: 'm', label: '合并到…', icon: 'merge', keys: 'M', run: () => {} },
+              { id: 'r', label: '更名', icon: 'rename', keys: 'F2', run: () => {} },
+              { id: 's', label: '拆出', icon: 'split', run: () => {}, refusal: '只有一个处室，没有可拆出的' },
+              { id: 'a', label: '撤销机构', icon: 'abolished', run: () => {}, danger: true, startsGroup: true },
+            ]}
+          />
         )}
         {open === 'popover' && anchor && (
           <Popover anchor={anchor} label="合并后的名称" width={336} onClose={close}>
             <div style={{ padding: 16, display: 'grid', gap: 12 }}>
-              <TextField label="合并后的名称" value={text} onChange={setText} data-autofocus="" hint="按职责拟名，可改" />
-              <Select label="类别" options={[{ value: 'all', label: '业务' }, { value: 'below', label: '监管' }]} value={choice} onChange={setChoice} />
-              <Button look="primary" onClick={close}>完成</Button>
+              <TextField
+                label="合并后的名称"
+                value={text}
+                onChange={setText}
+                data-autofocus=""
+                hint="按职责拟名，可改"
+              />
+              <Select
+                label="类别"
+                options={[
+                  { value: 'all', label: '业务' },
+                  { value: 'below', label: '监管' },
+                ]}
+                value={choice}
+                onChange={setChoice}
+              />
+              <Button look="primary" onClick={close}>
+                完成
+              </Button>
             </div>
           </Popover>
         )}
         {open === 'dialog' && (
-          <Dialog title="导出机构图" onClose={close} actions={<><Button onClick={close}>取消</Button><Button look="primary" onClick={close}>导出</Button></>}>
+          <Dialog
+            title="导出机构图"
+            onClose={close}
+            actions={
+              <>
+                <Button onClick={close}>取消</Button>
+                <Button look="primary" onClick={close}>
+                  导出
+                </Button>
+              </>
+            }
+          >
             <TextField label="标题" value={text} onChange={setText} />
-            <Select label="范围" options={[{ value: 'all', label: '全部部门' }, { value: 'below', label: '当前部门' }]} value={choice} onChange={setChoice} />
+            <Select
+              label="范围"
+              options={[
+                { value: 'all', label: '全部部门' },
+                { value: 'below', label: '当前部门' },
+              ]}
+              value={choice}
+              onChange={setChoice}
+            />
           </Dialog>
         )}
-        {open === 'sheet' && <BottomSheet title="合并到…" scrim={false} onClose={close}><p>工程质量安全处</p></BottomSheet>}
+        {open === 'sheet' && (
+          <BottomSheet title="合并到…" scrim={false} onClose={close}>
+            <p>工程质量安全处</p>
+          </BottomSheet>
+        )}
       </main>
       <ToastRegion />
       <TooltipLayer />
@@ -206,6 +360,10 @@ function Gallery() {
   );
 }
 
-startPreferences({ root: document.documentElement, storage: () => localStorage, systemIsDark: matchMedia('(prefers-color-scheme: dark)') });
+startPreferences({
+  root: document.documentElement,
+  storage: () => localStorage,
+  systemIsDark: matchMedia('(prefers-color-scheme: dark)'),
+});
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Gallery />);

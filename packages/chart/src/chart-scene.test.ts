@@ -10,8 +10,13 @@ import { BlockCache } from './layout/block-cache.ts';
 import type { Rect, Scene, SceneBox, SceneLine } from './scene.ts';
 import { boxesOf, visibleIn } from './visible.ts';
 
-const divisions = (id: string, count: number) => Array.from({ length: count }, (_, at) => division(`${id}-${at + 1}`, at === 4 ? { kind: '机关党委' } : {}));
-const start = structureOf(department('a', divisions('a', 9)), department('b', divisions('b', 30)), department('c', divisions('c', 3)));
+const divisions = (id: string, count: number) =>
+  Array.from({ length: count }, (_, at) => division(`${id}-${at + 1}`, at === 4 ? { kind: '机关党委' } : {}));
+const start = structureOf(
+  department('a', divisions('a', 9)),
+  department('b', divisions('b', 30)),
+  department('c', divisions('c', 3)),
+);
 const planned = play(
   start,
   merge('a-1', 'a-2', 'a-7'),
@@ -20,23 +25,42 @@ const planned = play(
   merge('b-2', 'b-9', 'b-20'),
 );
 const comparison = compareStructure(planned);
-const all: ChartRequest = { comparison, departmentIds: null, side: 'both', look: 'official', language: 'zh-CN', footer: null };
-const one = (id: string, facts: Partial<ChartRequest> = {}): Scene => chartScene({ ...all, departmentIds: [id], ...facts });
+const all: ChartRequest = {
+  comparison,
+  departmentIds: null,
+  side: 'both',
+  look: 'official',
+  language: 'zh-CN',
+  footer: null,
+};
+const one = (id: string, facts: Partial<ChartRequest> = {}): Scene =>
+  chartScene({ ...all, departmentIds: [id], ...facts });
 
 function pieces<T extends 'box' | 'line'>(scene: Scene, type: T) {
-  return scene.blocks.flatMap(({ block }) => block.pieces.filter((piece) => piece.type === type)) as unknown as T extends 'box' ? SceneBox[] : SceneLine[];
+  return scene.blocks.flatMap(({ block }) =>
+    block.pieces.filter((piece) => piece.type === type),
+  ) as unknown as T extends 'box' ? SceneBox[] : SceneLine[];
 }
 const units = (scene: Scene): SceneBox[] => pieces(scene, 'box').filter((each) => each.level === 'unit');
-const overlap = (a: Rect, b: Rect): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-const looks = (['official', 'horizontal'] as const).flatMap((look) => (['before', 'after', 'both', 'beside'] as const).map((side) => ({ look, side })));
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const looks = (['official', 'horizontal'] as const).flatMap((look) =>
+  (['before', 'after', 'both', 'beside'] as const).map((side) => ({ look, side })),
+);
 
 describe.each(looks)('$look look, $side', ({ look, side }) => {
   const scene = chartScene({ ...all, look, side });
 
   test('every name of the comparison is in a box', () => {
-    const before = comparison.departments.flatMap((each) => each.rows.flatMap((row) => row.sources.map((source) => source.divisionId as string)));
+    const before = comparison.departments.flatMap((each) =>
+      each.rows.flatMap((row) => row.sources.map((source) => source.divisionId as string)),
+    );
     const after = comparison.departments.flatMap((each) => each.rows.map((row) => row.unitId as string));
-    const drawn = (which: string) => units(scene).filter((each) => each.entry.side === which).map((each) => each.entry.subjectId).sort();
+    const drawn = (which: string) =>
+      units(scene)
+        .filter((each) => each.entry.side === which)
+        .map((each) => each.entry.subjectId)
+        .sort();
     expect(drawn('before')).toEqual(side === 'after' ? [] : before.sort());
     expect(drawn('after')).toEqual(side === 'before' ? [] : after.sort());
   });
@@ -45,7 +69,15 @@ describe.each(looks)('$look look, $side', ({ look, side }) => {
     const boxes = boxesOf(scene).map(({ box, x, y }) => ({ x, y, width: box.width, height: box.height }));
     boxes.forEach((box, at) => {
       expect(boxes.slice(at + 1).some((other) => overlap(box, other))).toBe(false);
-      expect(scene.sheets.some((sheet) => box.x >= sheet.x && box.y >= sheet.y && box.x + box.width <= sheet.x + sheet.width && box.y + box.height <= sheet.y + sheet.height)).toBe(true);
+      expect(
+        scene.sheets.some(
+          (sheet) =>
+            box.x >= sheet.x &&
+            box.y >= sheet.y &&
+            box.x + box.width <= sheet.x + sheet.width &&
+            box.y + box.height <= sheet.y + sheet.height,
+        ),
+      ).toBe(true);
     });
   });
 
@@ -62,7 +94,16 @@ describe('official look', () => {
   });
 
   test('more than 24 boxes stand in two rows, 24 in one', () => {
-    const rows = (count: number) => new Set(units(chartScene({ ...all, comparison: compareStructure(structureOf(department('d', divisions('d', count)))), side: 'after' })).map((each) => each.y)).size;
+    const rows = (count: number) =>
+      new Set(
+        units(
+          chartScene({
+            ...all,
+            comparison: compareStructure(structureOf(department('d', divisions('d', count)))),
+            side: 'after',
+          }),
+        ).map((each) => each.y),
+      ).size;
     expect([rows(24), rows(25)]).toEqual([1, 2]);
   });
 
@@ -72,7 +113,12 @@ describe('official look', () => {
       const boxes = units(scene);
       for (const each of boxes) {
         const length = each.stem!.length;
-        const stem = { x: each.x + each.width / 2, y: each.stem!.to === 'up' ? each.y - length : each.y + each.height, width: 0.1, height: length };
+        const stem = {
+          x: each.x + each.width / 2,
+          y: each.stem!.to === 'up' ? each.y - length : each.y + each.height,
+          width: 0.1,
+          height: length,
+        };
         expect(boxes.filter((other) => other !== each && overlap(stem, other))).toEqual([]);
       }
     }
@@ -84,7 +130,12 @@ describe('official look', () => {
       const lines = pieces(scene, 'line').filter((each) => each.role !== 'tree');
       expect(lines.length).toBe(comparison.departments.find((each) => each.departmentId === id)!.before);
       for (const { points, from, to } of lines) {
-        const straights = [points.slice(0, 4), points.slice(4)].map(([x0, y0, , y1]) => ({ x: x0!, y: y0!, width: 0.1, height: y1! - y0! - 0.1 }));
+        const straights = [points.slice(0, 4), points.slice(4)].map(([x0, y0, , y1]) => ({
+          x: x0!,
+          y: y0!,
+          width: 0.1,
+          height: y1! - y0! - 0.1,
+        }));
         const others = units(scene).filter((each) => each.id !== from && each.id !== to);
         expect(straights.every((straight) => others.every((other) => !overlap(straight, other)))).toBe(true);
       }
@@ -117,14 +168,25 @@ describe('folding', () => {
 });
 
 describe('what is visible', () => {
-  const wide: Comparison = compareStructure(structureOf(department('w', divisions('w', 1200)), department('v', divisions('v', 40))));
-  const rects: Rect[] = Array.from({ length: 60 }, (_, at) => ({ x: ((at * 7919) % 60_000) - 500, y: ((at * 104_729) % 3000) - 300, width: 300 + (at % 7) * 400, height: 200 + (at % 5) * 300 }));
+  const wide: Comparison = compareStructure(
+    structureOf(department('w', divisions('w', 1200)), department('v', divisions('v', 40))),
+  );
+  const rects: Rect[] = Array.from({ length: 60 }, (_, at) => ({
+    x: ((at * 7919) % 60_000) - 500,
+    y: ((at * 104_729) % 3000) - 300,
+    width: 300 + (at % 7) * 400,
+    height: 200 + (at % 5) * 300,
+  }));
 
   test.each(looks)('$look $side: the index finds exactly what touches the window', ({ look, side }) => {
     const scene = chartScene({ ...all, comparison: wide, look, side });
     for (const rect of rects) {
       const found = new Set(visibleIn(scene, rect).map(({ piece }) => piece.id));
-      const expected = scene.blocks.flatMap(({ block, x, y }) => block.pieces.filter((piece) => overlap({ ...rect, x: rect.x - x, y: rect.y - y }, piece)).map((piece) => piece.id));
+      const expected = scene.blocks.flatMap(({ block, x, y }) =>
+        block.pieces
+          .filter((piece) => overlap({ ...rect, x: rect.x - x, y: rect.y - y }, piece))
+          .map((piece) => piece.id),
+      );
       expect(expected.filter((id) => !found.has(id))).toEqual([]);
     }
   });
@@ -141,6 +203,9 @@ test('no departments give an empty scene, not a fault', () => {
 });
 
 test('a division that was never counted is drawn all the same', () => {
-  const scene = chartScene({ ...all, comparison: compareStructure(structureOf(department('n', [division('n-1', { counted: false })]))) });
+  const scene = chartScene({
+    ...all,
+    comparison: compareStructure(structureOf(department('n', [division('n-1', { counted: false })]))),
+  });
   expect(units(scene).map((each) => each.entry.subjectId as DivisionId)).toEqual(['n-1', 'n-1']);
 });

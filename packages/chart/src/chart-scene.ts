@@ -37,7 +37,10 @@ export function chartScene(request: ChartRequest, cache: BlockCache = new BlockC
   const departments = chosen(request);
   const name = departments.length === 1 ? (departments[0]?.name ?? '') : words.citySubject;
   const title = words.titleOf(name, request.side === 'beside' ? 'both' : request.side);
-  const rows = request.look === 'official' ? officialRows(request, departments, cache) : horizontalRows(request, departments, cache);
+  const rows =
+    request.look === 'official'
+      ? officialRows(request, departments, cache)
+      : horizontalRows(request, departments, cache);
   return placeSheets(rows, { title, words, footer: request.footer });
 }
 
@@ -53,28 +56,43 @@ function sidesOf(side: ChartSide): readonly OneSide[] {
   return side === 'beside' ? ['before', 'after'] : [side];
 }
 
-function officialRows(request: ChartRequest, departments: readonly DepartmentComparison[], cache: BlockCache): readonly (readonly SheetContent[])[] {
+function officialRows(
+  request: ChartRequest,
+  departments: readonly DepartmentComparison[],
+  cache: BlockCache,
+): readonly (readonly SheetContent[])[] {
   const words = chartWords(request.language);
   const marks = request.side === 'beside' || request.side === 'both';
   return departments.map((department) => {
     if (request.collapsed?.has(department.departmentId) && departments.length > 1) {
-      return [asSheet(cache.get(department, `folded ${request.language}`, () => foldedSheet({ department, words, marks })))];
+      return [
+        asSheet(cache.get(department, `folded ${request.language}`, () => foldedSheet({ department, words, marks }))),
+      ];
     }
     return sidesOf(request.side).map((side) => {
       const variant = `official ${side} ${request.language} ${marks}`;
       const sheet = { department, words, marks };
-      return asSheet(cache.get(department, variant, () => (side === 'both' ? facingBlock(sheet) : officialBlock(sheet, side))));
+      return asSheet(
+        cache.get(department, variant, () => (side === 'both' ? facingBlock(sheet) : officialBlock(sheet, side))),
+      );
     });
   });
 }
 
-function horizontalRows(request: ChartRequest, departments: readonly DepartmentComparison[], cache: BlockCache): readonly (readonly SheetContent[])[] {
+function horizontalRows(
+  request: ChartRequest,
+  departments: readonly DepartmentComparison[],
+  cache: BlockCache,
+): readonly (readonly SheetContent[])[] {
   if (departments.length === 0) return [];
   const words = chartWords(request.language);
   const sheets = sidesOf(request.side).map((side) => {
-    const blocks = departments.map((department) => horizontalBlock({ request, department, side, words, alone: departments.length === 1 }, cache));
+    const blocks = departments.map((department) =>
+      horizontalBlock({ request, department, side, words, alone: departments.length === 1 }, cache),
+    );
     const [only] = departments;
-    if (departments.length === 1 && only && blocks[0]) return titledSheet(blocks[0], words.titleOf(only.name, side), `${side}:${only.departmentId}`);
+    if (departments.length === 1 && only && blocks[0])
+      return titledSheet(blocks[0], words.titleOf(only.name, side), `${side}:${only.departmentId}`);
     return citySheet({ departments, blocks, side, name: words.citySubject, words, compact: request.compact ?? false });
   });
   return [sheets];

@@ -28,17 +28,22 @@ export interface ChartWords {
 const zh: ChartWords = {
   before: '改革前',
   after: '改革后',
-  titleOf: (name, side) => `${name}机构设置图（${side === 'both' ? '改革前后对照' : side === 'before' ? '改革前' : '改革后'}）`,
+  titleOf: (name, side) =>
+    `${name}机构设置图（${side === 'both' ? '改革前后对照' : side === 'before' ? '改革前' : '改革后'}）`,
   citySubject: '全市各部门',
   summary: (count, establishment) => `内设机构 ${count} 个，编制 ${establishment} 名`,
   shortSummary: (before, after) => `${before} → ${after}`,
-  reduced: (removed, percent, before) => (removed < 0 ? `增 ${-removed} 个（${-removed}/${before}）` : `减 ${removed} 个，${percent}%（${removed}/${before}）`),
+  reduced: (removed, percent, before) =>
+    removed < 0
+      ? `增 ${-removed} 个（${-removed}/${before}）`
+      : `减 ${removed} 个，${percent}%（${removed}/${before}）`,
   unchanged: '个数不变',
   figuresAre: '框内数字为编制数（名）',
   mergedFlag: (sources) => `合${sources}`,
   newFlag: '设',
   tag: { merged: '并入', abolished: '撤销', converted: '改设', renamed: '更名' },
-  boxLabel: (name, establishment, more) => [name, establishment === null ? '' : `编制 ${establishment} 名`, more].filter(Boolean).join('，'),
+  boxLabel: (name, establishment, more) =>
+    [name, establishment === null ? '' : `编制 ${establishment} 名`, more].filter(Boolean).join('，'),
   merges: (sources) => `由 ${sources} 个处室合并`,
   isNew: '新设或改设',
   plan: '方案',
@@ -56,13 +61,15 @@ const en: ChartWords = {
   citySubject: 'All departments',
   summary: (count, establishment) => `${count} divisions, establishment ${establishment}`,
   shortSummary: (before, after) => `${before} → ${after}`,
-  reduced: (removed, percent, before) => (removed < 0 ? `${-removed} more (${-removed}/${before})` : `${removed} fewer, ${percent}% (${removed}/${before})`),
+  reduced: (removed, percent, before) =>
+    removed < 0 ? `${-removed} more (${-removed}/${before})` : `${removed} fewer, ${percent}% (${removed}/${before})`,
   unchanged: 'same number',
   figuresAre: 'Figures in boxes: establishment (posts)',
   mergedFlag: (sources) => `M${sources}`,
   newFlag: 'N',
   tag: { merged: 'joins', abolished: 'ends', converted: 'reset', renamed: 'renamed' },
-  boxLabel: (name, establishment, more) => [name, establishment === null ? '' : `establishment ${establishment}`, more].filter(Boolean).join(', '),
+  boxLabel: (name, establishment, more) =>
+    [name, establishment === null ? '' : `establishment ${establishment}`, more].filter(Boolean).join(', '),
   merges: (sources) => `merged from ${sources} divisions`,
   isNew: 'newly set up or converted',
   plan: 'Plan',

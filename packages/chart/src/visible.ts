@@ -26,7 +26,15 @@ export function visibleIn(scene: Scene, rect: Rect): readonly VisiblePiece[] {
   const found: VisiblePiece[] = [];
   for (const { block, x, y } of scene.blocks) {
     const local = { x: rect.x - x, y: rect.y - y, width: rect.width, height: rect.height };
-    if (!touches(local, { x: -OVERHANG, y: -OVERHANG, width: block.width + 2 * OVERHANG, height: block.height + 2 * OVERHANG })) continue;
+    if (
+      !touches(local, {
+        x: -OVERHANG,
+        y: -OVERHANG,
+        width: block.width + 2 * OVERHANG,
+        height: block.height + 2 * OVERHANG,
+      })
+    )
+      continue;
     for (const piece of candidates(block, local)) {
       if (pieceTouches(piece, local)) found.push({ piece, block, x, y });
     }
@@ -44,7 +52,8 @@ export interface PlacedBox {
 export function boxesOf(scene: Scene): readonly PlacedBox[] {
   const boxes: PlacedBox[] = [];
   for (const { block, x, y } of scene.blocks) {
-    for (const piece of block.pieces) if (piece.type === 'box') boxes.push({ box: piece, x: piece.x + x, y: piece.y + y });
+    for (const piece of block.pieces)
+      if (piece.type === 'box') boxes.push({ box: piece, x: piece.x + x, y: piece.y + y });
   }
   return boxes;
 }

@@ -11,7 +11,15 @@ import { department, division, merge, plainDepartment, play, structureOf } from 
 const of = <T extends CommandType>(type: T, values: object): Command => command(type, values as PayloadOf<T>);
 
 describe('assess', () => {
-  const structure = play(structureOf(plainDepartment('a', 4), plainDepartment('b', 3), plainDepartment('c', 5, { inScope: false, exemptReason: '不涉改' })), merge('a-1', 'a-2'), merge('b-1', 'b-2', 'b-3'));
+  const structure = play(
+    structureOf(
+      plainDepartment('a', 4),
+      plainDepartment('b', 3),
+      plainDepartment('c', 5, { inScope: false, exemptReason: '不涉改' }),
+    ),
+    merge('a-1', 'a-2'),
+    merge('b-1', 'b-2', 'b-3'),
+  );
 
   it('keeps the three definitions apart', () => {
     const { ratios } = presentAssessment(assess(structure));
@@ -38,7 +46,10 @@ describe('assess', () => {
   });
 
   it('counts a new unit as one more, and frees no chief that was not there', () => {
-    const made = play(structureOf(plainDepartment('a', 3)), of('create-unit', { unitId: 'u', departmentId: 'a', name: '审批办', kind: '审批' }));
+    const made = play(
+      structureOf(plainDepartment('a', 3)),
+      of('create-unit', { unitId: 'u', departmentId: 'a', name: '审批办', kind: '审批' }),
+    );
     expect(assess(made).overall).toEqual({ before: 3, after: 4 });
     expect(presentAssessment(assess(made)).ratios.overall.ratio).toBe('-33.33');
     expect(presentAssessment(assess(made)).ledgers.posts).toEqual({ chief: 3, deputy: 3, freed: 0 });

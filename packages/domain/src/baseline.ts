@@ -27,7 +27,10 @@ export interface IndexedBaseline {
   readonly baseline: Baseline;
   readonly departments: ReadonlyMap<DepartmentId, Department>;
   readonly divisions: ReadonlyMap<DivisionId, DivisionPlace>;
-  readonly duties: ReadonlyMap<DutyId, { readonly duty: Duty; readonly divisionId: DivisionId; readonly order: number }>;
+  readonly duties: ReadonlyMap<
+    DutyId,
+    { readonly duty: Duty; readonly divisionId: DivisionId; readonly order: number }
+  >;
   readonly items: ReadonlyMap<ItemId, { readonly item: Item; readonly order: number }>;
 }
 
@@ -56,8 +59,17 @@ interface Draft {
 }
 
 /** Indexes a baseline; ids must be unique in the whole baseline and items must point to divisions of their department. */
-export function indexBaseline(baseline: Baseline): { readonly index: IndexedBaseline; readonly problems: readonly BaselineProblem[] } {
-  const draft: Draft = { departments: new Map(), divisions: new Map(), duties: new Map(), items: new Map(), problems: [] };
+export function indexBaseline(baseline: Baseline): {
+  readonly index: IndexedBaseline;
+  readonly problems: readonly BaselineProblem[];
+} {
+  const draft: Draft = {
+    departments: new Map(),
+    divisions: new Map(),
+    duties: new Map(),
+    items: new Map(),
+    problems: [],
+  };
   baseline.departments.forEach((department, at) => indexDepartment(draft, department, ['departments', at]));
   const { problems, ...maps } = draft;
   return { index: { baseline, ...maps }, problems };
@@ -69,16 +81,26 @@ function indexDepartment(draft: Draft, department: Department, path: (string | n
   if (!department.inScope && !department.exemptReason) {
     draft.problems.push({ code: 'exempt-reason-missing', path: [...path, 'exemptReason'], value: department.name });
   }
-  department.divisions.forEach((division, at) => indexDivision(draft, department.id, division, [...path, 'divisions', at]));
+  department.divisions.forEach((division, at) =>
+    indexDivision(draft, department.id, division, [...path, 'divisions', at]),
+  );
   const own = new Set(department.divisions.map((division) => division.id));
   department.items.forEach((item, at) => {
     claim(draft, draft.items, { code: 'duplicate-item-id', path: [...path, 'items', at, 'id'], value: item.id });
     draft.items.set(item.id, { item, order: draft.items.size });
     if (!own.has(item.handlerId)) {
-      draft.problems.push({ code: 'item-handler-unknown', path: [...path, 'items', at, 'handlerId'], value: item.handlerId });
+      draft.problems.push({
+        code: 'item-handler-unknown',
+        path: [...path, 'items', at, 'handlerId'],
+        value: item.handlerId,
+      });
     }
     if (item.supervisorId !== null && !own.has(item.supervisorId)) {
-      draft.problems.push({ code: 'item-supervisor-unknown', path: [...path, 'items', at, 'supervisorId'], value: item.supervisorId });
+      draft.problems.push({
+        code: 'item-supervisor-unknown',
+        path: [...path, 'items', at, 'supervisorId'],
+        value: item.supervisorId,
+      });
     }
   });
 }

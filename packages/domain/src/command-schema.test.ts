@@ -10,7 +10,11 @@ const batch = (over: object, command: object = {}) => ({
 
 describe('schemas', () => {
   it('fill in reasons that were left out', () => {
-    expect(PAYLOAD_SCHEMAS['merge-units'].parse({ unitIds: ['a'], intoUnitId: 'b' })).toEqual({ unitIds: ['a'], intoUnitId: 'b', reasons: [] });
+    expect(PAYLOAD_SCHEMAS['merge-units'].parse({ unitIds: ['a'], intoUnitId: 'b' })).toEqual({
+      unitIds: ['a'],
+      intoUnitId: 'b',
+      reasons: [],
+    });
   });
 
   it('accept undo by place and by command', () => {

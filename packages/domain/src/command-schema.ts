@@ -30,7 +30,11 @@ export const PAYLOAD_SCHEMAS = {
   'set-unit-kind': z.strictObject({ unitId, kind: z.enum(DIVISION_KINDS) }),
   'set-reasons': z.strictObject({ unitId, reasons: z.array(z.enum(REASONS)).max(REASONS.length) }),
   'abolish-unit': z.strictObject({ unitId, intoUnitId: unitId.nullable(), reasons }),
-  'set-target': z.strictObject({ departmentId: departmentId.nullable(), target: percent.nullable(), band: percent.nullable() }),
+  'set-target': z.strictObject({
+    departmentId: departmentId.nullable(),
+    target: percent.nullable(),
+    band: percent.nullable(),
+  }),
   'set-scope': z.strictObject({ departmentId, inScope: z.boolean(), reason: text.nullable().default(null) }),
   'justify-deviation': z.strictObject({ departmentId, reason: text.nullable() }),
   'lock-department': z.strictObject({ departmentId }),

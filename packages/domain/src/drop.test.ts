@@ -108,12 +108,17 @@ describe('a drop', () => {
   test('onto nothing of its own detaches chips, and refuses a card that stands alone already', () => {
     const merged = drop(start(), [card('a-1')], onto('a-2'));
     const alone: DropTarget = { kind: 'new', unitId: unitId('u-1') };
-    expect(commandForDrop(merged, [chip('a-1')], alone)).toMatchObject({ type: 'detach-divisions', payload: { unitId: 'u-1' } });
+    expect(commandForDrop(merged, [chip('a-1')], alone)).toMatchObject({
+      type: 'detach-divisions',
+      payload: { unitId: 'u-1' },
+    });
     expect(codeOf(merged, [card('a-3')], alone)).toBe('no-change');
   });
   test('onto the tray ends one unit, and asks for the destination first', () => {
     expect(codeOf(start(), [card('a-1')], { kind: 'abolish', intoUnitId: null })).toBe('destination-missing');
-    expect(commandForDrop(start(), [card('a-1')], { kind: 'abolish', intoUnitId: unitId('a-2') })).toMatchObject({ type: 'abolish-unit' });
+    expect(commandForDrop(start(), [card('a-1')], { kind: 'abolish', intoUnitId: unitId('a-2') })).toMatchObject({
+      type: 'abolish-unit',
+    });
   });
   test('onto a protected card or into another department is refused with the reason', () => {
     expect(codeOf(start(), [card('a-1')], onto('a-5'))).toBe('unit-protected');

@@ -11,7 +11,9 @@ export function structureFromBaseline(baseline: IndexedBaseline): Structure {
   return {
     baseline,
     target: DEFAULT_TARGET,
-    departments: new Map(baseline.baseline.departments.map((department) => [department.id, untouched(baseline, department)])),
+    departments: new Map(
+      baseline.baseline.departments.map((department) => [department.id, untouched(baseline, department)]),
+    ),
     newUnits: new Map(),
   };
 }

@@ -31,11 +31,21 @@ export function previewCommand(structure: Structure, assessment: Assessment, com
   const changed = changedDepartment(structure, next);
   const findings = changed
     ? diffFindings(
-        { units: structure.departments.get(changed.id)?.units ?? [], findings: assessment.departments.get(changed.id)?.findings ?? [] },
+        {
+          units: structure.departments.get(changed.id)?.units ?? [],
+          findings: assessment.departments.get(changed.id)?.findings ?? [],
+        },
         { units: changed.units, findings: after.departments.get(changed.id)?.findings ?? [] },
       )
     : { broken: [], healed: [] };
-  return { command, structure: next, assessment: after, departmentId: changed?.id ?? null, unitId: unitOfCommand(command), ...findings };
+  return {
+    command,
+    structure: next,
+    assessment: after,
+    departmentId: changed?.id ?? null,
+    unitId: unitOfCommand(command),
+    ...findings,
+  };
 }
 
 function changedDepartment(before: Structure, after: Structure): DepartmentStructure | undefined {

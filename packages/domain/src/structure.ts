@@ -58,7 +58,8 @@ export interface UnitPlace {
 }
 
 export function departmentOfUnit(structure: Structure, unitId: UnitId): DepartmentStructure | undefined {
-  const id = structure.newUnits.get(unitId) ?? structure.baseline.divisions.get(unitId as string as DivisionId)?.departmentId;
+  const id =
+    structure.newUnits.get(unitId) ?? structure.baseline.divisions.get(unitId as string as DivisionId)?.departmentId;
   return id === undefined ? undefined : structure.departments.get(id);
 }
 

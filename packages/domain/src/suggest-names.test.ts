@@ -40,7 +40,17 @@ function mergedUnit(name: string, sources: readonly string[]) {
     source: '示意',
     countingBasis: '全部计入',
     notice: null,
-    departments: [{ id: departmentId, name: '市建委', category: '工作部门', inScope: true, exemptReason: null, divisions, items: [] }],
+    departments: [
+      {
+        id: departmentId,
+        name: '市建委',
+        category: '工作部门',
+        inScope: true,
+        exemptReason: null,
+        divisions,
+        items: [],
+      },
+    ],
   };
   const structure = structureFromBaseline(indexBaseline(baseline).index);
   const [first] = structure.departments.get(departmentId)!.units;
@@ -53,14 +63,30 @@ describe('suggestions for a unit', () => {
     expect(suggestNames(structure, unit)).toEqual(['工程质量安全处', '消防和抗震处', '工程质量安全和消防和抗震处']);
   });
   test('there are at most five, each once and each a valid name, however many sources', () => {
-    const { structure, unit } = mergedUnit('办公室', ['办公室', '行政处', '信访处', '财务处', '保卫处', '后勤处', '督查处', '办公室']);
+    const { structure, unit } = mergedUnit('办公室', [
+      '办公室',
+      '行政处',
+      '信访处',
+      '财务处',
+      '保卫处',
+      '后勤处',
+      '督查处',
+      '办公室',
+    ]);
     const names = suggestNames(structure, unit);
     expect(names).toHaveLength(5);
     expect(new Set(names).size).toBe(5);
     expect(names.map(nameProblem)).toEqual([null, null, null, null, null]);
   });
   test('a joined name is offered even when the sources alone would fill the list', () => {
-    const { structure, unit } = mergedUnit('综合计划处', ['综合计划处', '计划财务处', '人事处', '信访处', '统计处', '审计处']);
+    const { structure, unit } = mergedUnit('综合计划处', [
+      '综合计划处',
+      '计划财务处',
+      '人事处',
+      '信访处',
+      '统计处',
+      '审计处',
+    ]);
     expect(suggestNames(structure, unit)).toContain('综合计划财务处');
   });
 });

@@ -19,7 +19,13 @@ export function suggestNames(structure: Structure, unit: Unit): readonly string[
   // Own name and joined ones first: of many sources the first few must not push every joined name out.
   const [best, ...otherSources] = distinct([unit.name, ...sources]);
   const few = otherSources.slice(0, 2);
-  return distinct([...(best === undefined ? [] : [best]), ...few, ...joined.slice(0, 2), ...otherSources.slice(2), ...joined.slice(2)]).slice(0, MOST_NAMES);
+  return distinct([
+    ...(best === undefined ? [] : [best]),
+    ...few,
+    ...joined.slice(0, 2),
+    ...otherSources.slice(2),
+    ...joined.slice(2),
+  ]).slice(0, MOST_NAMES);
 }
 
 /** “综合计划处” + “计划财务处” → 综合计划财务处; “建筑市场监管处” + “工程质量监管处” → 建筑市场和工程质量监管处; null when too long or the same. */

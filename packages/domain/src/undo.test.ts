@@ -42,13 +42,17 @@ describe('resolveUndo', () => {
     const target = merge('a-1', 'a-2');
     const now = play(start, target, merge('b-1', 'b-2'), of('rename-unit', { unitId: 'a-4', name: '新名处' }));
     const back = applyCommand(now, resolved(undoOf(start, target, now)));
-    expect(hash(back)).toBe(hash(play(start, merge('b-1', 'b-2'), of('rename-unit', { unitId: 'a-4', name: '新名处' }))));
+    expect(hash(back)).toBe(
+      hash(play(start, merge('b-1', 'b-2'), of('rename-unit', { unitId: 'a-4', name: '新名处' }))),
+    );
   });
 
   it('refuses to overwrite what somebody changed since, and says where', () => {
     const target = merge('a-1', 'a-2');
     const now = play(start, target, of('rename-unit', { unitId: 'a-1', name: '新名处' }));
-    expect(undoOf(start, target, now)).toEqual({ rejection: { code: 'undo-conflict', detail: { seq: 7, ids: ['a-1'] } } });
+    expect(undoOf(start, target, now)).toEqual({
+      rejection: { code: 'undo-conflict', detail: { seq: 7, ids: ['a-1'] } },
+    });
   });
 
   it('does not overwrite either when a unit bears the id of its department or the word for the plan', () => {
@@ -56,7 +60,9 @@ describe('resolveUndo', () => {
     for (const unitId of ['a', 'plan']) {
       const target = of('rename-unit', { unitId, name: '先改处' });
       const now = play(twins, target, of('rename-unit', { unitId, name: '后改处' }));
-      expect(undoOf(twins, target, now)).toMatchObject({ rejection: { code: 'undo-conflict', detail: { ids: [unitId] } } });
+      expect(undoOf(twins, target, now)).toMatchObject({
+        rejection: { code: 'undo-conflict', detail: { ids: [unitId] } },
+      });
     }
   });
 
@@ -92,6 +98,8 @@ describe('resolveUndo', () => {
   it('knows when the plan’s target was set again', () => {
     const target = of('set-target', { departmentId: null, target: 20, band: 5 });
     const now = play(start, target, of('set-target', { departmentId: null, target: 25, band: 5 }));
-    expect(undoOf(start, target, now)).toMatchObject({ rejection: { code: 'undo-conflict', detail: { ids: ['plan'] } } });
+    expect(undoOf(start, target, now)).toMatchObject({
+      rejection: { code: 'undo-conflict', detail: { ids: ['plan'] } },
+    });
   });
 });

@@ -22,7 +22,13 @@ export interface UndoQuestion {
  * Works out what undoing an entry does now. Refused when something the entry touched has changed since: undo never
  * overwrites somebody's later decision. Undoing an undo is redo.
  */
-export function resolveUndo({ before, after, now, target, seq }: UndoQuestion): { readonly command: Command } | { readonly rejection: Rejection } {
+export function resolveUndo({
+  before,
+  after,
+  now,
+  target,
+  seq,
+}: UndoQuestion): { readonly command: Command } | { readonly rejection: Rejection } {
   const changed = differing(before, after)
     .filter((place) => facts(after, place) !== facts(now, place))
     .map(({ id }) => id);

@@ -9,7 +9,8 @@ import { department, division, merge, plainDepartment, play, structureOf } from 
 
 const of = <T extends CommandType>(type: T, values: object): Command => command(type, values as PayloadOf<T>);
 const unit = (structure: Structure, id: string): Unit => findUnit(structure, id as UnitId)!.unit;
-const ids = (structure: Structure, id = 'a'): string[] => structure.departments.get(id as DepartmentId)!.units.map((each) => each.id);
+const ids = (structure: Structure, id = 'a'): string[] =>
+  structure.departments.get(id as DepartmentId)!.units.map((each) => each.id);
 
 describe('merging', () => {
   it('brings divisions, duties and 编制 together and frees the second chief', () => {
@@ -44,7 +45,10 @@ describe('merging', () => {
 
 describe('moving', () => {
   it('dissolves the unit that its last division leaves', () => {
-    const structure = play(structureOf(plainDepartment('a', 3)), of('move-divisions', { divisionIds: ['a-2'], toUnitId: 'a-1' }));
+    const structure = play(
+      structureOf(plainDepartment('a', 3)),
+      of('move-divisions', { divisionIds: ['a-2'], toUnitId: 'a-1' }),
+    );
     expect(ids(structure)).toEqual(['a-1', 'a-3']);
   });
 
@@ -129,7 +133,9 @@ describe('abolishing', () => {
 });
 
 it('a unit of uncounted divisions does not count, a mixed one does', () => {
-  const structure = structureOf(department('a', [division('a-1', { counted: false }), division('a-2', { counted: false }), division('a-3')]));
+  const structure = structureOf(
+    department('a', [division('a-1', { counted: false }), division('a-2', { counted: false }), division('a-3')]),
+  );
   expect(isCounted(structure.baseline, unit(structure, 'a-1'))).toBe(false);
   expect(isCounted(structure.baseline, unit(play(structure, merge('a-1', 'a-3')), 'a-1'))).toBe(true);
 });

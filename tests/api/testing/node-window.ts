@@ -1,5 +1,13 @@
 import type { Baseline } from '@dachushi/domain/baseline.ts';
-import type { CommandBatchAnswer, Hello, HistoryPage, LogEntry, PlanSummary, Problem, StateAnswer } from '@dachushi/domain/protocol/messages.ts';
+import type {
+  CommandBatchAnswer,
+  Hello,
+  HistoryPage,
+  LogEntry,
+  PlanSummary,
+  Problem,
+  StateAnswer,
+} from '@dachushi/domain/protocol/messages.ts';
 import { HttpProblem } from '@dachushi/web/lib/http.ts';
 import { newUuid } from '@dachushi/web/lib/new-id.ts';
 import { memoryOutbox } from '@dachushi/web/plan/memory-outbox.ts';
@@ -34,7 +42,10 @@ export function nodeWindow(url: string, { cookie, outbox, claimed }: Person): No
   const ask = async <Answer>(path: string, body?: unknown): Promise<Answer> => {
     if (!line.open) throw new HttpProblem({ status: 0, code: 'network' });
     const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
-    const response = await fetch(`${url}${path}`, { headers: { cookie, 'content-type': 'application/json' }, ...post }).catch(() => {
+    const response = await fetch(`${url}${path}`, {
+      headers: { cookie, 'content-type': 'application/json' },
+      ...post,
+    }).catch(() => {
       throw new HttpProblem({ status: 0, code: 'network' });
     });
     if (!response.ok) throw new HttpProblem((await response.json()) as Problem);
@@ -78,7 +89,10 @@ export function nodeWindow(url: string, { cookie, outbox, claimed }: Person): No
       ids: { commandId: newUuid, clientId: () => `w-${newUuid()}`, random: Math.random },
       transport,
       outbox,
-      claims: { claim: (id) => Promise.resolve(!claimed.has(id) && claimed.add(id).has(id)), release: (id) => claimed.delete(id) },
+      claims: {
+        claim: (id) => Promise.resolve(!claimed.has(id) && claimed.add(id).has(id)),
+        release: (id) => claimed.delete(id),
+      },
       report: (what, failure) => reports.push(`${what}: ${String(failure)}`),
     },
   };

@@ -13,10 +13,13 @@ function systemTheme(matches: boolean) {
     addEventListener: (type: string, listener: EventListener) => events.addEventListener(type, listener),
     removeEventListener: (type: string, listener: EventListener) => events.removeEventListener(type, listener),
   };
-  return { query: query as unknown as MediaQueryList, becomes: (dark: boolean) => {
-    query.matches = dark;
-    events.dispatchEvent(new Event('change'));
-  } };
+  return {
+    query: query as unknown as MediaQueryList,
+    becomes: (dark: boolean) => {
+      query.matches = dark;
+      events.dispatchEvent(new Event('change'));
+    },
+  };
 }
 
 const root = document.documentElement;

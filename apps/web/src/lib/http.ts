@@ -11,7 +11,13 @@ export class HttpProblem extends Error {
   /** How long the server asks to wait, in ms; 0 when it does not say. */
   readonly retryAfter: number;
 
-  constructor(problem: { status: number; code: string; detail?: string; issues?: readonly Issue[]; retryAfter?: number }) {
+  constructor(problem: {
+    status: number;
+    code: string;
+    detail?: string;
+    issues?: readonly Issue[];
+    retryAfter?: number;
+  }) {
     super(`${problem.status} ${problem.code}`);
     this.name = 'HttpProblem';
     this.status = problem.status;
@@ -44,13 +50,18 @@ export async function fetchJson<Answer>(path: string, request: Request = {}): Pr
       credentials: 'same-origin',
       signal: stop.signal,
       // the language of the page, not of the browser: the server words its issues in it
-      headers: { 'accept-language': document.documentElement.lang || 'zh-CN', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: {
+        'accept-language': document.documentElement.lang || 'zh-CN',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     if (!response.ok) throw await problemOf(response);
     return (await response.json()) as Answer; // the server answers by the same types; what is folded is checked by its hash
   } catch (failure) {
-    throw failure instanceof HttpProblem ? failure : new HttpProblem({ status: 0, code: 'network', detail: String(failure) });
+    throw failure instanceof HttpProblem
+      ? failure
+      : new HttpProblem({ status: 0, code: 'network', detail: String(failure) });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', passOn);
@@ -58,7 +69,7 @@ export async function fetchJson<Answer>(path: string, request: Request = {}): Pr
 }
 
 async function problemOf(response: Response): Promise<HttpProblem> {
-  const said = await response.json().catch(() => null) as Partial<Problem> | null;
+  const said = (await response.json().catch(() => null)) as Partial<Problem> | null;
   return new HttpProblem({
     status: response.status,
     code: typeof said?.code === 'string' ? said.code : `http-${response.status}`,

@@ -4,7 +4,9 @@ import { createSearch, loadReadings } from './pinyin.ts';
 const names = ['办公室', '城市建设科', '重庆路街道办', '市住房和城乡建设局', 'IT 运维处', '会计处', '女工委员会'];
 const found = async (typed: string) => {
   const search = createSearch(names, await loadReadings());
-  return search.find(typed).map(({ index, ranges }) => [names[index], ...ranges.map(({ start, end }) => names[index]?.slice(start, end))]);
+  return search
+    .find(typed)
+    .map(({ index, ranges }) => [names[index], ...ranges.map(({ start, end }) => names[index]?.slice(start, end))]);
 };
 
 it('text is found before the pinyin table has come', () => {
@@ -23,7 +25,10 @@ it('full pinyin, initials and a mixture find the same name', async () => {
 });
 
 it('what matched is told, also in the middle of a name', async () => {
-  expect(await found('jianshe')).toEqual([['城市建设科', '建设'], ['市住房和城乡建设局', '建设']]);
+  expect(await found('jianshe')).toEqual([
+    ['城市建设科', '建设'],
+    ['市住房和城乡建设局', '建设'],
+  ]);
 });
 
 it('characters with several readings are found by each', async () => {

@@ -51,7 +51,11 @@ function byText(name: string, wanted: string): Found | null {
   return start === -1 ? null : { rank: start === 0 ? 0 : 1, ranges: [{ start, end: start + wanted.length }] };
 }
 
-function byReading(characters: readonly string[], readings: readonly (readonly string[])[] | undefined, wanted: string): Found | null {
+function byReading(
+  characters: readonly string[],
+  readings: readonly (readonly string[])[] | undefined,
+  wanted: string,
+): Found | null {
   if (!readings || !/^[a-z0-9ü]+$/u.test(wanted)) return null;
   for (let from = 0; from < characters.length; from += 1) {
     const to = matchEnd(readings, from, wanted);

@@ -21,7 +21,10 @@ export function browserPorts(): PlanPorts {
     ids: { commandId: newUuid, clientId: () => `w-${newUuid()}`, random: () => Math.random() },
     transport: httpTransport(),
     outbox: indexedOutbox(database),
-    claims: 'locks' in navigator ? webLockClaims(navigator.locks) : releasedOnLeaving(leaseClaims({ database, clock, holder: newUuid() })),
+    claims:
+      'locks' in navigator
+        ? webLockClaims(navigator.locks)
+        : releasedOnLeaving(leaseClaims({ database, clock, holder: newUuid() })),
     report: (what, failure) => reportError(new Error(what, { cause: failure })),
   };
 }

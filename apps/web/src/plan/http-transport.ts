@@ -1,5 +1,12 @@
 import type { Baseline } from '@dachushi/domain/baseline.ts';
-import type { CommandBatchAnswer, Hello, HistoryPage, LogEntry, PlanSummary, StateAnswer } from '@dachushi/domain/protocol/messages.ts';
+import type {
+  CommandBatchAnswer,
+  Hello,
+  HistoryPage,
+  LogEntry,
+  PlanSummary,
+  StateAnswer,
+} from '@dachushi/domain/protocol/messages.ts';
 import { fetchJson } from '../lib/http.ts';
 import type { StreamEar, Transport } from './ports.ts';
 
@@ -9,11 +16,13 @@ export function httpTransport(): Transport {
   return {
     me: () => fetchJson<{ actor: string }>('/api/me'),
     plan: (planId) => fetchJson<PlanSummary>(plan(planId)),
-    baseline: async (id) => (await fetchJson<{ baseline: Baseline }>(`/api/baselines/${encodeURIComponent(id)}`)).baseline,
+    baseline: async (id) =>
+      (await fetchJson<{ baseline: Baseline }>(`/api/baselines/${encodeURIComponent(id)}`)).baseline,
     state: (planId) => fetchJson<StateAnswer>(`${plan(planId)}/state`),
     history: async (planId, after) => (await fetchJson<HistoryPage>(`${plan(planId)}/history?after=${after}`)).entries,
     send: (planId, batch) => fetchJson<CommandBatchAnswer>(`${plan(planId)}/commands`, { method: 'POST', body: batch }),
-    listen: (planId, { epoch, seq }, ear) => listen(`${plan(planId)}/events?since=${encodeURIComponent(`${epoch}:${seq}`)}`, ear),
+    listen: (planId, { epoch, seq }, ear) =>
+      listen(`${plan(planId)}/events?since=${encodeURIComponent(`${epoch}:${seq}`)}`, ear),
     onNetworkBack: (act) => {
       window.addEventListener('online', act);
       return () => window.removeEventListener('online', act);

@@ -52,7 +52,8 @@ export class Journal {
 
   /** The command that a chain of undo and redo is about in the end. */
   origin(entry: LogEntry, ahead: readonly LogEntry[] = []): LogEntry {
-    const target = entry.undoes === undefined ? undefined : [...ahead, ...this.#entries].find(({ seq }) => seq === entry.undoes);
+    const target =
+      entry.undoes === undefined ? undefined : [...ahead, ...this.#entries].find(({ seq }) => seq === entry.undoes);
     return target ? this.origin(target, ahead) : entry;
   }
 
@@ -73,13 +74,25 @@ export class Journal {
   next({ actor, pending, head }: { actor: string; pending: readonly PendingCommand[]; head: number }): NextSteps {
     const ahead: LogEntry[] = [];
     for (const command of pending) ahead.push(this.#asEntry({ command, actor, seq: head + 1 + ahead.length, ahead }));
-    const lasting = this.#entries.filter((entry) => entry.actor === actor || entry.undoes !== undefined).slice(-DEEPEST);
+    const lasting = this.#entries
+      .filter((entry) => entry.actor === actor || entry.undoes !== undefined)
+      .slice(-DEEPEST);
     const stacks = undoStacks(whole([...lasting, ...ahead]), actor);
     const step = (entry: LogEntry | undefined) => (entry ? { entry, origin: this.origin(entry, ahead) } : null);
     return { undo: step(stacks.undo.at(-1)), redo: step(stacks.redo.at(-1)) };
   }
 
-  #asEntry({ command, actor, seq, ahead }: { command: PendingCommand; actor: string; seq: number; ahead: readonly LogEntry[] }): LogEntry {
+  #asEntry({
+    command,
+    actor,
+    seq,
+    ahead,
+  }: {
+    command: PendingCommand;
+    actor: string;
+    seq: number;
+    ahead: readonly LogEntry[];
+  }): LogEntry {
     const { request, clientId, commandId } = command;
     const target = isUndo(request) ? request.payload : null;
     const undoes = target === null ? undefined : 'seq' in target ? target.seq : this.#seqOf(target.commandId, ahead);

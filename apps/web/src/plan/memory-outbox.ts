@@ -11,7 +11,9 @@ export function memoryOutbox(): OutboxStorage {
     },
     waiting: (planId) =>
       Promise.resolve(
-        [...rows.values()].filter((row) => row.planId === planId).sort((a, b) => (a.clientId === b.clientId ? a.n - b.n : a.clientId < b.clientId ? -1 : 1)),
+        [...rows.values()]
+          .filter((row) => row.planId === planId)
+          .sort((a, b) => (a.clientId === b.clientId ? a.n - b.n : a.clientId < b.clientId ? -1 : 1)),
       ),
   };
 }

@@ -56,10 +56,13 @@ export class OutboxQueue {
     if (movable.length === 0) return pending;
     let n = Math.min(...movable.map((command) => command.n));
     const moved = new Map<string, PendingCommand>();
-    for (const command of movable) if (!out.has(command.commandId)) moved.set(command.commandId, { ...command, n: n++ });
+    for (const command of movable)
+      if (!out.has(command.commandId)) moved.set(command.commandId, { ...command, n: n++ });
     this.#nextN = n;
     this.#change(movable, [...moved.values()]);
-    return pending.filter((command) => !out.has(command.commandId)).map((command) => moved.get(command.commandId) ?? command);
+    return pending
+      .filter((command) => !out.has(command.commandId))
+      .map((command) => moved.get(command.commandId) ?? command);
   }
 
   /**

@@ -14,7 +14,13 @@ import { MemoryServer } from './testing/memory-server.ts';
 import { smallBaseline } from './testing/plan-rig.ts';
 
 const request = command('rename-unit', { unitId: 'a1' as UnitId, name: '办公室' }) as CommandRequest;
-const stored = (clientId: string, n: number, planId = 'p1'): StoredCommand => ({ planId, clientId, n, commandId: `${clientId}-${n}`, request });
+const stored = (clientId: string, n: number, planId = 'p1'): StoredCommand => ({
+  planId,
+  clientId,
+  n,
+  commandId: `${clientId}-${n}`,
+  request,
+});
 
 let databases = 0;
 const freshDatabase = () => outboxDatabase(`test-${(databases += 1)}`);
@@ -25,7 +31,10 @@ it.each([
 ])('an outbox %s gives the commands of a plan by client and number, past ten too', async (_name, make) => {
   const outbox = make();
   const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
-  await outbox.change({ remove: [], add: [...numbers.map((n) => stored('w-b', n)), stored('w-a', 1), stored('w-a', 1, 'p2')].reverse() });
+  await outbox.change({
+    remove: [],
+    add: [...numbers.map((n) => stored('w-b', n)), stored('w-a', 1), stored('w-a', 1, 'p2')].reverse(),
+  });
   await outbox.change({ remove: [stored('w-b', 3)], add: [stored('w-a', 1)] });
   const keys = (await outbox.waiting('p1')).map(({ clientId, n }) => [clientId, n]);
   expect(keys).toEqual([['w-a', 1], ...numbers.filter((n) => n !== 3).map((n) => ['w-b', n])]);
@@ -35,7 +44,10 @@ it('taking a command out and moving the others up is one step', async () => {
   const outbox = indexedOutbox(freshDatabase());
   await outbox.change({ remove: [], add: [stored('w', 1), stored('w', 2), stored('w', 3)] });
   await outbox.change({ remove: [stored('w', 2), stored('w', 3)], add: [{ ...stored('w', 3), n: 2 }] });
-  expect((await outbox.waiting('p1')).map(({ n, commandId }) => [n, commandId])).toEqual([[1, 'w-1'], [2, 'w-3']]);
+  expect((await outbox.waiting('p1')).map(({ n, commandId }) => [n, commandId])).toEqual([
+    [1, 'w-1'],
+    [2, 'w-3'],
+  ]);
 });
 
 it('a lease is held against other windows until it is released or runs out', async () => {

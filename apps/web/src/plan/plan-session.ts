@@ -154,7 +154,11 @@ export class PlanSession {
     const rejection = guess && checkCommand(this.#replica.view, guess);
     if (rejection) return rejection;
     const command = this.#queue.add({ commandId: this.#ports.ids.commandId(), request, guess });
-    this.#replica = withOneMore(this.#replica, command, guess ? applyCommand(this.#replica.view, guess) : this.#replica.view);
+    this.#replica = withOneMore(
+      this.#replica,
+      command,
+      guess ? applyCommand(this.#replica.view, guess) : this.#replica.view,
+    );
     this.#sender.wake();
     return null;
   }
@@ -171,7 +175,10 @@ export class PlanSession {
     if (!entry) return null;
     const pending = this.#replica.pending.find((command) => command.commandId === entry.commandId);
     if (pending && !pending.sent) {
-      this.#replica = withPending(this.#replica, this.#queue.withdraw(this.#replica.pending, new Set([pending.commandId])));
+      this.#replica = withPending(
+        this.#replica,
+        this.#queue.withdraw(this.#replica.pending, new Set([pending.commandId])),
+      );
       if (!isUndo(pending.request)) this.#withdrawn = [...this.#withdrawn, pending.request];
       this.#refuseFallen();
       this.#publish();
@@ -197,7 +204,9 @@ export class PlanSession {
       epoch: () => this.#replica.epoch,
       leaving: (batch: readonly PendingCommand[]) => {
         const ids = new Set(batch.map((command) => command.commandId));
-        const sent = this.#replica.pending.map((command) => (ids.has(command.commandId) ? { ...command, sent: true } : command));
+        const sent = this.#replica.pending.map((command) =>
+          ids.has(command.commandId) ? { ...command, sent: true } : command,
+        );
         this.#replica = { ...this.#replica, pending: sent };
         return this.#queue.written();
       },
@@ -277,9 +286,17 @@ export class PlanSession {
   #refuse(refused: readonly Refused[]): void {
     if (refused.length === 0) return;
     const gone = new Set(refused.map(({ command }) => command.commandId));
-    this.#replica = withPending(this.#replica, this.#replica.pending.filter((command) => !gone.has(command.commandId)));
+    this.#replica = withPending(
+      this.#replica,
+      this.#replica.pending.filter((command) => !gone.has(command.commandId)),
+    );
     this.#queue.forget(refused.map(({ command }) => command));
-    const refusals = refused.map(({ command, code, detail }) => ({ id: command.commandId, command: command.request, code, detail }));
+    const refusals = refused.map(({ command, code, detail }) => ({
+      id: command.commandId,
+      command: command.request,
+      code,
+      detail,
+    }));
     this.#refusals = [...this.#refusals, ...refusals];
   }
 
@@ -294,7 +311,11 @@ export class PlanSession {
     if (out.size === 0) return;
     const given = this.#replica.pending.filter((command) => out.has(command.commandId));
     this.#replica = withPending(this.#replica, this.#queue.withdraw(this.#replica.pending, new Set(out.keys())));
-    const refusals = given.map(({ commandId, request }) => ({ id: commandId, command: request, ...(out.get(commandId) as Rejection) }));
+    const refusals = given.map(({ commandId, request }) => ({
+      id: commandId,
+      command: request,
+      ...(out.get(commandId) as Rejection),
+    }));
     this.#refusals = [...this.#refusals, ...refusals];
   }
 
@@ -351,7 +372,14 @@ export class PlanSession {
   #withdrawnFirst(steps: NextSteps): NextSteps {
     const request = this.#withdrawn.at(-1);
     if (!request || isUndo(request)) return steps;
-    const entry: LogEntry = { ...request, seq: 0, commandId: '', clientId: this.#queue.clientId, actor: this.#actor, time: '' };
+    const entry: LogEntry = {
+      ...request,
+      seq: 0,
+      commandId: '',
+      clientId: this.#queue.clientId,
+      actor: this.#actor,
+      time: '',
+    };
     return { ...steps, redo: { entry, origin: entry } };
   }
 }

@@ -165,7 +165,11 @@ it('an unsent command that no longer applies after a remote change is given back
   expect(window.plan.refusals).toMatchObject([{ code: 'unit-unknown' }]);
   await window.reconnect();
   await clock.advance(1_000);
-  expect(server.entries.map((entry) => entry.payload)).toMatchObject([{ intoUnitId: 'a2' }, { name: '信息处' }, { name: '人事处' }]);
+  expect(server.entries.map((entry) => entry.payload)).toMatchObject([
+    { intoUnitId: 'a2' },
+    { name: '信息处' },
+    { name: '人事处' },
+  ]);
   expect(window.hash).toBe(server.hash);
 });
 
@@ -235,7 +239,11 @@ it('an entry that cannot apply here leads to reading the plan anew, and is repor
   window.hearing = false;
   window.store.actions.dispatch(merge('a1', 'a2'));
   await settled();
-  const strange = { ...server.entries[0]!, commandId: 'strange', payload: { unitIds: ['nobody'], intoUnitId: 'a2', reasons: [] } };
+  const strange = {
+    ...server.entries[0]!,
+    commandId: 'strange',
+    payload: { unitIds: ['nobody'], intoUnitId: 'a2', reasons: [] },
+  };
   window.ear().entry(strange as never);
   await settled();
   expect(window.reports).toHaveLength(1);

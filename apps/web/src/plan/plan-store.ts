@@ -152,7 +152,9 @@ function show(state: StoreApi<PlanState>, { replica, save, refusals, steps, remo
 /** Keeps the object while it says the same, so that nobody redraws. */
 function label(before: UndoLabel | null, step: Step | null): UndoLabel | null {
   if (!step) return null;
-  return before?.entry.commandId === step.origin.commandId && before.entry.seq === step.origin.seq ? before : { entry: step.origin };
+  return before?.entry.commandId === step.origin.commandId && before.entry.seq === step.origin.seq
+    ? before
+    : { entry: step.origin };
 }
 
 function sameValues<T extends object>(a: T, b: T): boolean {

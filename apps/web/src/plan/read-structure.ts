@@ -15,6 +15,7 @@ export function sha256Hex(text: string): string {
 export function readStructure(baseline: IndexedBaseline, answer: StateAnswer): Structure {
   const structure = structureFromRecord(baseline, answer.structure);
   const hash = stateHash(structure, sha256Hex);
-  if (hash !== answer.stateHash) throw new Error(`state ${answer.seq} hashes to ${hash}, the server says ${answer.stateHash}`);
+  if (hash !== answer.stateHash)
+    throw new Error(`state ${answer.seq} hashes to ${hash}, the server says ${answer.stateHash}`);
   return structure;
 }

@@ -23,7 +23,10 @@ export interface Replica {
   readonly fallen: readonly Fallen[];
 }
 
-export function replicaOf(confirmed: Pick<Replica, 'epoch' | 'seq' | 'confirmed'>, pending: readonly PendingCommand[]): Replica {
+export function replicaOf(
+  confirmed: Pick<Replica, 'epoch' | 'seq' | 'confirmed'>,
+  pending: readonly PendingCommand[],
+): Replica {
   const kept = pending.filter((command) => command.seq === null || command.seq > confirmed.seq);
   const guesses = kept.flatMap(({ commandId, guess }) => (guess ? [{ commandId, command: guess }] : []));
   return { ...confirmed, pending: kept, ...rebase(confirmed.confirmed, guesses) };
@@ -53,7 +56,12 @@ export function withVerdicts(replica: Replica, verdicts: ReadonlyMap<string, num
 export function withEntry(replica: Replica, entry: LogEntry): Replica {
   const command = commandOf(entry);
   const [first, ...others] = replica.pending;
-  if (first?.commandId === entry.commandId && replica.fallen.length === 0 && first.guess && sameCommand(first.guess, command)) {
+  if (
+    first?.commandId === entry.commandId &&
+    replica.fallen.length === 0 &&
+    first.guess &&
+    sameCommand(first.guess, command)
+  ) {
     const confirmed = others.length === 0 ? replica.view : applyCommand(replica.confirmed, command);
     return { ...replica, seq: entry.seq, confirmed, pending: others };
   }

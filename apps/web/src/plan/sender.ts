@@ -103,7 +103,10 @@ export class Sender {
 
   /** True to go on at once, false to wait. */
   async #recover(batch: readonly PendingCommand[], failure: unknown): Promise<boolean> {
-    const problem = failure instanceof HttpProblem ? failure : new HttpProblem({ status: 0, code: 'unexpected', detail: String(failure) });
+    const problem =
+      failure instanceof HttpProblem
+        ? failure
+        : new HttpProblem({ status: 0, code: 'unexpected', detail: String(failure) });
     if (!(failure instanceof HttpProblem)) this.#ports.report('sending failed in an unforeseen way', failure);
     if (problem.status === 401 || problem.status === 403 || problem.status === 404) {
       this.blocked = problem.code;

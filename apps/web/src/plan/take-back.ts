@@ -8,11 +8,16 @@ import { commandOf, viewBefore } from './replica.ts';
 import type { Replica } from './replica.ts';
 
 /** How to take an entry back: ask the server (`guess` shows it at once where it can be worked out here), or why not. */
-export type TakeBack = { readonly request: UndoRequest; readonly guess: Command | null } | { readonly rejection: Rejection };
+export type TakeBack =
+  { readonly request: UndoRequest; readonly guess: Command | null } | { readonly rejection: Rejection };
 
 export function takeBack(entry: LogEntry, replica: Replica, journal: Journal): TakeBack {
   const pending = replica.pending.find((command) => command.commandId === entry.commandId);
-  const request: UndoRequest = { type: 'undo', v: 1, payload: pending ? { commandId: entry.commandId } : { seq: entry.seq } };
+  const request: UndoRequest = {
+    type: 'undo',
+    v: 1,
+    payload: pending ? { commandId: entry.commandId } : { seq: entry.seq },
+  };
   const target = pending ? pending.guess : commandOf(entry);
   const around = pending ? aroundPending(replica, entry.commandId, target) : journal.around(entry.seq);
   if (!target || !around) return { request, guess: null };

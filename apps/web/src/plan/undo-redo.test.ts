@@ -70,7 +70,10 @@ it('a sent command without an answer is undone by its id', async () => {
   expect(window.hash).toBe(start);
   await window.reconnect();
   await clock.advance(1_000);
-  expect(server.entries.map((entry) => [entry.type, entry.undoes])).toEqual([['merge-units', undefined], ['undo', 1]]);
+  expect(server.entries.map((entry) => [entry.type, entry.undoes])).toEqual([
+    ['merge-units', undefined],
+    ['undo', 1],
+  ]);
   expect(window.hash).toBe(server.hash);
   expect(window.plan.redo?.entry.seq).toBe(1);
 });

@@ -29,9 +29,15 @@ export function changeLines({ department, before, after, space, direction }: Cha
     const distance = Math.min(PORT_DISTANCE, (room - 8) / Math.max(1, inOrder.length));
     return inOrder.map((source, at) => {
       const port = (at - (inOrder.length - 1) / 2) * distance;
-      const points = direction === 'down' ? pointsDown(source, target, port, space) : pointsAcross(source, target, port, space);
+      const points =
+        direction === 'down' ? pointsDown(source, target, port, space) : pointsAcross(source, target, port, space);
       const bend = direction;
-      return line(`${source.id}>${target.id}`, points, { role: roleOf(source, target), bend, from: source.id, to: target.id });
+      return line(`${source.id}>${target.id}`, points, {
+        role: roleOf(source, target),
+        bend,
+        from: source.id,
+        to: target.id,
+      });
     });
   });
 }
@@ -41,14 +47,24 @@ function roleOf(source: SceneBox, target: SceneBox): LineRole {
   return isMerged(target.entry) ? 'merged' : 'kept';
 }
 
-function pointsDown(source: SceneBox, target: SceneBox, port: number, space: { readonly from: number; readonly to: number }): readonly number[] {
+function pointsDown(
+  source: SceneBox,
+  target: SceneBox,
+  port: number,
+  space: { readonly from: number; readonly to: number },
+): readonly number[] {
   const x = source.x + source.width / 2;
   const end = target.x + target.width / 2 + port;
   const start = source.y + source.height + (source.entry.tag === null ? 0 : TAG_HEIGHT);
   return [x, start, x, space.from + STRAIGHT / 2, end, space.to - STRAIGHT, end, target.y];
 }
 
-function pointsAcross(source: SceneBox, target: SceneBox, port: number, space: { readonly from: number; readonly to: number }): readonly number[] {
+function pointsAcross(
+  source: SceneBox,
+  target: SceneBox,
+  port: number,
+  space: { readonly from: number; readonly to: number },
+): readonly number[] {
   const y = source.y + source.height / 2;
   const end = target.y + target.height / 2 + port;
   return [source.x + source.width, y, space.from + STRAIGHT, y, space.to - STRAIGHT, end, target.x, end];

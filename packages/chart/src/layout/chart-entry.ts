@@ -52,11 +52,31 @@ export function entriesAfter(department: DepartmentComparison): readonly ChartEn
 
 export function entryOfDepartment(department: DepartmentComparison, side: 'before' | 'after'): ChartEntry {
   const { departmentId, name } = department;
-  return { side, departmentId, subjectId: departmentId, name, establishment: null, frame: 'plain', dotted: false, sources: 0, tag: null };
+  return {
+    side,
+    departmentId,
+    subjectId: departmentId,
+    name,
+    establishment: null,
+    frame: 'plain',
+    dotted: false,
+    sources: 0,
+    tag: null,
+  };
 }
 
 export function entryOfCity(name: string, side: 'before' | 'after'): ChartEntry {
-  return { side, departmentId: '', subjectId: '', name, establishment: null, frame: 'plain', dotted: false, sources: 0, tag: null };
+  return {
+    side,
+    departmentId: '',
+    subjectId: '',
+    name,
+    establishment: null,
+    frame: 'plain',
+    dotted: false,
+    sources: 0,
+    tag: null,
+  };
 }
 
 function entryOfSource(departmentId: string, row: ComparisonRow, source: ComparisonSource): ChartEntry {
@@ -82,5 +102,7 @@ function tagOf(row: ComparisonRow, source: ComparisonSource): EntryTag {
 /** Stable across relayouts: the screen keeps the element of a box that is still there. */
 export function boxIdOf(entry: Pick<ChartEntry, 'side' | 'departmentId' | 'subjectId'>): string {
   const side = entry.side === 'before' ? 'b' : 'a';
-  return entry.subjectId === entry.departmentId ? `${side}:${entry.departmentId}` : `${side}:${entry.departmentId}/${entry.subjectId}`;
+  return entry.subjectId === entry.departmentId
+    ? `${side}:${entry.departmentId}`
+    : `${side}:${entry.departmentId}/${entry.subjectId}`;
 }

@@ -48,7 +48,15 @@ export function citySheet({ departments, blocks, side, name, words, compact }: C
     height = Math.max(height, y - BLOCK_GAP);
   });
   const total = 2 * MARGIN + columns.length * (width + SPINE + COLUMN_GAP) - COLUMN_GAP;
-  const frame = frameOf({ width: total, height, lastSpine: MARGIN + (columns.length - 1) * (width + SPINE + COLUMN_GAP), name, side: side === 'before' ? 'before' : 'after', title: words.titleOf(name, side), lines });
+  const frame = frameOf({
+    width: total,
+    height,
+    lastSpine: MARGIN + (columns.length - 1) * (width + SPINE + COLUMN_GAP),
+    name,
+    side: side === 'before' ? 'before' : 'after',
+    title: words.titleOf(name, side),
+    lines,
+  });
   return { width: total, height: height + MARGIN, blocks: [{ block: frame, x: 0, y: 0 }, ...placed] };
 }
 
@@ -63,14 +71,27 @@ interface Frame {
 }
 
 function frameOf({ width, height, lastSpine, name, side, title, lines }: Frame): Block {
-  const head = box({ x: MARGIN, y: HEAD.y, width: HEAD.width, height: HEAD.height, entry: entryOfCity(name, side), level: 'city' });
+  const head = box({
+    x: MARGIN,
+    y: HEAD.y,
+    width: HEAD.width,
+    height: HEAD.height,
+    entry: entryOfCity(name, side),
+    level: 'city',
+  });
   const trunk = MARGIN + HEAD.width / 2;
   return {
     subject: null,
     width,
     height,
     pieces: [
-      label(title, { id: 'title:city', role: 'title', x: Math.max(MARGIN, width / 2 - 1), baseline: 52, anchor: 'middle' }),
+      label(title, {
+        id: 'title:city',
+        role: 'title',
+        x: Math.max(MARGIN, width / 2 - 1),
+        baseline: 52,
+        anchor: 'middle',
+      }),
       head,
       line('city|trunk', [trunk, HEAD.y + HEAD.height, trunk, BUS]),
       line('city|bus', [MARGIN, BUS, Math.max(trunk, lastSpine), BUS]),
@@ -80,10 +101,17 @@ function frameOf({ width, height, lastSpine, name, side, title, lines }: Frame):
 }
 
 /** Columns follow from the unfolded heights (or, `compact`, from the folded ones): folding a department never sends another one to a different column. */
-function columnsOf(departments: readonly DepartmentComparison[], width: number, compact: boolean): readonly (readonly number[])[] {
+function columnsOf(
+  departments: readonly DepartmentComparison[],
+  width: number,
+  compact: boolean,
+): readonly (readonly number[])[] {
   const heights = departments.map((department) => (compact ? FOLDED_HEIGHT : unfoldedHeight(department)) + BLOCK_GAP);
   const total = heights.reduce((sum, each) => sum + each, 0);
-  const count = Math.max(1, Math.min(departments.length, Math.round(Math.sqrt((total * ASPECT) / (width + SPINE + COLUMN_GAP)))));
+  const count = Math.max(
+    1,
+    Math.min(departments.length, Math.round(Math.sqrt((total * ASPECT) / (width + SPINE + COLUMN_GAP)))),
+  );
   const columns: number[][] = [[]];
   let used = 0;
   heights.forEach((each, index) => {

@@ -31,9 +31,18 @@ const LINE = 18;
 export function footerBlock(facts: FooterFacts, { words, width, page, of }: FooterPlace): Block {
   const size = TEXT_SIZES.foot;
   const inner = width - 2 * MARGIN;
-  const right = [facts.time, words.version(facts.version), words.page(page, of)].filter((part) => part !== '').join('\u3000');
+  const right = [facts.time, words.version(facts.version), words.page(page, of)]
+    .filter((part) => part !== '')
+    .join('\u3000');
   const rightWidth = widthOf(right, size);
-  const left = [facts.planTitle, words.baseDate(facts.baseDate), words.countingBasis(facts.countingBasis), facts.notice ?? ''].filter((part) => part !== '').join('\u3000\u3000');
+  const left = [
+    facts.planTitle,
+    words.baseDate(facts.baseDate),
+    words.countingBasis(facts.countingBasis),
+    facts.notice ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join('\u3000\u3000');
   const oneLine = widthOf(left, size) + rightWidth + 40 <= inner;
   const lines = wrapText(left, oneLine ? inner - rightWidth - 40 : inner, size);
   const beside = widthOf(lines.at(-1) ?? '', size) + rightWidth + 40 <= inner;

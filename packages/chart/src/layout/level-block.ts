@@ -27,18 +27,30 @@ export function levelBlock(sheet: LevelSheet, side: 'before' | 'after'): Block {
   const height = heightFor(sheet.fold === 'closed' ? 0 : countOf(sheet.department, side), sheet);
   const tags = sheet.marks && side === 'before' ? TAG_ROOM : 0;
   const width = sheet.fold === 'closed' ? LEVEL_HEAD.width : SIDE_WIDTH + tags;
-  return lazyBlock({ subject: sheet.department.departmentId, width, height }, () => levelTree(sheet, { side, height, mirrored: false, x: 0 }).pieces);
+  return lazyBlock(
+    { subject: sheet.department.departmentId, width, height },
+    () => levelTree(sheet, { side, height, mirrored: false, x: 0 }).pieces,
+  );
 }
 
 /** 改革前 on the left, 改革后 mirrored on the right, lines of change between, under the tags of the boxes. */
 export function facingLevelBlock(sheet: LevelSheet): Block {
   const { department, fold } = sheet;
-  const height = heightFor(fold === 'closed' ? 0 : Math.max(countOf(department, 'before'), countOf(department, 'after')), sheet);
+  const height = heightFor(
+    fold === 'closed' ? 0 : Math.max(countOf(department, 'before'), countOf(department, 'after')),
+    sheet,
+  );
   const space = { from: SIDE_WIDTH + TAG_ROOM, to: SIDE_WIDTH + TAG_ROOM + LINK_ROOM };
   return lazyBlock({ subject: department.departmentId, width: space.to + SIDE_WIDTH, height }, () => {
     const left = levelTree(sheet, { side: 'before', height, mirrored: false, x: 0 });
     const right = levelTree(sheet, { side: 'after', height, mirrored: true, x: space.to });
-    const lines = changeLines({ department, before: bySubject(left.units), after: bySubject(right.units), space, direction: 'across' });
+    const lines = changeLines({
+      department,
+      before: bySubject(left.units),
+      after: bySubject(right.units),
+      space,
+      direction: 'across',
+    });
     return [...lines, ...left.pieces, ...right.pieces];
   });
 }
@@ -62,23 +74,55 @@ interface Half {
   readonly x: number;
 }
 
-function levelTree(sheet: LevelSheet, { side, height, mirrored, x }: Half): { readonly pieces: readonly ScenePiece[]; readonly units: readonly SceneBox[] } {
+function levelTree(
+  sheet: LevelSheet,
+  { side, height, mirrored, x }: Half,
+): { readonly pieces: readonly ScenePiece[]; readonly units: readonly SceneBox[] } {
   const { department, words, marks } = sheet;
   const fold = mirrored ? null : sheet.fold;
-  const entries = sheet.fold === 'closed' ? [] : side === 'before' ? entriesBefore(department) : entriesAfter(department);
+  const entries =
+    sheet.fold === 'closed' ? [] : side === 'before' ? entriesBefore(department) : entriesAfter(department);
   const entry = entryOfDepartment(department, side);
   const headX = mirrored ? x + LEVEL_BOX.width + ELBOW * 2 : x;
   const unitX = mirrored ? x : x + LEVEL_HEAD.width + ELBOW * 2;
   const busX = mirrored ? headX - ELBOW : headX + LEVEL_HEAD.width + ELBOW;
   const positions = unitPositions(entries.length, height);
   const units = entries.map((each, at) =>
-    box({ x: unitX, y: (positions[at] ?? 0) - LEVEL_BOX.height / 2, width: LEVEL_BOX.width, height: LEVEL_BOX.height, entry: each, marks, stem: STEM[mirrored ? 'right' : 'left'] }),
+    box({
+      x: unitX,
+      y: (positions[at] ?? 0) - LEVEL_BOX.height / 2,
+      width: LEVEL_BOX.width,
+      height: LEVEL_BOX.height,
+      entry: each,
+      marks,
+      stem: STEM[mirrored ? 'right' : 'left'],
+    }),
   );
-  const head = box({ x: headX, y: height / 2 - LEVEL_HEAD.height / 2, width: LEVEL_HEAD.width, height: LEVEL_HEAD.height, entry, level: 'department', fold });
+  const head = box({
+    x: headX,
+    y: height / 2 - LEVEL_HEAD.height / 2,
+    width: LEVEL_HEAD.width,
+    height: LEVEL_HEAD.height,
+    entry,
+    level: 'department',
+    fold,
+  });
   const id = boxIdOf(entry);
-  const figures = label(words.shortSummary(department.before, department.after), { id: `${id}|sum`, role: 'note', x: headX + LEVEL_HEAD.width, baseline: head.y + LEVEL_HEAD.height + 15, anchor: 'end' });
+  const figures = label(words.shortSummary(department.before, department.after), {
+    id: `${id}|sum`,
+    role: 'note',
+    x: headX + LEVEL_HEAD.width,
+    baseline: head.y + LEVEL_HEAD.height + 15,
+    anchor: 'end',
+  });
   const [first, last] = [positions[0], positions.at(-1)];
-  const lines = first === undefined || last === undefined ? [] : [line(`${id}|trunk`, [mirrored ? headX : headX + LEVEL_HEAD.width, height / 2, busX, height / 2]), line(`${id}|bus`, [busX, Math.min(first, height / 2), busX, Math.max(last, height / 2)])];
+  const lines =
+    first === undefined || last === undefined
+      ? []
+      : [
+          line(`${id}|trunk`, [mirrored ? headX : headX + LEVEL_HEAD.width, height / 2, busX, height / 2]),
+          line(`${id}|bus`, [busX, Math.min(first, height / 2), busX, Math.max(last, height / 2)]),
+        ];
   return { pieces: [head, figures, ...lines, ...units], units };
 }
 
@@ -100,7 +144,9 @@ function unitPositions(count: number, height: number): readonly number[] {
 
 function treePositions(count: number): readonly number[] {
   if (count === 0) return [];
-  const layOut = tree<Branch>().nodeSize([LEVEL_BOX.pitch, LEVEL_HEAD.width]).separation(() => 1);
+  const layOut = tree<Branch>()
+    .nodeSize([LEVEL_BOX.pitch, LEVEL_HEAD.width])
+    .separation(() => 1);
   const leaves = layOut(hierarchy<Branch>({ children: Array.from({ length: count }, () => LEAF) })).children ?? [];
   const middle = ((leaves[0]?.x ?? 0) + (leaves.at(-1)?.x ?? 0)) / 2;
   return leaves.map((leaf) => leaf.x - middle);

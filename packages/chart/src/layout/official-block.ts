@@ -29,11 +29,26 @@ export function officialBlock(sheet: OfficialSheet, side: 'before' | 'after'): B
   const { department, marks } = sheet;
   const rows = officialRows(countOf(department, side), 'reading', NARROWEST);
   const y = TITLE_SPACE + titleExtra(titleLines(sheet, side, rows.width));
-  return lazyBlock({ subject: department.departmentId, width: rows.width + 2 * MARGIN, height: y + treeHeight(rows) + 24 }, () => {
-    const entries = side === 'before' ? entriesBefore(department) : entriesAfter(department);
-    const tree = officialTree({ department: entryOfDepartment(department, side), entries, rows, x: MARGIN, y, grows: 'down', marks });
-    return [...titleOf(sheet, side, rows.width), ...captionsOf(sheet, side, { y, width: rows.width }), ...tree.pieces];
-  });
+  return lazyBlock(
+    { subject: department.departmentId, width: rows.width + 2 * MARGIN, height: y + treeHeight(rows) + 24 },
+    () => {
+      const entries = side === 'before' ? entriesBefore(department) : entriesAfter(department);
+      const tree = officialTree({
+        department: entryOfDepartment(department, side),
+        entries,
+        rows,
+        x: MARGIN,
+        y,
+        grows: 'down',
+        marks,
+      });
+      return [
+        ...titleOf(sheet, side, rows.width),
+        ...captionsOf(sheet, side, { y, width: rows.width }),
+        ...tree.pieces,
+      ];
+    },
+  );
 }
 
 /** 改革前 on top, 改革后 mirrored below: both trees face each other, so that no line of change crosses a line of a tree. */
@@ -46,7 +61,9 @@ export function facingBlock(sheet: OfficialSheet): Block {
   const links = head + treeHeight(rows.before) + LINK_TAG_ROOM;
   const foot = links + Math.min(LINKS_MOST, Math.max(LINKS_LEAST, 110 + width / 30));
   const height = foot + treeHeight(rows.after) + 24;
-  return lazyBlock({ subject: department.departmentId, width: width + 2 * MARGIN, height }, () => facingPieces(sheet, { width, rows, head, links, foot }));
+  return lazyBlock({ subject: department.departmentId, width: width + 2 * MARGIN, height }, () =>
+    facingPieces(sheet, { width, rows, head, links, foot }),
+  );
 }
 
 interface FacingPlan {
@@ -61,12 +78,37 @@ interface FacingPlan {
 function facingPieces(sheet: OfficialSheet, { width, rows, head, links, foot }: FacingPlan): readonly ScenePiece[] {
   const { department, words } = sheet;
   const shared = { x: MARGIN, marks: true } as const;
-  const top = officialTree({ ...shared, department: entryOfDepartment(department, 'before'), entries: entriesBefore(department), rows: rows.before, y: head, grows: 'down' });
-  const bottom = officialTree({ ...shared, department: entryOfDepartment(department, 'after'), entries: entriesAfter(department), rows: rows.after, y: foot, grows: 'up' });
-  const lines = changeLines({ department, before: boxesBySubject(top.unitBoxes), after: boxesBySubject(bottom.unitBoxes), space: { from: links, to: foot - 6 }, direction: 'down' });
+  const top = officialTree({
+    ...shared,
+    department: entryOfDepartment(department, 'before'),
+    entries: entriesBefore(department),
+    rows: rows.before,
+    y: head,
+    grows: 'down',
+  });
+  const bottom = officialTree({
+    ...shared,
+    department: entryOfDepartment(department, 'after'),
+    entries: entriesAfter(department),
+    rows: rows.after,
+    y: foot,
+    grows: 'up',
+  });
+  const lines = changeLines({
+    department,
+    before: boxesBySubject(top.unitBoxes),
+    after: boxesBySubject(bottom.unitBoxes),
+    space: { from: links, to: foot - 6 },
+    direction: 'down',
+  });
   const captions = [
     ...captionsOf(sheet, 'before', { y: head, width }),
-    ...captionsOf(sheet, 'after', { y: foot + bottom.height - DEPARTMENT_HEIGHT, width }, reductionOf(department, words)),
+    ...captionsOf(
+      sheet,
+      'after',
+      { y: foot + bottom.height - DEPARTMENT_HEIGHT, width },
+      reductionOf(department, words),
+    ),
   ];
   return [...titleOf(sheet, 'both', width), ...captions, ...lines, ...top.pieces, ...bottom.pieces];
 }
@@ -97,7 +139,11 @@ export function boxesBySubject(boxes: readonly SceneBox[]): ReadonlyMap<string, 
 
 const TITLE_LINE = 34;
 
-function titleLines({ department, words }: OfficialSheet, side: 'before' | 'after' | 'both', width: number): readonly string[] {
+function titleLines(
+  { department, words }: OfficialSheet,
+  side: 'before' | 'after' | 'both',
+  width: number,
+): readonly string[] {
   return wrapText(words.titleOf(department.name, side), width, TEXT_SIZES.title);
 }
 
@@ -107,17 +153,39 @@ function titleExtra(lines: readonly string[]): number {
 
 function titleOf(sheet: OfficialSheet, side: 'before' | 'after' | 'both', width: number): readonly ScenePiece[] {
   return titleLines(sheet, side, width).map((text, at) =>
-    label(text, { id: `title:${side}:${sheet.department.departmentId}|${at}`, role: 'title', x: MARGIN + width / 2, baseline: 52 + at * TITLE_LINE, anchor: 'middle' }),
+    label(text, {
+      id: `title:${side}:${sheet.department.departmentId}|${at}`,
+      role: 'title',
+      x: MARGIN + width / 2,
+      baseline: 52 + at * TITLE_LINE,
+      anchor: 'middle',
+    }),
   );
 }
 
-function captionsOf({ department, words }: OfficialSheet, side: 'before' | 'after', at: { readonly y: number; readonly width: number }, right = words.figuresAre): readonly ScenePiece[] {
+function captionsOf(
+  { department, words }: OfficialSheet,
+  side: 'before' | 'after',
+  at: { readonly y: number; readonly width: number },
+  right = words.figuresAre,
+): readonly ScenePiece[] {
   const id = `caption:${side}:${department.departmentId}`;
   const baseline = at.y + 26;
   const word = words[side];
   return [
     label(word, { id: `${id}|side`, role: 'caption', x: MARGIN, baseline }),
-    label(summaryOf(department, side, words), { id: `${id}|sum`, role: 'figure', x: MARGIN + widthOf(word, TEXT_SIZES.caption) + 14, baseline }),
-    label(right, { id: `${id}|note`, role: side === 'after' && right !== words.figuresAre ? 'figure' : 'note', x: MARGIN + at.width, baseline, anchor: 'end' }),
+    label(summaryOf(department, side, words), {
+      id: `${id}|sum`,
+      role: 'figure',
+      x: MARGIN + widthOf(word, TEXT_SIZES.caption) + 14,
+      baseline,
+    }),
+    label(right, {
+      id: `${id}|note`,
+      role: side === 'after' && right !== words.figuresAre ? 'figure' : 'note',
+      x: MARGIN + at.width,
+      baseline,
+      anchor: 'end',
+    }),
   ];
 }

@@ -38,7 +38,14 @@ export function officialTree(tree: OfficialTree): PlacedTree {
   const down = grows === 'down';
   const departmentWidth = departmentWidthFor(tree.department.name, rows.width);
   const top = down ? y : y + height - DEPARTMENT_HEIGHT;
-  const head = box({ x: x + (rows.width - departmentWidth) / 2, y: top, width: departmentWidth, height: DEPARTMENT_HEIGHT, entry: tree.department, level: 'department' });
+  const head = box({
+    x: x + (rows.width - departmentWidth) / 2,
+    y: top,
+    width: departmentWidth,
+    height: DEPARTMENT_HEIGHT,
+    entry: tree.department,
+    level: 'department',
+  });
   const bus = down ? y + DEPARTMENT_HEIGHT + TRUNK : y + height - DEPARTMENT_HEIGHT - TRUNK;
   const unitBoxes = tree.entries.map((entry, at) => {
     const place = rows.placeOf(at);

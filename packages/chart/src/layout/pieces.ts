@@ -4,7 +4,13 @@ import { widthOf } from '../text/measure.ts';
 import { boxIdOf } from './chart-entry.ts';
 import type { ChartEntry } from './chart-entry.ts';
 
-export const TEXT_SIZES: Readonly<Record<TextRole, number>> = { title: 26, caption: 15, figure: 13, note: 12, foot: 12 };
+export const TEXT_SIZES: Readonly<Record<TextRole, number>> = {
+  title: 26,
+  caption: 15,
+  figure: 13,
+  note: 12,
+  foot: 12,
+};
 
 interface BoxParts {
   readonly x: number;
@@ -56,7 +62,11 @@ export function box(parts: BoxParts): SceneBox {
 }
 
 /** @param points x, y, x, y … with right angles unless `bend` says otherwise. */
-export function line(id: string, points: readonly number[], change: Partial<Pick<SceneLine, 'role' | 'bend' | 'from' | 'to'>> = {}): SceneLine {
+export function line(
+  id: string,
+  points: readonly number[],
+  change: Partial<Pick<SceneLine, 'role' | 'bend' | 'from' | 'to'>> = {},
+): SceneLine {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   points.forEach((value, at) => {
     if (at % 2 === 0) [left, right] = [Math.min(left, value), Math.max(right, value)];
@@ -80,7 +90,20 @@ export function label(text: string, place: TextPlace): SceneText {
   const shown = cleanText(text);
   const width = widthOf(shown, size);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { type: 'text', id, role, text: shown, anchor, anchorX: x, baseline, size, x: left, y: baseline - size, width, height: size * 1.3 };
+  return {
+    type: 'text',
+    id,
+    role,
+    text: shown,
+    anchor,
+    anchorX: x,
+    baseline,
+    size,
+    x: left,
+    y: baseline - size,
+    width,
+    height: size * 1.3,
+  };
 }
 
 /** Whether a link to this entry is drawn as a merge. */

@@ -14,20 +14,37 @@ const FLAG = { width: 26, height: 20 } as const;
 export function boxSvg(box: SceneBox, words: ChartWords): string {
   const stem = box.stem ? stemSvg(box, box.stem) : '';
   const tag = box.marks && box.entry.tag ? tagSvg(box, words.tag[box.entry.tag], box.entry.tag === 'abolished') : '';
-  return stem + frameSvg(box) + (box.upright ? uprightSvg(box) : levelSvg(box)) + flagSvg(box, words) + tag + foldSvg(box);
+  return (
+    stem + frameSvg(box) + (box.upright ? uprightSvg(box) : levelSvg(box)) + flagSvg(box, words) + tag + foldSvg(box)
+  );
 }
 
 /** What a screen reader hears, and the tooltip: name, 编制, what happened. */
 export function boxLabel(box: SceneBox, words: ChartWords): string {
   const { entry } = box;
-  const change = !box.marks ? '' : entry.tag ? words.tag[entry.tag] : entry.frame === 'merged' ? words.merges(entry.sources) : entry.frame === 'new' ? words.isNew : entry.frame === 'renamed' ? words.tag.renamed : '';
+  const change = !box.marks
+    ? ''
+    : entry.tag
+      ? words.tag[entry.tag]
+      : entry.frame === 'merged'
+        ? words.merges(entry.sources)
+        : entry.frame === 'new'
+          ? words.isNew
+          : entry.frame === 'renamed'
+            ? words.tag.renamed
+            : '';
   return words.boxLabel(entry.name, entry.establishment, change);
 }
 
 function stemSvg(box: SceneBox, { to, length }: Stem): string {
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  const path = { up: `M${number(x)} ${number(box.y)}v${-length}`, down: `M${number(x)} ${number(box.y + box.height)}v${length}`, left: `M${number(box.x)} ${number(y)}h${-length}`, right: `M${number(box.x + box.width)} ${number(y)}h${length}` }[to];
+  const path = {
+    up: `M${number(x)} ${number(box.y)}v${-length}`,
+    down: `M${number(x)} ${number(box.y + box.height)}v${length}`,
+    left: `M${number(box.x)} ${number(y)}h${-length}`,
+    right: `M${number(box.x + box.width)} ${number(y)}h${length}`,
+  }[to];
   return `<path d="${path}" fill="none" stroke="${PALETTE.ink}"/>`;
 }
 
@@ -35,11 +52,21 @@ function stemSvg(box: SceneBox, { to, length }: Stem): string {
 function frameSvg(box: SceneBox): string {
   const { frame, dotted } = box.entry;
   const shown = box.marks ? frame : 'plain';
-  if (shown === 'abolished') return rect(box, 0, `fill="${PALETTE.paper}" stroke="${PALETTE.ink3}" stroke-dasharray="5 4"`) + crossSvg(box);
-  if (shown === 'merged') return rect(box, 0, `fill="${PALETTE.accentSoft}" stroke="${PALETTE.accent}" stroke-width="2"`);
-  if (shown === 'new') return rect(box, 0, `fill="${PALETTE.paper}" stroke="${PALETTE.accent}" stroke-width="2"`) + rect(box, 4, `fill="none" stroke="${PALETTE.accent}"`);
+  if (shown === 'abolished')
+    return rect(box, 0, `fill="${PALETTE.paper}" stroke="${PALETTE.ink3}" stroke-dasharray="5 4"`) + crossSvg(box);
+  if (shown === 'merged')
+    return rect(box, 0, `fill="${PALETTE.accentSoft}" stroke="${PALETTE.accent}" stroke-width="2"`);
+  if (shown === 'new')
+    return (
+      rect(box, 0, `fill="${PALETTE.paper}" stroke="${PALETTE.accent}" stroke-width="2"`) +
+      rect(box, 4, `fill="none" stroke="${PALETTE.accent}"`)
+    );
   const weight = box.level === 'unit' ? 1 : 1.5;
-  return rect(box, 0, `fill="${PALETTE.paper}" stroke="${PALETTE.ink}" stroke-width="${weight}"${dotted ? ' stroke-dasharray="1.5 3"' : ''}`);
+  return rect(
+    box,
+    0,
+    `fill="${PALETTE.paper}" stroke="${PALETTE.ink}" stroke-width="${weight}"${dotted ? ' stroke-dasharray="1.5 3"' : ''}`,
+  );
 }
 
 function rect(box: SceneBox, inset: number, paint: string): string {
@@ -61,10 +88,16 @@ function uprightSvg(box: SceneBox): string {
   const cells = name.cells.map(({ text, x, y, turned }) => {
     const cx = left + x;
     const cy = box.y + top + y;
-    const place = turned ? `x="${number(cx + name.size * 0.12)}" y="${number(cy - name.size * 0.5)}" rotate="90"` : `x="${number(cx)}" y="${number(cy + name.size * 0.38)}"`;
+    const place = turned
+      ? `x="${number(cx + name.size * 0.12)}" y="${number(cy - name.size * 0.5)}" rotate="90"`
+      : `x="${number(cx)}" y="${number(cy + name.size * 0.38)}"`;
     return `<tspan ${place}>${escapeXml(text)}</tspan>`;
   });
-  return `<text text-anchor="middle" font-size="${name.size}"${weightOf(box)} fill="${inkOf(box)}">${cells.join('')}</text>` + ruleSvg(box) + uprightFigure(box);
+  return (
+    `<text text-anchor="middle" font-size="${name.size}"${weightOf(box)} fill="${inkOf(box)}">${cells.join('')}</text>` +
+    ruleSvg(box) +
+    uprightFigure(box)
+  );
 }
 
 function weightOf(box: SceneBox): string {
@@ -89,7 +122,16 @@ function uprightFigure(box: SceneBox): string {
   const y = box.y + box.height - 30;
   const middle = box.x + box.width / 2;
   const rule = `<path d="M${number(middle - 14)} ${number(y)}h28" stroke="${PALETTE.hairline}"/>`;
-  return rule + textElement(String(box.entry.establishment), { x: middle, y: y + 19, size: 13, anchor: 'middle', fill: PALETTE.ink2 });
+  return (
+    rule +
+    textElement(String(box.entry.establishment), {
+      x: middle,
+      y: y + 19,
+      size: 13,
+      anchor: 'middle',
+      fill: PALETTE.ink2,
+    })
+  );
 }
 
 function levelSvg(box: SceneBox): string {
@@ -97,13 +139,28 @@ function levelSvg(box: SceneBox): string {
   const figure = box.entry.establishment === null ? '' : String(box.entry.establishment);
   const right = figure === '' ? 12 : widthOf(figure, 13) + 22;
   const before = unit ? levelInset(box) : box.fold === null ? 12 : 30;
-  const name = levelName(box.entry.name, { width: box.width - before - right, height: box.height - 4, size: unit ? 14 : 15 });
+  const name = levelName(box.entry.name, {
+    width: box.width - before - right,
+    height: box.height - 4,
+    size: unit ? 14 : 15,
+  });
   const centred = !unit && box.fold === null;
   const x = centred ? box.x + before + (box.width - before - right) / 2 : box.x + before;
   const first = box.y + box.height / 2 - ((name.lines.length - 1) * name.lineHeight) / 2 + name.size * 0.37;
-  const lines = name.lines.map((text, at) => `<tspan x="${number(x)}" y="${number(first + at * name.lineHeight)}">${escapeXml(text)}</tspan>`).join('');
+  const lines = name.lines
+    .map((text, at) => `<tspan x="${number(x)}" y="${number(first + at * name.lineHeight)}">${escapeXml(text)}</tspan>`)
+    .join('');
   const text = `<text xml:space="preserve" font-size="${name.size}"${centred ? ' text-anchor="middle"' : ''}${weightOf(box)} fill="${inkOf(box)}">${lines}</text>`;
-  const count = figure === '' ? '' : textElement(figure, { x: box.x + box.width - 10, y: box.y + box.height / 2 + 4.8, size: 13, anchor: 'end', fill: PALETTE.ink2 });
+  const count =
+    figure === ''
+      ? ''
+      : textElement(figure, {
+          x: box.x + box.width - 10,
+          y: box.y + box.height / 2 + 4.8,
+          size: 13,
+          anchor: 'end',
+          fill: PALETTE.ink2,
+        });
   return text + ruleSvg(box) + count;
 }
 
@@ -120,9 +177,21 @@ function flagSvg(box: SceneBox, words: ChartWords): string {
   const text = merged ? words.mergedFlag(sources) : words.newFlag;
   const width = Math.max(FLAG.width, widthOf(text, 12) + 7);
   const [x, y, height] = box.upright ? [box.x - 1, box.y - 1, FLAG.height] : [box.x, box.y, box.height];
-  const paint = merged ? `fill="${PALETTE.accent}"` : `fill="${PALETTE.paper}" stroke="${PALETTE.accent}" stroke-width="1.5"`;
+  const paint = merged
+    ? `fill="${PALETTE.accent}"`
+    : `fill="${PALETTE.paper}" stroke="${PALETTE.accent}" stroke-width="1.5"`;
   const flag = `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" ${paint}/>`;
-  return flag + textElement(text, { x: x + width / 2, y: y + height / 2 + 4.4, size: 12, anchor: 'middle', fill: merged ? PALETTE.paper : PALETTE.accent, strong: true });
+  return (
+    flag +
+    textElement(text, {
+      x: x + width / 2,
+      y: y + height / 2 + 4.4,
+      size: 12,
+      anchor: 'middle',
+      fill: merged ? PALETTE.paper : PALETTE.accent,
+      strong: true,
+    })
+  );
 }
 
 /** 并入, 撤销, 改设, 更名 where the line of change leaves the box. */
@@ -130,13 +199,19 @@ function tagSvg(box: SceneBox, text: string, dashed: boolean): string {
   const width = widthOf(text, 11.5) + 12;
   const x = box.upright ? box.x + box.width / 2 - width / 2 : box.x + box.width + 6;
   const y = box.upright ? box.y + box.height + 7 : box.y + box.height / 2 - 9;
-  const [edge, ink] = dashed ? [`stroke="${PALETTE.ink3}" stroke-dasharray="3 2"`, PALETTE.ink2] : [`stroke="${PALETTE.accent}"`, PALETTE.accent];
-  return `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="18" rx="4" fill="${PALETTE.paper}" ${edge}/>` + textElement(text, { x: x + width / 2, y: y + 13.2, size: 11.5, anchor: 'middle', fill: ink });
+  const [edge, ink] = dashed
+    ? [`stroke="${PALETTE.ink3}" stroke-dasharray="3 2"`, PALETTE.ink2]
+    : [`stroke="${PALETTE.accent}"`, PALETTE.accent];
+  return (
+    `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="18" rx="4" fill="${PALETTE.paper}" ${edge}/>` +
+    textElement(text, { x: x + width / 2, y: y + 13.2, size: 11.5, anchor: 'middle', fill: ink })
+  );
 }
 
 function foldSvg(box: SceneBox): string {
   if (box.fold === null) return '';
   const y = box.y + box.height / 2;
-  const sign = box.fold === 'open' ? `M${number(box.x + 11)} ${number(y)}h8` : `M${number(box.x + 11)} ${number(y)}h8m-4 -4v8`;
+  const sign =
+    box.fold === 'open' ? `M${number(box.x + 11)} ${number(y)}h8` : `M${number(box.x + 11)} ${number(y)}h8m-4 -4v8`;
   return `<rect x="${number(box.x + 8)}" y="${number(y - 7)}" width="14" height="14" fill="${PALETTE.paper}" stroke="${PALETTE.rule}"/><path d="${sign}" stroke="${PALETTE.ink}" fill="none"/>`;
 }

@@ -15,7 +15,10 @@ interface TextStyle {
   readonly family?: string;
 }
 
-export function textElement(text: string, { x, y, size, fill, anchor = 'start', strong = false, family }: TextStyle): string {
+export function textElement(
+  text: string,
+  { x, y, size, fill, anchor = 'start', strong = false, family }: TextStyle,
+): string {
   const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   const weight = strong ? ' font-weight="700"' : '';
   const face = family === undefined ? '' : ` font-family="${escapeXml(family)}"`;

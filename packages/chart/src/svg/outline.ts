@@ -9,7 +9,9 @@ export function outlineOf(block: Block): string {
   if (path === undefined) {
     path = block.pieces
       .filter((piece) => piece.type === 'box')
-      .map(({ x, y, width, height }) => `M${number(x)} ${number(y)}h${number(width)}v${number(height)}h${number(-width)}z`)
+      .map(
+        ({ x, y, width, height }) => `M${number(x)} ${number(y)}h${number(width)}v${number(height)}h${number(-width)}z`,
+      )
       .join('');
     known.set(block, path);
   }

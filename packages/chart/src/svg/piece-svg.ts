@@ -30,19 +30,37 @@ function lineSvg(line: SceneLine): string {
 function pathOf({ points, bend }: SceneLine): string {
   if (bend === 'none') {
     const pairs = [];
-    for (let at = 0; at < points.length; at += 2) pairs.push(`${number(points[at] ?? 0)} ${number(points[at + 1] ?? 0)}`);
+    for (let at = 0; at < points.length; at += 2)
+      pairs.push(`${number(points[at] ?? 0)} ${number(points[at + 1] ?? 0)}`);
     return `M${pairs.join('L')}`;
   }
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = points;
   const middle = bend === 'down' ? (y1 + y2) / 2 : (x1 + x2) / 2;
-  const curve = bend === 'down' ? `${number(x1)} ${number(middle)} ${number(x2)} ${number(middle)}` : `${number(middle)} ${number(y1)} ${number(middle)} ${number(y2)}`;
+  const curve =
+    bend === 'down'
+      ? `${number(x1)} ${number(middle)} ${number(x2)} ${number(middle)}`
+      : `${number(middle)} ${number(y1)} ${number(middle)} ${number(y2)}`;
   return `M${number(x0)} ${number(y0)}L${number(x1)} ${number(y1)}C${curve} ${number(x2)} ${number(y2)}L${number(x3)} ${number(y3)}`;
 }
 
-const INK = { title: PALETTE.ink, caption: PALETTE.ink, figure: PALETTE.ink2, note: PALETTE.ink3, foot: PALETTE.ink3 } as const;
+const INK = {
+  title: PALETTE.ink,
+  caption: PALETTE.ink,
+  figure: PALETTE.ink2,
+  note: PALETTE.ink3,
+  foot: PALETTE.ink3,
+} as const;
 
 function textSvg(text: SceneText, faces: ChartFaces): string {
   const strong = text.role === 'title' || text.role === 'caption';
   const family = text.role === 'title' ? { family: faces.serif } : {};
-  return textElement(text.text, { x: text.anchorX, y: text.baseline, size: text.size, anchor: text.anchor, fill: INK[text.role], strong, ...family });
+  return textElement(text.text, {
+    x: text.anchorX,
+    y: text.baseline,
+    size: text.size,
+    anchor: text.anchor,
+    fill: INK[text.role],
+    strong,
+    ...family,
+  });
 }

@@ -7,37 +7,99 @@ import { chartScene } from '../chart-scene.ts';
 import type { ChartRequest } from '../chart-scene.ts';
 import { sceneSvg, sheetSvgs } from './scene-svg.ts';
 
-const HOSTILE = ['"><img src=x onerror=alert(1)>', '</text><script>alert(1)</script>', "=cmd|' /C calc'!A0", '收\u202E发室\u200F', '&amp;已转义', ']]><svg onload=x>'];
+const HOSTILE = [
+  '"><img src=x onerror=alert(1)>',
+  '</text><script>alert(1)</script>',
+  "=cmd|' /C calc'!A0",
+  '收\u202E发室\u200F',
+  '&amp;已转义',
+  ']]><svg onload=x>',
+];
 const structure = play(
-  structureOf(department('a', [...HOSTILE.map((name, at) => division(`a-${at + 1}`, { name })), ...[7, 8, 9, 10].map((at) => division(`a-${at}`))], { name: '<b>局</b>' })),
+  structureOf(
+    department(
+      'a',
+      [
+        ...HOSTILE.map((name, at) => division(`a-${at + 1}`, { name })),
+        ...[7, 8, 9, 10].map((at) => division(`a-${at}`)),
+      ],
+      { name: '<b>局</b>' },
+    ),
+  ),
   merge('a-7', 'a-8'),
   command('rename-unit', { unitId: 'a-9' as UnitId, name: '新名称处' }),
   command('abolish-unit', { unitId: 'a-10' as UnitId, intoUnitId: 'a-7' as UnitId, reasons: [] }),
 );
-const footer = { planTitle: '方案<1>', baseDate: '2026-01-01', countingBasis: '口径说明', notice: '示意数据', version: 'a41f 9c07', time: '2026年11月22日 14:32' };
-const request: ChartRequest = { comparison: compareStructure(structure), departmentIds: null, side: 'both', look: 'official', language: 'zh-CN', footer };
-const draw = (facts: Partial<ChartRequest> = {}): string => sceneSvg(chartScene({ ...request, ...facts }), { language: 'zh-CN', faces: { sans: '"Noto Sans SC"', serif: 'serif' } });
-const texts = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inner]) => inner!.replace(/<[^>]*>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&'));
+const footer = {
+  planTitle: '方案<1>',
+  baseDate: '2026-01-01',
+  countingBasis: '口径说明',
+  notice: '示意数据',
+  version: 'a41f 9c07',
+  time: '2026年11月22日 14:32',
+};
+const request: ChartRequest = {
+  comparison: compareStructure(structure),
+  departmentIds: null,
+  side: 'both',
+  look: 'official',
+  language: 'zh-CN',
+  footer,
+};
+const draw = (facts: Partial<ChartRequest> = {}): string =>
+  sceneSvg(chartScene({ ...request, ...facts }), {
+    language: 'zh-CN',
+    faces: { sans: '"Noto Sans SC"', serif: 'serif' },
+  });
+const texts = (svg: string): string[] =>
+  [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inner]) =>
+    inner!
+      .replace(/<[^>]*>/g, '')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'")
+      .replace(/&amp;/g, '&'),
+  );
 
 describe.each(['official', 'horizontal'] as const)('%s look', (look) => {
   const svg = draw({ look });
 
   test('hostile names stay text', () => {
     expect(svg).not.toMatch(/<(img|script|b)\b|onload=x>|<svg[^>]*onload/);
-    expect([...svg.matchAll(/<([a-z]+)/g)].map(([, name]) => name).filter((name) => !['svg', 'title', 'desc', 'g', 'rect', 'path', 'text', 'tspan'].includes(name!))).toEqual([]);
+    expect(
+      [...svg.matchAll(/<([a-z]+)/g)]
+        .map(([, name]) => name)
+        .filter((name) => !['svg', 'title', 'desc', 'g', 'rect', 'path', 'text', 'tspan'].includes(name!)),
+    ).toEqual([]);
     expect(svg).not.toMatch(/[\u202E\u200F]/);
   });
 
   test('every name is written whole, as one text', () => {
     const written = texts(svg).map((text) => text.replace(/\s/g, ''));
-    for (const name of [...HOSTILE.map((each) => each.replace(/[\u202E\u200F]/g, '')), 'a-8处', 'a-9处', 'a-10处', '新名称处']) {
+    for (const name of [
+      ...HOSTILE.map((each) => each.replace(/[\u202E\u200F]/g, '')),
+      'a-8处',
+      'a-9处',
+      'a-10处',
+      '新名称处',
+    ]) {
       expect(written).toContain(name.replace(/\s/g, ''));
     }
   });
 
   test('the footer says plan, base date, counting, warning, version, time and page', () => {
     const all = texts(svg).join('\n');
-    for (const fact of ['方案<1>', '2026-01-01', '口径说明', '示意数据', 'a41f 9c07', '2026年11月22日 14:32', '第 1 / 1 页']) expect(all).toContain(fact);
+    for (const fact of [
+      '方案<1>',
+      '2026-01-01',
+      '口径说明',
+      '示意数据',
+      'a41f 9c07',
+      '2026年11月22日 14:32',
+      '第 1 / 1 页',
+    ])
+      expect(all).toContain(fact);
   });
 
   test('title and description name the picture', () => {
@@ -59,6 +121,12 @@ test('an attribute cannot be left through a font name', () => {
 
 test('each sheet is a drawing of its own for printing', () => {
   const two = compareStructure(structureOf(department('x', [division('x-1')]), department('y', [division('y-1')])));
-  const pages = sheetSvgs(chartScene({ ...request, comparison: two }), { language: 'en', faces: { sans: 'a', serif: 'b' } });
-  expect(pages.map((page) => [page.includes('x-1处'), page.includes('y-1处')])).toEqual([[true, false], [false, true]]);
+  const pages = sheetSvgs(chartScene({ ...request, comparison: two }), {
+    language: 'en',
+    faces: { sans: 'a', serif: 'b' },
+  });
+  expect(pages.map((page) => [page.includes('x-1处'), page.includes('y-1处')])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
 });

@@ -22,7 +22,10 @@ export function sceneSvg(scene: Scene, options: SceneSvgOptions): string {
   const words = chartWords(options.language);
   const { bounds } = scene;
   const scale = options.scale ?? 1;
-  const boxes = scene.blocks.reduce((sum, { block }) => sum + block.pieces.filter((piece) => piece.type === 'box').length, 0);
+  const boxes = scene.blocks.reduce(
+    (sum, { block }) => sum + block.pieces.filter((piece) => piece.type === 'box').length,
+    0,
+  );
   const head = `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${options.language}" width="${number(bounds.width * scale)}" height="${number(bounds.height * scale)}" viewBox="${number(bounds.x)} ${number(bounds.y)} ${number(bounds.width)} ${number(bounds.height)}" role="img" aria-labelledby="chart-title chart-desc" font-family="${escapeXml(options.faces.sans)}">`;
   const named = `<title id="chart-title">${escapeXml(scene.title)}</title><desc id="chart-desc">${escapeXml(words.description(scene.sheets.length, boxes))}</desc>`;
   const style = options.fontCss ? `<style>${options.fontCss}</style>` : '';
@@ -33,7 +36,9 @@ export function sceneSvg(scene: Scene, options: SceneSvgOptions): string {
 /** Each sheet as a drawing of its own, for pages. */
 export function sheetSvgs(scene: Scene, options: SceneSvgOptions): readonly string[] {
   return scene.sheets.map((sheet) => {
-    const blocks = scene.blocks.filter(({ x, y }) => x >= sheet.x && y >= sheet.y && x < sheet.x + sheet.width && y < sheet.y + sheet.height);
+    const blocks = scene.blocks.filter(
+      ({ x, y }) => x >= sheet.x && y >= sheet.y && x < sheet.x + sheet.width && y < sheet.y + sheet.height,
+    );
     return sceneSvg({ title: scene.title, bounds: sheet, sheets: [sheet], blocks }, options);
   });
 }
@@ -41,7 +46,12 @@ export function sheetSvgs(scene: Scene, options: SceneSvgOptions): readonly stri
 /** A hairline between the sheets of one file. */
 function betweenSheets({ sheets }: Scene): string {
   if (sheets.length < 2) return '';
-  return sheets.map((sheet: Rect) => `<rect x="${number(sheet.x + 0.5)}" y="${number(sheet.y + 0.5)}" width="${number(sheet.width - 1)}" height="${number(sheet.height - 1)}" fill="none" stroke="${PALETTE.hairline}"/>`).join('');
+  return sheets
+    .map(
+      (sheet: Rect) =>
+        `<rect x="${number(sheet.x + 0.5)}" y="${number(sheet.y + 0.5)}" width="${number(sheet.width - 1)}" height="${number(sheet.height - 1)}" fill="none" stroke="${PALETTE.hairline}"/>`,
+    )
+    .join('');
 }
 
 function blockSvg({ block, x, y }: PlacedBlock, options: SceneSvgOptions): string {

@@ -1,10 +1,14 @@
 /** Not allowed in XML at all, or without a shape of their own: bidirectional marks would turn the names beside them around. */
-const SHAPELESS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/g;
+const SHAPELESS =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/g;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** The text as it can be drawn. */
 export function cleanText(text: string): string {
-  return text.replace(SHAPELESS, '').replace(LONE_SURROGATE, '\uFFFD').replace(/[\t\n\r]+/g, ' ');
+  return text
+    .replace(SHAPELESS, '')
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .replace(/[\t\n\r]+/g, ' ');
 }
 
 /** Safe as text and in a quoted attribute of SVG and HTML. */
@@ -12,4 +16,10 @@ export function escapeXml(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};

@@ -61,7 +61,9 @@ describe('names in a line', () => {
 
 describe('hostile names', () => {
   test('markup is text', () => {
-    expect(escapeXml(`"><img onerror='x'></text>&`)).toBe('&quot;&gt;&lt;img onerror=&#39;x&#39;&gt;&lt;/text&gt;&amp;');
+    expect(escapeXml(`"><img onerror='x'></text>&`)).toBe(
+      '&quot;&gt;&lt;img onerror=&#39;x&#39;&gt;&lt;/text&gt;&amp;',
+    );
   });
 
   test('bidirectional marks, control characters and halves of characters never reach the drawing', () => {

@@ -47,7 +47,11 @@ export function uprightName(name: string, area: Area): UprightName {
   return place(cells, area, { size: 2, pitch: 2.2, columns: Math.floor(area.width / 2.2) });
 }
 
-function place(cells: readonly string[], area: Area, step: { readonly size: number; readonly pitch: number; readonly columns: number }): UprightName {
+function place(
+  cells: readonly string[],
+  area: Area,
+  step: { readonly size: number; readonly pitch: number; readonly columns: number },
+): UprightName {
   const fit = Math.max(1, Math.floor(area.height / step.pitch));
   const columns = Math.max(1, Math.min(step.columns, Math.ceil(cells.length / fit)));
   const perColumn = Math.ceil(cells.length / columns);

@@ -128,5 +128,9 @@ export interface Problem {
   readonly status: number;
   readonly code: string;
   readonly detail: string;
-  readonly issues?: readonly { readonly path: readonly (string | number)[]; readonly message: string; readonly code?: string }[];
+  readonly issues?: readonly {
+    readonly path: readonly (string | number)[];
+    readonly message: string;
+    readonly code?: string;
+  }[];
 }

@@ -33,7 +33,11 @@ export function presentAssessment(assessment: Assessment) {
     ledgers: {
       establishment: departments.reduce((sum, each) => addEstablishment(sum, each.establishment), NO_ESTABLISHMENT),
       posts: departments.reduce(
-        (sum, { posts }) => ({ chief: sum.chief + posts.chief, deputy: sum.deputy + posts.deputy, freed: sum.freed + posts.freed }),
+        (sum, { posts }) => ({
+          chief: sum.chief + posts.chief,
+          deputy: sum.deputy + posts.deputy,
+          freed: sum.freed + posts.freed,
+        }),
         { chief: 0, deputy: 0, freed: 0 },
       ),
       staffing: { overall: presentStaffing(staffing.overall), inScope: presentStaffing(staffing.inScope) },
@@ -57,7 +61,8 @@ export function presentMean({ sum, departments }: MeanRatio) {
 
 /** 处均编制 before and after, 名, two decimals; null without divisions. */
 export function presentStaffing({ establishment, before, after }: Staffing) {
-  const average = (divisions: number): string | null => (divisions === 0 ? null : decimalText(fraction(establishment, divisions)));
+  const average = (divisions: number): string | null =>
+    divisions === 0 ? null : decimalText(fraction(establishment, divisions));
   return { establishment, averageBefore: average(before), averageAfter: average(after) };
 }
 

@@ -11,7 +11,9 @@ export const approvesAndSupervises: Rule = {
       const natures = unit.itemIds.map((id) => baseline.items.get(id)?.item.nature);
       const approvals = natures.filter((nature) => nature === '审批').length;
       const supervisions = natures.length - approvals;
-      return approvals > 0 && supervisions > 0 ? [{ subjectIds: [unit.id], data: { name: unit.name, approvals, supervisions } }] : [];
+      return approvals > 0 && supervisions > 0
+        ? [{ subjectIds: [unit.id], data: { name: unit.name, approvals, supervisions } }]
+        : [];
     });
   },
 };

@@ -41,12 +41,18 @@ test('two mixed units merged into one heal one finding and break none', () => {
 });
 
 test('a finding that moves along into another unit is neither new nor gone', () => {
-  const diff = diffFindings({ units: apart, findings: [finding('mixed', 'a')] }, { units: together, findings: [finding('mixed', 'b')] });
+  const diff = diffFindings(
+    { units: apart, findings: [finding('mixed', 'a')] },
+    { units: together, findings: [finding('mixed', 'b')] },
+  );
   expect(diff).toEqual({ healed: [], broken: [] });
 });
 
 test('a finding on a division that stays itself is unchanged although its unit went', () => {
-  const diff = diffFindings({ units: apart, findings: [finding('temporary', 'a')] }, { units: together, findings: [finding('temporary', 'a')] });
+  const diff = diffFindings(
+    { units: apart, findings: [finding('temporary', 'a')] },
+    { units: together, findings: [finding('temporary', 'a')] },
+  );
   expect(diff).toEqual({ healed: [], broken: [] });
 });
 

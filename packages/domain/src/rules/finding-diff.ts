@@ -12,10 +12,14 @@ export interface FoundIn {
  * Which findings are new and which are gone. A finding that only moved along with its unit into another one
  * (a mixed unit merged into a clean one stays one mixed unit) is neither.
  */
-export function diffFindings(before: FoundIn, after: FoundIn): { readonly broken: readonly Finding[]; readonly healed: readonly Finding[] } {
+export function diffFindings(
+  before: FoundIn,
+  after: FoundIn,
+): { readonly broken: readonly Finding[]; readonly healed: readonly Finding[] } {
   const exact = unmatched(before.findings, after.findings, keyOf, keyOf);
   const follow = whereUnitsWent(before.units, after.units);
-  const moved = (finding: Finding) => keyOf({ ...finding, subjectIds: finding.subjectIds.map((id) => follow.get(id) ?? id) });
+  const moved = (finding: Finding) =>
+    keyOf({ ...finding, subjectIds: finding.subjectIds.map((id) => follow.get(id) ?? id) });
   const { left, right } = unmatched(exact.left, exact.right, moved, keyOf);
   return { healed: left, broken: right };
 }

@@ -16,13 +16,17 @@ export const mergeOnPaper: Rule = {
   check: ({ baseline, department }) =>
     department.units
       .filter((unit) => isOnPaper(baseline, unit))
-      .map((unit) => ({ subjectIds: [unit.id], data: { name: unit.name, sources: unit.divisionIds.length + unit.absorbed.length } })),
+      .map((unit) => ({
+        subjectIds: [unit.id],
+        data: { name: unit.name, sources: unit.divisionIds.length + unit.absorbed.length },
+      })),
 };
 
 function isOnPaper(baseline: IndexedBaseline, unit: Unit): boolean {
   const sources = [...unit.divisionIds, ...unit.absorbed.map((each) => each.divisionId)];
   const substantial = sources.filter((id) => !isShell(baseline, id));
-  if (sources.length === 1) return unit.created && unit.kind === placeOf(baseline, sources[0] as DivisionId).division.kind;
+  if (sources.length === 1)
+    return unit.created && unit.kind === placeOf(baseline, sources[0] as DivisionId).division.kind;
   return sources.length > 1 && substantial.length <= 1;
 }
 

@@ -10,7 +10,12 @@ export const mergeWithoutReason: Rule = {
       const unnamed = unit.absorbed.filter((each) => each.reasons.length === 0).length;
       const merged = unit.divisionIds.length > 1 && unit.reasons.length === 0;
       return merged || unnamed > 0
-        ? [{ subjectIds: [unit.id], data: { name: unit.name, sources: unit.divisionIds.length + unit.absorbed.length } }]
+        ? [
+            {
+              subjectIds: [unit.id],
+              data: { name: unit.name, sources: unit.divisionIds.length + unit.absorbed.length },
+            },
+          ]
         : [];
     }),
 };

@@ -12,7 +12,12 @@ export const ratioOutsideBand: Rule = {
     return [
       {
         subjectIds: [department.id],
-        data: { status: position.status, removed: removed(ratio), before: ratio.before, steps: position.stepsToBand ?? 0 },
+        data: {
+          status: position.status,
+          removed: removed(ratio),
+          before: ratio.before,
+          steps: position.stepsToBand ?? 0,
+        },
       },
     ];
   },

@@ -14,7 +14,9 @@ const of = <T extends CommandType>(type: T, values: object): Command => command(
 const twenty = structureOf(plainDepartment('a', 20));
 const five = structureOf(plainDepartment('a', 5));
 const shell = department('a', [division('a-1'), division('a-2', { establishment: NO_ESTABLISHMENT, duties: [] })]);
-const temporary = structureOf(department('a', [division('a-1'), division('a-2', { temporary: { until: '2015-12-31' } })]));
+const temporary = structureOf(
+  department('a', [division('a-1'), division('a-2', { temporary: { until: '2015-12-31' } })]),
+);
 const matters = (['审批', '监管'] as const).map((nature, at) => ({
   id: `a-i${at}` as ItemId,
   nature,
@@ -71,11 +73,18 @@ const EXAMPLES: Readonly<Record<string, Examples>> = {
     invalid: [[renamed, 'a-1']],
   },
   'temporary-kept': {
-    valid: [five, play(temporary, of('abolish-unit', { unitId: 'a-2', intoUnitId: 'a-1', reasons: ['阶段性任务'] })), play(temporary, given)],
+    valid: [
+      five,
+      play(temporary, of('abolish-unit', { unitId: 'a-2', intoUnitId: 'a-1', reasons: ['阶段性任务'] })),
+      play(temporary, given),
+    ],
     invalid: [[temporary, 'a-2']],
   },
   'approves-and-supervises': {
-    valid: [withItems, play(play(withItems, given), of('set-scope', { departmentId: 'a', inScope: false, reason: '不涉改' }))],
+    valid: [
+      withItems,
+      play(play(withItems, given), of('set-scope', { departmentId: 'a', inScope: false, reason: '不涉改' })),
+    ],
     invalid: [[play(withItems, given), 'a-1']],
   },
 };

@@ -12,7 +12,9 @@ export const temporaryKept: Rule = {
     return department.units.flatMap((unit) => {
       if (unit.divisionIds.length !== 1) return [];
       const { division } = placeOf(baseline, unit.divisionIds[0] as DivisionId);
-      return division.temporary ? [{ subjectIds: [unit.id], data: { name: unit.name, until: division.temporary.until ?? '' } }] : [];
+      return division.temporary
+        ? [{ subjectIds: [unit.id], data: { name: unit.name, until: division.temporary.until ?? '' } }]
+        : [];
     });
   },
 };

@@ -23,7 +23,11 @@ export function PlanPalette() {
   useEffect(() => listenToPaletteKeys(document, ['all', 'shortcuts']), []);
   const close = () => paletteStore.setState({ open: null });
   if (open === null) return null;
-  return <Suspense fallback={null}>{open === 'shortcuts' ? <ShortcutSheet onClose={close} /> : <Places onClose={close} />}</Suspense>;
+  return (
+    <Suspense fallback={null}>
+      {open === 'shortcuts' ? <ShortcutSheet onClose={close} /> : <Places onClose={close} />}
+    </Suspense>
+  );
 }
 
 /** Every place of the plan leads to the board, with the piece selected. */
@@ -40,7 +44,8 @@ function Places({ onClose }: { readonly onClose: () => void }) {
         language,
         nearest: null,
         openDepartment: (departmentId) => navigate(pathTo('board', { planId, departmentId })),
-        show: (piece, departmentId) => navigate(`${pathTo('board', { planId, departmentId })}${writeSelection([piece])}`),
+        show: (piece, departmentId) =>
+          navigate(`${pathTo('board', { planId, departmentId })}${writeSelection([piece])}`),
       }),
     [structure, language, planId, navigate],
   );

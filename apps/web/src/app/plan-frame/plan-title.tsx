@@ -21,7 +21,12 @@ export function PlanTitle() {
       </span>
       {ready && <PlanMenu />}
       {notice !== null && (
-        <span tabIndex={0} className={styles.notice} data-tooltip={notice} aria-label={`${words.notice}${marks.colon}${notice}`}>
+        <span
+          tabIndex={0}
+          className={styles.notice}
+          data-tooltip={notice}
+          aria-label={`${words.notice}${marks.colon}${notice}`}
+        >
           <Tag>{words.notice}</Tag>
         </span>
       )}

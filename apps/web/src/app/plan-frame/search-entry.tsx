@@ -17,9 +17,7 @@ export function SearchEntry() {
       onClick={() => paletteStore.setState({ open: 'all' })}
     >
       <Icon name="search" />
-      <span className={styles.words}>{words.search}</span>
-      {' '}
-      <KeyCap keys="Ctrl K" />
+      <span className={styles.words}>{words.search}</span> <KeyCap keys="Ctrl K" />
     </button>
   );
 }

@@ -6,10 +6,14 @@ const FIELDS = 'input, textarea, select, [contenteditable="true"]';
 type Opens = PaletteMode | 'shortcuts';
 
 /** Ctrl+K works everywhere, Ctrl+F and ? not while somebody types; keys for what is not offered go on. Returns how to stop. */
-export function listenToPaletteKeys(page: Document, offered: readonly Opens[] = ['all', 'find', 'shortcuts']): () => void {
+export function listenToPaletteKeys(
+  page: Document,
+  offered: readonly Opens[] = ['all', 'find', 'shortcuts'],
+): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const mode = paletteKey(event);
-    if (mode === null || !offered.includes(mode) || event.defaultPrevented || page.querySelector('dialog[open]')) return;
+    if (mode === null || !offered.includes(mode) || event.defaultPrevented || page.querySelector('dialog[open]'))
+      return;
     event.preventDefault();
     paletteStore.setState({ open: mode });
   };

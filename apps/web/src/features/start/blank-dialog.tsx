@@ -38,7 +38,12 @@ export function BlankDialog({ onClose, onCreated }: BlankDialogProps) {
     setProblem(null);
     try {
       const sayings = { source: words.pasteSource, countingBasis: words.pasteBasis };
-      const baseline = blankBaseline({ title: title.trim(), departments: pasted.departments, today: new Date(), words: sayings });
+      const baseline = blankBaseline({
+        title: title.trim(),
+        departments: pasted.departments,
+        today: new Date(),
+        words: sayings,
+      });
       onCreated(await planOnBaseline(title.trim(), baseline));
     } catch (failure) {
       setProblem(failure instanceof HttpProblem ? failure.code : 'unexpected');

@@ -13,7 +13,12 @@ interface FailureDialogProps {
   readonly onClose: () => void;
 }
 
-const WHY = { 'not-json': 'notJson', 'not-ours': 'notOurs', 'too-large': 'tooLarge', unreadable: 'unreadable' } as const;
+const WHY = {
+  'not-json': 'notJson',
+  'not-ours': 'notOurs',
+  'too-large': 'tooLarge',
+  unreadable: 'unreadable',
+} as const;
 /** A file with thousands of problems has one cause; more rows than this help nobody. */
 const MOST_SHOWN = 200;
 
@@ -24,9 +29,20 @@ export function FailureDialog({ failure, onClose }: FailureDialogProps) {
   const { fileName, refused, problem, json } = failure;
   const issues = problem?.issues ?? [];
   return (
-    <Dialog title={words.failed} width={issues.length > 0 ? 640 : 480} onClose={onClose} actions={<Button look="primary" size={36} data-autofocus="" onClick={onClose}>{words.close}</Button>}>
+    <Dialog
+      title={words.failed}
+      width={issues.length > 0 ? 640 : 480}
+      onClose={onClose}
+      actions={
+        <Button look="primary" size={36} data-autofocus="" onClick={onClose}>
+          {words.close}
+        </Button>
+      }
+    >
       {fileName !== null && <p className={styles.file}>{words.fileName(fileName)}</p>}
-      <p role="alert">{refused === null ? problemText(problem?.code ?? 'unexpected', language) : words[WHY[refused]]}</p>
+      <p role="alert">
+        {refused === null ? problemText(problem?.code ?? 'unexpected', language) : words[WHY[refused]]}
+      </p>
       {issues.length > 0 && (
         <>
           <p className={styles.count}>{words.problemCount(issues.length)}</p>
@@ -46,7 +62,9 @@ export function FailureDialog({ failure, onClose }: FailureDialogProps) {
               ))}
             </tbody>
           </table>
-          {issues.length > MOST_SHOWN && <p className={styles.count}>{words.moreProblems(issues.length - MOST_SHOWN)}</p>}
+          {issues.length > MOST_SHOWN && (
+            <p className={styles.count}>{words.moreProblems(issues.length - MOST_SHOWN)}</p>
+          )}
         </>
       )}
     </Dialog>

@@ -5,7 +5,13 @@ import { issueMessages } from '../../messages/start-issues.ts';
 type Step = string | number;
 
 /** What one member of a list is called. */
-const MEMBERS = { departments: 'department', divisions: 'division', duties: 'duty', items: 'item', entries: 'entry' } as const;
+const MEMBERS = {
+  departments: 'department',
+  divisions: 'division',
+  duties: 'duty',
+  items: 'item',
+  entries: 'entry',
+} as const;
 
 /** “第 4 个部门（市教育局） › 第 2 个处室（办公室） › 名称”: where in a file a problem sits, in the words of its reader. */
 export function issuePlace(path: readonly Step[], json: unknown, language: Language): string {
@@ -25,12 +31,16 @@ export function issuePlace(path: readonly Step[], json: unknown, language: Langu
 }
 
 function memberOf(list: Step | undefined): string {
-  return typeof list === 'string' && Object.hasOwn(MEMBERS, list) ? MEMBERS[list as keyof typeof MEMBERS] : String(list ?? '');
+  return typeof list === 'string' && Object.hasOwn(MEMBERS, list)
+    ? MEMBERS[list as keyof typeof MEMBERS]
+    : String(list ?? '');
 }
 
 /** What stands at one step of a path; undefined when the path leads nowhere. */
 export function childOf(value: unknown, step: Step): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<Step, unknown>)[step] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as Record<Step, unknown>)[step]
+    : undefined;
 }
 
 function nameOf(value: unknown): string {

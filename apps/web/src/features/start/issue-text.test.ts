@@ -9,14 +9,29 @@ function issuesOf(json: unknown) {
   return (parsed.error?.issues ?? []).flatMap((issue) => {
     const path = issue.path as (string | number)[];
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
-    return keys.map((key) => ({ path: key === null ? path : [...path, key], message: issue.message, code: issue.code }));
+    return keys.map((key) => ({
+      path: key === null ? path : [...path, key],
+      message: issue.message,
+      code: issue.code,
+    }));
   });
 }
-const told = (json: unknown) => issuesOf(json).map((issue) => `${issuePlace(issue.path, json, 'zh-CN')}：${issueText(issue, json, 'zh-CN')}`);
+const told = (json: unknown) =>
+  issuesOf(json).map((issue) => `${issuePlace(issue.path, json, 'zh-CN')}：${issueText(issue, json, 'zh-CN')}`);
 
 it('every problem of a row is told in plain words at its place', () => {
   const divisions = [{ id: 'a 1', name: '', kind: '别的' }];
-  expect(told({ title: 'x', baseDate: '2026-13-01', colour: 1, departments: [{ id: 'a', name: '市教育局', divisions }, { id: 'b', divisions: [] }] })).toEqual([
+  expect(
+    told({
+      title: 'x',
+      baseDate: '2026-13-01',
+      colour: 1,
+      departments: [
+        { id: 'a', name: '市教育局', divisions },
+        { id: 'b', divisions: [] },
+      ],
+    }),
+  ).toEqual([
     '基准日期：日期应写成 2026-11-22 这样',
     '第 1 个部门（市教育局） › 第 1 个处室 › 编号：编号只能用字母、汉字、数字和 . _ -，不留空格，最多 64 个字符',
     '第 1 个部门（市教育局） › 第 1 个处室 › 名称：名称不能为空',
@@ -44,8 +59,10 @@ it('a count that is none is told as what it should be', () => {
     { id: 'd1', name: '办公室', establishment: -3 },
     { id: 'd2', name: '人事处', posts: { chief: -1, deputy: 0 } },
   ];
-  expect(told({ title: 'x', baseDate: '2026-01-01', departments: [{ id: 'a', name: '市教育局', divisions }] })).toEqual([
-    '第 1 个部门（市教育局） › 第 1 个处室（办公室） › 编制：应是不小于 0 的整数',
-    expect.stringMatching(/第 2 个处室（人事处）.*应是不小于 0 的整数/u),
-  ]);
+  expect(told({ title: 'x', baseDate: '2026-01-01', departments: [{ id: 'a', name: '市教育局', divisions }] })).toEqual(
+    [
+      '第 1 个部门（市教育局） › 第 1 个处室（办公室） › 编制：应是不小于 0 的整数',
+      expect.stringMatching(/第 2 个处室（人事处）.*应是不小于 0 的整数/u),
+    ],
+  );
 });

@@ -26,7 +26,11 @@ export function issueText(issue: Issue, json: unknown, language: Language): stri
     case 'too_big':
       return words.tooLarge;
     case 'invalid_value':
-      return field === 'kind' ? words.notOneOf(DIVISION_KINDS.join('、')) : field === 'nature' ? words.notOneOf(ITEM_NATURES.join('、')) : issue.message;
+      return field === 'kind'
+        ? words.notOneOf(DIVISION_KINDS.join('、'))
+        : field === 'nature'
+          ? words.notOneOf(ITEM_NATURES.join('、'))
+          : issue.message;
     case 'invalid_format':
       if (IDS.has(field)) return words.badId;
       return DATES.has(field) ? words.badDate : issue.message;
@@ -38,7 +42,11 @@ export function issueText(issue: Issue, json: unknown, language: Language): stri
 }
 
 /** What only all rows together show. */
-function ofRows(field: string, value: string, words: ReturnType<typeof messagesFor<(typeof issueMessages)['zh']>>): string | null {
+function ofRows(
+  field: string,
+  value: string,
+  words: ReturnType<typeof messagesFor<(typeof issueMessages)['zh']>>,
+): string | null {
   if (NAMES.has(field)) return words.emptyName;
   if (field === 'id') return words.duplicate(value);
   if (field === 'handlerId' || field === 'supervisorId') return words.strangeDivision(value);

@@ -2,11 +2,17 @@ import { expect, it } from 'vitest';
 import { readOwnFile } from './own-file.ts';
 
 /** jsdom's File cannot be read as text. */
-const file = (content: string, size = content.length) => ({ name: 'a.json', size, text: () => Promise.resolve(content) }) as File;
+const file = (content: string, size = content.length) =>
+  ({ name: 'a.json', size, text: () => Promise.resolve(content) }) as File;
 
 it('a baseline and a plan are told apart by what they hold, also behind a byte order mark', async () => {
-  expect(await readOwnFile(file('\uFEFF{"departments":[]}'))).toMatchObject({ kind: 'baseline', text: '{"departments":[]}' });
-  expect(await readOwnFile(file('{"format":"dachushi-plan","entries":[],"baseline":{}}'))).toMatchObject({ kind: 'plan' });
+  expect(await readOwnFile(file('\uFEFF{"departments":[]}'))).toMatchObject({
+    kind: 'baseline',
+    text: '{"departments":[]}',
+  });
+  expect(await readOwnFile(file('{"format":"dachushi-plan","entries":[],"baseline":{}}'))).toMatchObject({
+    kind: 'plan',
+  });
 });
 
 it.each([

@@ -1,7 +1,11 @@
 /** What a planner may bring: a baseline, or a whole plan of another machine. */
 export type OwnFile =
   | { readonly kind: 'baseline' | 'plan'; readonly json: unknown; readonly text: string }
-  | { readonly kind: 'refused'; readonly why: 'not-json' | 'not-ours' | 'too-large' | 'unreadable'; readonly detail: string };
+  | {
+      readonly kind: 'refused';
+      readonly why: 'not-json' | 'not-ours' | 'too-large' | 'unreadable';
+      readonly detail: string;
+    };
 
 /** As the server's limits. */
 const LARGEST = { baseline: 16_000_000, plan: 64_000_000 } as const;

@@ -33,7 +33,9 @@ export function readPasted(text: string): Pasted {
   let current: string | null = null;
   let divisions = 0;
   text.split(/\r\n?|\n/u).forEach((row, at) => {
-    const [first = '', second = '', third = ''] = row.split('\t').map((cell) => normaliseName(cell.replace(/^"|"$/gu, '')));
+    const [first = '', second = '', third = ''] = row
+      .split('\t')
+      .map((cell) => normaliseName(cell.replace(/^"|"$/gu, '')));
     const problem = (code: PasteProblem['code'], said: string) => problems.push({ code, line: at + 1, text: said });
     if ((first === '' && second === '') || (divisions === 0 && HEADINGS.has(first.toLowerCase()))) return;
     for (const name of [first, second]) if ([...name].length > LONGEST_NAME) problem('name-too-long', name);

@@ -27,7 +27,10 @@ export function PlanRow({ plan, ranges }: PlanRowProps) {
   const words = useMessages(startMessages);
   const language = useLanguage();
   const changed = new Date(plan.updatedAt);
-  const about = [words.departments(plan.departments), plan.headSeq === 0 ? words.untouched : words.steps(formatCount(plan.headSeq))];
+  const about = [
+    words.departments(plan.departments),
+    plan.headSeq === 0 ? words.untouched : words.steps(formatCount(plan.headSeq)),
+  ];
   return (
     <li className={styles.item}>
       <Link href={pathTo('board', { planId: plan.id })} className={styles.row}>

@@ -26,7 +26,13 @@ export function RecentPlans() {
         {plans !== null && <span className={styles.count}>{plans.length}</span>}
         <span className={styles.note}>{listed.length > 0 && words.ratioNote}</span>
         {listed.length > 1 && (
-          <SearchField className={styles.search} label={words.find} value={typed} onChange={setTyped} onFocus={() => setSearching(true)} />
+          <SearchField
+            className={styles.search}
+            label={words.find}
+            value={typed}
+            onChange={setTyped}
+            onFocus={() => setSearching(true)}
+          />
         )}
       </div>
       <div className={styles.box}>
@@ -44,7 +50,13 @@ const NONE: readonly PlanSummary[] = [];
 function ListFailed({ code, again }: { readonly code: string; readonly again: () => void }) {
   const words = useMessages(startMessages);
   const language = useLanguage();
-  return <ErrorState title={words.listFailed} text={problemText(code, language)} action={<Button onClick={again}>{words.again}</Button>} />;
+  return (
+    <ErrorState
+      title={words.listFailed}
+      text={problemText(code, language)}
+      action={<Button onClick={again}>{words.again}</Button>}
+    />
+  );
 }
 
 interface PlanListProps {
@@ -60,7 +72,8 @@ function PlanList({ plans, typed, searching }: PlanListProps) {
   const search = useSearch(titles, searching);
   const found = search.find(typed);
   if (found.length === 0 && !search.complete) return <LoadingBars label={words.loading} className={styles.loading} />;
-  if (found.length === 0) return <EmptyState icon="search" title={words.nothingFound(typed)} text={words.nothingFoundText} />;
+  if (found.length === 0)
+    return <EmptyState icon="search" title={words.nothingFound(typed)} text={words.nothingFoundText} />;
   return (
     <ul>
       {found.map(({ index, ranges }) => {

@@ -39,13 +39,20 @@ export function useStarting(): Starting {
   const [failure, setFailure] = useState<StartFailure | null>(null);
   const go = ({ id }: { readonly id: string }) => navigate(pathTo('board', { planId: id }));
 
-  const run = async (way: Way, act: () => Promise<{ readonly id: string } | null>, about: Partial<StartFailure> = {}) => {
+  const run = async (
+    way: Way,
+    act: () => Promise<{ readonly id: string } | null>,
+    about: Partial<StartFailure> = {},
+  ) => {
     setBusy(way);
     try {
       const plan = await act();
       if (plan) go(plan);
     } catch (caught) {
-      const problem = caught instanceof HttpProblem ? caught : new HttpProblem({ status: 0, code: 'unexpected', detail: String(caught) });
+      const problem =
+        caught instanceof HttpProblem
+          ? caught
+          : new HttpProblem({ status: 0, code: 'unexpected', detail: String(caught) });
       setFailure({ fileName: null, refused: null, json: null, ...about, problem });
     } finally {
       setBusy(null);
@@ -62,14 +69,19 @@ export function useStarting(): Starting {
       return;
     }
     const about = { fileName: file.name, json: own.json };
-    await run('file', () => (own.kind === 'plan' ? importPlan(own.text) : planOnBaseline(titleOf(own.json, file.name), own.text)), about);
+    await run(
+      'file',
+      () => (own.kind === 'plan' ? importPlan(own.text) : planOnBaseline(titleOf(own.json, file.name), own.text)),
+      about,
+    );
   };
 
   return {
     busy,
     failure,
     openSample: (sample) => {
-      if (busy === null) void run(sample, () => openSample(sample, sample === 'harbin' ? words.sampleName : words.sampleFinishedName));
+      if (busy === null)
+        void run(sample, () => openSample(sample, sample === 'harbin' ? words.sampleName : words.sampleFinishedName));
     },
     openFiles: (files) => {
       const [first] = files;
@@ -87,6 +99,9 @@ export function useStarting(): Starting {
 
 /** The baseline's own title, else the file's name without its ending. */
 function titleOf(json: unknown, fileName: string): string {
-  const title = typeof json === 'object' && json !== null && 'title' in json && typeof json.title === 'string' ? json.title.trim() : '';
+  const title =
+    typeof json === 'object' && json !== null && 'title' in json && typeof json.title === 'string'
+      ? json.title.trim()
+      : '';
   return (title === '' ? fileName.replace(/\.[^.]*$/u, '') : title).slice(0, 200);
 }

@@ -7,7 +7,10 @@ export function SamplePicture() {
       {[2, 21, 40, 62, 81, 98].map((x) => (
         <rect key={x} className={styles.edge} x={x} y="2" width="12" height="30" rx="2" />
       ))}
-      <path className={styles.line} d="M8 32c0 12 19 8 19 18M27 32v18M46 32c0 12-19 8-19 18M68 32c0 12 9 8 9 18M87 32c0 12-10 8-10 18M104 32v18" />
+      <path
+        className={styles.line}
+        d="M8 32c0 12 19 8 19 18M27 32v18M46 32c0 12-19 8-19 18M68 32c0 12 9 8 9 18M87 32c0 12-10 8-10 18M104 32v18"
+      />
       <rect className={styles.strong} x="17" y="51" width="20" height="25" rx="2" />
       <rect className={styles.strong} x="67" y="51" width="20" height="25" rx="2" />
       <rect className={styles.edge} x="97" y="51" width="14" height="25" rx="2" />

@@ -22,8 +22,20 @@ export function Ways({ starting, onBlank }: WaysProps) {
   const file = useRef<HTMLInputElement>(null);
   return (
     <section className={styles.ways} aria-label={words.ways}>
-      <WayCard recommended picture={<SamplePicture />} title={words.sampleTitle} text={words.sampleText} facts={words.sampleFacts}>
-        <Button autoFocus look="primary" size={40} disabled={busy !== null} onClick={() => starting.openSample('harbin')}>
+      <WayCard
+        recommended
+        picture={<SamplePicture />}
+        title={words.sampleTitle}
+        text={words.sampleText}
+        facts={words.sampleFacts}
+      >
+        <Button
+          autoFocus
+          look="primary"
+          size={40}
+          disabled={busy !== null}
+          onClick={() => starting.openSample('harbin')}
+        >
           {busy === 'harbin' ? words.opening : words.sampleOpen}
         </Button>
         <Button look="quiet" size={40} disabled={busy !== null} onClick={() => starting.openSample('harbin-finished')}>

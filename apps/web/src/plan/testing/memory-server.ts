@@ -4,7 +4,15 @@ import type { Baseline } from '@dachushi/domain/baseline.ts';
 import { canonicalJson } from '@dachushi/domain/canonical-json.ts';
 import type { Command } from '@dachushi/domain/command.ts';
 import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
-import type { CommandBatch, CommandBatchAnswer, CommandRequest, LogEntry, NumberedRequest, Outcome, StateAnswer } from '@dachushi/domain/protocol/messages.ts';
+import type {
+  CommandBatch,
+  CommandBatchAnswer,
+  CommandRequest,
+  LogEntry,
+  NumberedRequest,
+  Outcome,
+  StateAnswer,
+} from '@dachushi/domain/protocol/messages.ts';
 import { recordOfStructure } from '@dachushi/domain/record.ts';
 import { reject } from '@dachushi/domain/rejection.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
@@ -42,12 +50,18 @@ export class MemoryServer {
   }
 
   state(): StateAnswer {
-    return { epoch: this.epoch, seq: this.entries.length, stateHash: this.hash, structure: recordOfStructure(this.head) };
+    return {
+      epoch: this.epoch,
+      seq: this.entries.length,
+      stateHash: this.hash,
+      structure: recordOfStructure(this.head),
+    };
   }
 
   append(batch: CommandBatch, actor: string): CommandBatchAnswer {
     this.requests.push(batch);
-    if (batch.epoch !== undefined && batch.epoch !== this.epoch) throw new HttpProblem({ status: 409, code: 'epoch_changed' });
+    if (batch.epoch !== undefined && batch.epoch !== this.epoch)
+      throw new HttpProblem({ status: 409, code: 'epoch_changed' });
     let expected = (this.#last.get(batch.clientId) ?? 0) + 1;
     for (const { n } of batch.commands) {
       if (n > expected) throw new HttpProblem({ status: 409, code: 'gap' });
@@ -94,7 +108,17 @@ export class MemoryServer {
     const { type, v, payload } = worked.command;
     const seq = this.entries.length + 1;
     const undoes = worked.command.type === 'undo' ? { undoes: worked.command.payload.seq } : {};
-    const entry: LogEntry = { seq, commandId, clientId, actor, type, v, payload, time: '2026-11-22T06:00:00.000Z', ...undoes };
+    const entry: LogEntry = {
+      seq,
+      commandId,
+      clientId,
+      actor,
+      type,
+      v,
+      payload,
+      time: '2026-11-22T06:00:00.000Z',
+      ...undoes,
+    };
     this.structures.push(applyCommand(this.head, worked.command));
     this.entries.push(entry);
     this.publish(entry);
@@ -102,9 +126,12 @@ export class MemoryServer {
   }
 
   #workOut(request: CommandRequest): { command: Command } | { rejection: Rejection } {
-    if (request.type !== 'undo') return { command: { type: request.type, v: request.v, payload: request.payload } as Command };
+    if (request.type !== 'undo')
+      return { command: { type: request.type, v: request.v, payload: request.payload } as Command };
     const { payload } = request;
-    const target = this.entries.find((entry) => ('seq' in payload ? entry.seq === payload.seq : entry.commandId === payload.commandId));
+    const target = this.entries.find((entry) =>
+      'seq' in payload ? entry.seq === payload.seq : entry.commandId === payload.commandId,
+    );
     if (!target) return { rejection: reject('undo-unknown') };
     const before = this.structures[target.seq - 1] as Structure;
     const after = this.structures[target.seq] as Structure;

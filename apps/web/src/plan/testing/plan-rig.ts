@@ -35,7 +35,14 @@ export function smallBaseline(): Baseline {
     divisions: [1, 2, 3, 4, 5, 6].map((n) => division(`${id}${n}`)),
     items: [],
   });
-  return { title: '示意', baseDate: '2026-01-01', source: '测试', countingBasis: '全部处室', notice: null, departments: [department('a'), department('b')] };
+  return {
+    title: '示意',
+    baseDate: '2026-01-01',
+    source: '测试',
+    countingBasis: '全部处室',
+    notice: null,
+    departments: [department('a'), department('b')],
+  };
 }
 
 export function merge(from: string, into: string): Command {
@@ -58,7 +65,11 @@ export class Browser {
   readonly #claimed = new Map<string, Window>();
   #ids = 0;
 
-  constructor(server: MemoryServer, clock: ManualClock, { actor = 'wang', outbox = memoryOutbox() }: { actor?: string; outbox?: OutboxStorage } = {}) {
+  constructor(
+    server: MemoryServer,
+    clock: ManualClock,
+    { actor = 'wang', outbox = memoryOutbox() }: { actor?: string; outbox?: OutboxStorage } = {},
+  ) {
     this.server = server;
     this.clock = clock;
     this.actor = actor;
@@ -172,7 +183,8 @@ export class Window {
     };
     return {
       me: () => ask(() => ({ actor })),
-      plan: () => ask(() => ({ id: 'p1', title: '方案', baselineId: 'b1', epoch: server.epoch, headSeq: server.entries.length })),
+      plan: () =>
+        ask(() => ({ id: 'p1', title: '方案', baselineId: 'b1', epoch: server.epoch, headSeq: server.entries.length })),
       baseline: () => ask(() => server.baseline),
       state: () => ask(() => server.state()),
       history: (_planId, after) => ask(() => server.entries.slice(after, after + 1_000)),
@@ -188,7 +200,10 @@ export class Window {
   #listen(ear: StreamEar): () => void {
     const { server } = this.#browser;
     this.#ear = ear;
-    const heard: StreamEar = { ...ear, entry: (entry) => this.hearing && this.line === 'open' && ear.entry(structuredClone(entry)) };
+    const heard: StreamEar = {
+      ...ear,
+      entry: (entry) => this.hearing && this.line === 'open' && ear.entry(structuredClone(entry)),
+    };
     queueMicrotask(() => {
       if (this.line === 'cut') return ear.closed();
       server.ears.add(heard);

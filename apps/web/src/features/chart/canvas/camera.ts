@@ -29,7 +29,9 @@ export function seenBy(camera: Camera, size: Size): Rect {
 
 /** The whole rectangle in the middle of the window, never larger than `most`. */
 export function fitted(bounds: Rect, size: Size, most = 1.5): Camera {
-  const zoom = clampZoom(Math.min((size.width - 2 * EDGE) / bounds.width, (size.height - 2 * EDGE) / bounds.height, most));
+  const zoom = clampZoom(
+    Math.min((size.width - 2 * EDGE) / bounds.width, (size.height - 2 * EDGE) / bounds.height, most),
+  );
   return centred(bounds, size, zoom);
 }
 
@@ -62,7 +64,11 @@ export function pannedBy(camera: Camera, dx: number, dy: number): Camera {
 export function showing(camera: Camera, rect: Rect, size: Size): Camera {
   const seen = seenBy(camera, size);
   const edge = EDGE / camera.zoom;
-  return { ...camera, x: nearest(seen.x, seen.width, rect.x - edge, rect.width + 2 * edge), y: nearest(seen.y, seen.height, rect.y - edge, rect.height + 2 * edge) };
+  return {
+    ...camera,
+    x: nearest(seen.x, seen.width, rect.x - edge, rect.width + 2 * edge),
+    y: nearest(seen.y, seen.height, rect.y - edge, rect.height + 2 * edge),
+  };
 }
 
 export function keptInSight(camera: Camera, bounds: Rect, size: Size): Camera {

@@ -48,12 +48,14 @@ export class CanvasLayers {
 
   /** Says which box is selected, and thickens its lines. */
   markSelected(boxId: string | null): void {
-    for (const marked of this.pieces.querySelectorAll('[aria-selected="true"]')) marked.setAttribute('aria-selected', 'false');
+    for (const marked of this.pieces.querySelectorAll('[aria-selected="true"]'))
+      marked.setAttribute('aria-selected', 'false');
     for (const line of this.pieces.querySelectorAll('.linked')) line.classList.remove('linked');
     if (boxId === null) return;
     const id = CSS.escape(boxId);
     this.pieces.querySelector(`[data-box="${id}"]`)?.setAttribute('aria-selected', 'true');
-    for (const line of this.pieces.querySelectorAll(`[data-from="${id}"],[data-to="${id}"]`)) line.classList.add('linked');
+    for (const line of this.pieces.querySelectorAll(`[data-from="${id}"],[data-to="${id}"]`))
+      line.classList.add('linked');
   }
 
   /** One box is in the tab order: the one last focused, else the first that is drawn. */

@@ -139,7 +139,8 @@ export class ChartCanvas {
     const before = this.#size;
     this.#size = { width: this.#host.clientWidth, height: this.#host.clientHeight };
     if (!this.#shown) return;
-    if (before.width === 0 || before.height === 0) this.#camera = opened(this.#shown.scene.bounds, this.#size, READABLE);
+    if (before.width === 0 || before.height === 0)
+      this.#camera = opened(this.#shown.scene.bounds, this.#size, READABLE);
     this.#drawn = null;
     this.#move(this.#camera);
   }
@@ -160,7 +161,12 @@ export class ChartCanvas {
     const { scene, language } = this.#shown;
     const zoom = this.#camera.zoom;
     if (!this.#drawn || this.#drawn.scene !== scene || this.#drawn.zoom !== zoom || !inside(seen, this.#drawn.window)) {
-      const window = { x: seen.x - seen.width * MARGIN, y: seen.y - seen.height * MARGIN, width: seen.width * (1 + 2 * MARGIN), height: seen.height * (1 + 2 * MARGIN) };
+      const window = {
+        x: seen.x - seen.width * MARGIN,
+        y: seen.y - seen.height * MARGIN,
+        width: seen.width * (1 + 2 * MARGIN),
+        height: seen.height * (1 + 2 * MARGIN),
+      };
       const keyboardIsHere = this.#layers.pieces.contains(document.activeElement);
       this.#drawing.draw(scene, window, { zoom, language });
       this.#drawn = { scene, window, zoom };
@@ -262,7 +268,12 @@ export class ChartCanvas {
   }
 }
 
-const DIRECTION: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+const DIRECTION: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
 const PAN = { left: [1, 0], right: [-1, 0], up: [0, 1], down: [0, -1] } as const;
 
 function rectOf({ box, x, y }: PlacedBox): Rect {
@@ -270,5 +281,10 @@ function rectOf({ box, x, y }: PlacedBox): Rect {
 }
 
 function inside(inner: Rect, outer: Rect): boolean {
-  return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
 }

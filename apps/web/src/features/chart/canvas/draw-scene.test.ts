@@ -8,8 +8,23 @@ import { beforeEach, expect, it } from 'vitest';
 import { SceneDrawing } from './draw-scene.ts';
 import { neighbour } from './walk.ts';
 
-const departments = ['a', 'b', 'c'].map((id) => department(id, Array.from({ length: 12 }, (_, at) => division(`${id}-${at + 1}`, at === 0 ? { name: '<img src=x onerror=alert(1)>' } : {}))));
-const request: ChartRequest = { comparison: compareStructure(structureOf(...departments)), departmentIds: null, side: 'after', look: 'horizontal', language: 'zh-CN', footer: null, foldable: true };
+const departments = ['a', 'b', 'c'].map((id) =>
+  department(
+    id,
+    Array.from({ length: 12 }, (_, at) =>
+      division(`${id}-${at + 1}`, at === 0 ? { name: '<img src=x onerror=alert(1)>' } : {}),
+    ),
+  ),
+);
+const request: ChartRequest = {
+  comparison: compareStructure(structureOf(...departments)),
+  departmentIds: null,
+  side: 'after',
+  look: 'horizontal',
+  language: 'zh-CN',
+  footer: null,
+  foldable: true,
+};
 const cache = new BlockCache();
 const scene = chartScene(request, cache);
 const whole = { x: -1000, y: -1000, width: 50_000, height: 50_000 };

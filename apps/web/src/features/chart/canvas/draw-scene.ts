@@ -31,7 +31,11 @@ export class SceneDrawing {
     this.#layer = layer;
   }
 
-  draw(scene: Scene, window: Rect, { zoom, language }: { readonly zoom: number; readonly language: ChartLanguage }): void {
+  draw(
+    scene: Scene,
+    window: Rect,
+    { zoom, language }: { readonly zoom: number; readonly language: ChartLanguage },
+  ): void {
     if (language !== this.#language) this.clear();
     this.#language = language;
     const words = chartWords(language);
@@ -121,7 +125,13 @@ function pieces(scene: Scene, window: Rect): ReadonlyMap<PlacedBlock['block'], W
 }
 
 function outlines(scene: Scene, window: Rect): ReadonlyMap<PlacedBlock['block'], WantedBlock> {
-  const inside = scene.blocks.filter(({ block, x, y }) => x < window.x + window.width && y < window.y + window.height && x + block.width > window.x && y + block.height > window.y);
+  const inside = scene.blocks.filter(
+    ({ block, x, y }) =>
+      x < window.x + window.width &&
+      y < window.y + window.height &&
+      x + block.width > window.x &&
+      y + block.height > window.y,
+  );
   return new Map(inside.map(({ block, x, y }) => [block, { x, y, shown: null }]));
 }
 

@@ -44,7 +44,8 @@ export function followGestures(element: HTMLElement, target: GestureTarget): () 
   const onUp = (event: PointerEvent): void => {
     const was = pointers.delete(event.pointerId);
     delete element.dataset['dragging'];
-    if (was && event.type === 'pointerup' && event.button === 0 && moved <= DRAG_THRESHOLD && pointers.size === 0) target.press(event);
+    if (was && event.type === 'pointerup' && event.button === 0 && moved <= DRAG_THRESHOLD && pointers.size === 0)
+      target.press(event);
   };
   const onWheel = (event: WheelEvent): void => {
     event.preventDefault();
@@ -71,7 +72,11 @@ export function followGestures(element: HTMLElement, target: GestureTarget): () 
   };
 }
 
-function pinch(before: { readonly first: Point; readonly second: Point }, now: readonly Point[], target: GestureTarget): void {
+function pinch(
+  before: { readonly first: Point; readonly second: Point },
+  now: readonly Point[],
+  target: GestureTarget,
+): void {
   const [first, second] = now;
   if (!first || !second) return;
   const was = between(before.first, before.second);

@@ -30,7 +30,12 @@ function nearestIn(scene: Scene, from: Rect, direction: Direction, reach: number
 }
 
 function ahead(from: Rect, direction: Direction, reach: number): Rect {
-  const around = { x: from.x - reach, y: from.y - reach, width: from.width + 2 * reach, height: from.height + 2 * reach };
+  const around = {
+    x: from.x - reach,
+    y: from.y - reach,
+    width: from.width + 2 * reach,
+    height: from.height + 2 * reach,
+  };
   if (direction === 'left') return { ...around, width: reach };
   if (direction === 'right') return { ...around, x: from.x + from.width, width: reach };
   if (direction === 'up') return { ...around, height: reach };
@@ -39,11 +44,15 @@ function ahead(from: Rect, direction: Direction, reach: number): Rect {
 
 function costOf(from: Rect, to: Rect, direction: Direction): number {
   const level = direction === 'left' || direction === 'right';
-  const forward = level ? middle(to.x, to.width) - middle(from.x, from.width) : middle(to.y, to.height) - middle(from.y, from.height);
+  const forward = level
+    ? middle(to.x, to.width) - middle(from.x, from.width)
+    : middle(to.y, to.height) - middle(from.y, from.height);
   const signed = direction === 'left' || direction === 'up' ? -forward : forward;
   if (signed <= 1) return Infinity;
   const aside = level ? gap(from.y, from.height, to.y, to.height) : gap(from.x, from.width, to.x, to.width);
-  const offset = level ? middle(to.y, to.height) - middle(from.y, from.height) : middle(to.x, to.width) - middle(from.x, from.width);
+  const offset = level
+    ? middle(to.y, to.height) - middle(from.y, from.height)
+    : middle(to.x, to.width) - middle(from.x, from.width);
   return signed + aside * 4 + Math.abs(offset) * 0.3;
 }
 
