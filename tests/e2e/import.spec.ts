@@ -56,7 +56,7 @@ test.describe('a new user with an office workbook reaches a board', () => {
     await boardPage(page).expectOverall(0, 102);
   });
 
-  test('by dropping it on the start page, on a phone by taps', async ({ another }) => {
+  test('on a phone, by taps', async ({ another }) => {
     const { context } = await another({ viewport: { width: 412, height: 915 }, hasTouch: true, isMobile: true });
     const page = await context.newPage();
     const wizard = importPage(page);
