@@ -20,7 +20,7 @@ export function ChangesPanel({ answer }: { readonly answer: ReadyImport }) {
   const key = chosen === '' ? null : `${chosen} ${JSON.stringify([answer.mapping, answer.preview.divisions, answer.preview.establishmentTotal])}`;
   const { answer: changes, problem } = useFetched(key, (signal) => changesAgainst(answer.id, chosen, signal));
   if (!baselines || baselines.length === 0) return null;
-  const options = [{ value: '', label: words.compareNone }, ...baselines.map(({ id, title, divisions }) => ({ value: id, label: `${title}（${words.divisions} ${divisions}）` }))];
+  const options = [{ value: '', label: words.compareNone }, ...baselines.map(({ id, title, divisions }) => ({ value: id, label: words.baselineChoice(title, divisions) }))];
   return (
     <section className={styles.panel}>
       <h2 className={styles.panelTitle}>{words.compare}</h2>
@@ -38,7 +38,7 @@ function Changes({ changes }: { readonly changes: BaselineChanges }) {
   const words = useMessages(importMessages);
   const kinds = useMessages(kindMessages);
   const place = ({ department, name }: DivisionFacts) => `${department} • ${name}`;
-  const figures = ({ establishment, posts, kind }: DivisionFacts) => `${words.places(String(totalEstablishment(establishment)))}，${posts.chief}正${posts.deputy}副，${kinds[kind]}`;
+  const figures = ({ establishment, posts, kind }: DivisionFacts) => words.divisionFigures(totalEstablishment(establishment), words.posts(posts.chief, posts.deputy), kinds[kind]);
   const arrow = (pair: DivisionPair, say: (facts: DivisionFacts) => string) => `${say(pair.before)} → ${say(pair.after)}`;
   const groups: readonly (readonly [Exclude<keyof BaselineChanges, 'same'>, readonly string[]])[] = [
     ['newDepartments', changes.newDepartments],
@@ -48,7 +48,7 @@ function Changes({ changes }: { readonly changes: BaselineChanges }) {
     ['gone', changes.gone.map(place)],
     ['renamed', changes.renamed.map((pair) => arrow(pair, place))],
     ['moved', changes.moved.map((pair) => arrow(pair, place))],
-    ['changed', changes.changed.map((pair) => `${place(pair.after)}：${arrow(pair, figures)}`)],
+    ['changed', changes.changed.map((pair) => `${place(pair.after)}: ${arrow(pair, figures)}`)],
   ];
   const some = groups.filter(([, lines]) => lines.length > 0);
   return (

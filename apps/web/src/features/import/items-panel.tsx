@@ -23,7 +23,7 @@ export function ItemsPanel({ desk, answer }: ItemsPanelProps) {
   const items = answer.items ?? [];
   const options = [
     { value: '', label: words.joinsNone },
-    ...(baselines ?? []).map(({ id, title, divisions }) => ({ value: id, label: `${title}（${words.divisions} ${divisions}）` })),
+    ...(baselines ?? []).map(({ id, title, divisions }) => ({ value: id, label: words.baselineChoice(title, divisions) })),
   ];
   return (
     <>

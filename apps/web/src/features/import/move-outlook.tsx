@@ -37,7 +37,7 @@ export function MoveOutlook({ importId, planId }: MoveOutlookProps) {
             {report.left.map((step) => (
               <li key={step.seq}>
                 {words.moveStep(step.seq)}
-                {step.names.length > 0 && ` • ${step.names.join('、')}`}: {rejectionText(step, { language })}
+                {step.names.length > 0 && ` • ${step.names.join(' • ')}`}: {rejectionText(step, { language })}
               </li>
             ))}
           </ul>

@@ -94,7 +94,7 @@ function Leaf({ row, onKind }: { readonly row: PreviewRow; readonly onKind: (fix
       </span>
       <span className={styles.leafFigures}>
         {establishment === null ? '—' : words.places(formatCount(establishment))}
-        {chief !== null && ` • ${chief}正${deputy ?? 0}副`}
+        {chief !== null && ` • ${words.posts(chief, deputy ?? 0)}`}
       </span>
       <span className={styles.leafKind} {...(kindGuessed ? { 'data-tooltip': words.guessed } : {})}>
         <Select
