@@ -23,7 +23,7 @@ function resolve(from: string, specifier: string): string | null {
   if (!named) return null;
   const [, name = '', rest = ''] = named;
   if (name === 'seeds') return `seeds/${rest}`;
-  return `${name === 'api' || name === 'web' ? 'apps' : 'packages'}/${name}/src/${rest}`;
+  return `${['api', 'cli', 'web'].includes(name) ? 'apps' : 'packages'}/${name}/src/${rest}`;
 }
 
 const edgesOf = (file: HouseFile): string[] =>
