@@ -66,6 +66,10 @@ export class Journal {
     return this.#entries.find((entry) => entry.seq === seq);
   }
 
+  findByCommandId(commandId: string): LogEntry | undefined {
+    return this.#entries.find((entry) => entry.commandId === commandId);
+  }
+
   around(seq: number): Surroundings | undefined {
     return this.#around.get(seq);
   }

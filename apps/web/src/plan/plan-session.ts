@@ -1,6 +1,12 @@
 import { applyCommand, checkCommand } from '@dachushi/domain/apply-command.ts';
 import type { Command } from '@dachushi/domain/command.ts';
-import type { CommandBatchAnswer, CommandRequest, Hello, LogEntry } from '@dachushi/domain/protocol/messages.ts';
+import type {
+  CommandBatchAnswer,
+  CommandRequest,
+  Hello,
+  LogEntry,
+  UndoRequest,
+} from '@dachushi/domain/protocol/messages.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import type { HttpProblem } from '../lib/http.ts';
 import { Follower } from './follower.ts';
@@ -130,11 +136,7 @@ export class PlanSession {
     const refusal = this.#refusals.find((candidate) => candidate.id === refusalId);
     if (!refusal) return null;
     const { command } = refusal;
-    const rejection = isUndo(command)
-      ? 'seq' in command.payload
-        ? this.#takeBackSeq(command.payload.seq)
-        : null
-      : this.dispatch(command);
+    const rejection = isUndo(command) ? this.#takeBackAgain(command) : this.dispatch(command);
     if (!rejection) this.dropRefusal(refusalId);
     return rejection;
   }
@@ -164,9 +166,16 @@ export class PlanSession {
   }
 
   #takeBackSeq(seq: number): Rejection | null {
-    const entry = this.#journal.find(seq);
+    return this.#takeBackAgain({ type: 'undo', v: 1, payload: { seq } });
+  }
+
+  /** What this window does not remember (any more) is left to the server to work out. */
+  #takeBackAgain(request: UndoRequest): Rejection | null {
+    const { payload } = request;
+    const entry =
+      'seq' in payload ? this.#journal.find(payload.seq) : this.#journal.findByCommandId(payload.commandId);
     if (entry) return this.#takeBack(entry);
-    const rejection = this.#add({ type: 'undo', v: 1, payload: { seq } }, null);
+    const rejection = this.#add(request, null);
     this.#publish();
     return rejection;
   }

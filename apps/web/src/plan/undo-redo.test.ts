@@ -138,3 +138,23 @@ it('the stack reaches back 200 own steps, whatever others do in between', async 
   expect(window.names('a')[0]).toBe('名称149');
   expect([window.hash, other.hash]).toEqual([server.hash, server.hash]);
 });
+
+it('an undo that the server refused is asked for again when it is tried again, and the answer is said', async () => {
+  const { window, server, clock } = await ready();
+  const other = await new Browser(server, clock, { actor: 'li' }).open();
+  window.cut();
+  window.store.actions.dispatch(merge('a1', 'a2'));
+  await settled(); // this one has left
+  window.store.actions.undo();
+  other.store.actions.dispatch(merge('a2', 'a1'));
+  await settled();
+  await window.reconnect();
+  await clock.advance(1_000);
+  const refusedUndo = () => window.plan.refusals.find(({ command }) => command.type === 'undo');
+  const first = refusedUndo();
+  expect(first?.code).toBe('undo-unknown');
+  expect(window.store.actions.reapply(first!.id)).toBeNull();
+  await settled();
+  expect(refusedUndo()?.code).toBe('undo-unknown');
+  expect(refusedUndo()?.id).not.toBe(first!.id);
+});
