@@ -29,7 +29,7 @@ function isBare(unit: Unit): boolean {
   return unit.divisionIds.length + unit.absorbed.length + unit.dutyIds.length + unit.itemIds.length === 0;
 }
 
-/** 撤销: divisions end on stated grounds; duties, items, 编制 and posts have a named destination (486-type plans must say where each goes). */
+/** 撤销: divisions end on stated grounds; duties, items, 编制 and posts have a named destination, so that nothing is lost from view. */
 export const abolishUnit: CommandDefinition<AbolishUnit> = {
   check,
   apply,

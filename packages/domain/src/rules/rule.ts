@@ -15,8 +15,8 @@ export interface DepartmentView {
 }
 
 /**
- * Where a rule comes from. `report`: the Harbin report, with the mechanism's number in docs/domain terms;
- * `setting`: a choice of this plan, never shown as a citation.
+ * Where a rule comes from. `report`: the Harbin report; `setting`: a choice of this plan, never shown as a citation.
+ * `mechanisms` are numbers of the table in docs/rules.md.
  */
 export interface RuleBasis {
   readonly source: 'report' | 'setting';
