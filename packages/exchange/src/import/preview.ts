@@ -73,35 +73,21 @@ export function previewOfBaseline(baseline: Baseline): ImportPreview {
 }
 
 function previewRow(row: LedgerRow): PreviewRow {
-  const {
-    sheet,
-    row: number,
-    department,
-    division,
-    kind,
-    kindGuessed,
-    establishment,
-    perKind,
-    chief,
-    deputy,
-    actual,
-    nameplate,
-  } = row;
-  const shown = {
-    sheet,
-    row: number,
-    department,
-    division,
-    kind,
-    kindGuessed,
-    establishment,
-    perKind,
-    chief,
-    deputy,
-    actual,
-    nameplate,
+  return {
+    sheet: row.sheet,
+    row: row.row,
+    department: row.department,
+    division: row.division,
+    kind: row.kind,
+    kindGuessed: row.kindGuessed,
+    establishment: row.establishment,
+    perKind: row.perKind,
+    chief: row.chief,
+    deputy: row.deputy,
+    actual: row.actual,
+    nameplate: row.nameplate,
+    code: row.code || null,
   };
-  return { ...shown, code: row.code || null };
 }
 
 function totalsOf(places: Establishment): EstablishmentTotals {
