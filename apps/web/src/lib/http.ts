@@ -43,6 +43,7 @@ export async function fetchJson<Answer>(path: string, request: Request = {}): Pr
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), PATIENCE);
   const passOn = () => stop.abort();
+  if (signal?.aborted) passOn();
   signal?.addEventListener('abort', passOn);
   try {
     const response = await fetch(path, {
