@@ -56,7 +56,7 @@ test('both edit at once: both steps count, and both windows end up the same', as
   expect(await stepsOf(request, planId)).toEqual(['merge-units', 'merge-units', 'merge-units', 'merge-units']);
 });
 
-test('a window without a line goes on working, and everything comes together when the line is back', async ({
+test('law 13: a window without a line goes on working, and everything comes together when the line is back', async ({
   page,
   context,
   another,

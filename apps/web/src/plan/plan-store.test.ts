@@ -72,7 +72,7 @@ it('pending commands are rebased over what others did first', async () => {
   expect([window.hash, other.hash]).toEqual([server.hash, server.hash]);
 });
 
-it('what was made offline waits, is counted, and leaves in one go', async () => {
+it('law 13: what was made offline waits, is counted, and leaves in one go', async () => {
   const { window, server, clock } = await ready();
   window.cut();
   for (let step = 0; step < 5; step += 1) window.store.actions.dispatch(rename('a1', `名称${step}`));
