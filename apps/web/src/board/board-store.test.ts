@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBoardStore } from './board-store.ts';
-import { CUT, FOCUSED, IN_HAND, pieceLook, SELECTED } from './piece-look.ts';
+import { CUT, FOCUSED, IN_HAND, looksOn, SELECTED } from './piece-look.ts';
 
 const unit = (unitId: string) => ({ kind: 'unit', unitId }) as never;
 
@@ -22,10 +22,10 @@ describe('what eyes and hands are at', () => {
 
   it('one number says all a card shows, and it stays the same when others are concerned', () => {
     const board = createBoardStore({ selection: [unit('a')], focusPiece: unit('b'), cut: [unit('b')] });
-    expect(pieceLook(board.getState(), 'unit:a')).toBe(SELECTED);
-    expect(pieceLook(board.getState(), 'unit:b')).toBe(FOCUSED | CUT);
+    expect(looksOn(board.getState()).get('unit:a')).toBe(SELECTED);
+    expect(looksOn(board.getState()).get('unit:b')).toBe(FOCUSED | CUT);
     board.getState().setDrag({ pieces: [unit('a')], target: null, preview: null, point: { x: 0, y: 0 } });
-    expect(pieceLook(board.getState(), 'unit:a')).toBe(SELECTED | IN_HAND);
-    expect(pieceLook(board.getState(), 'unit:c')).toBe(0);
+    expect(looksOn(board.getState()).get('unit:a')).toBe(SELECTED | IN_HAND);
+    expect(looksOn(board.getState()).has('unit:c')).toBe(false);
   });
 });

@@ -1,12 +1,14 @@
 import type { Unit } from '@dachushi/domain/structure.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
-import { useBoard } from '../use-board.ts';
+import { RENAMING } from '../piece-look.ts';
+import { useBoardStore } from '../use-board.ts';
+import { usePieceLook } from '../use-piece-look.ts';
 import { RenameField } from './rename-field.tsx';
 import styles from './unit-card.module.css';
 
 export function CardTitle({ unit }: { readonly unit: Unit }) {
-  const renaming = useBoard((board) => board.renaming === unit.id);
-  const setRenaming = useBoard((board) => board.setRenaming);
+  const board = useBoardStore();
+  const renaming = (usePieceLook(`unit:${unit.id}`) & RENAMING) !== 0;
   const locked = usePlan((plan) => plan.structure.departments.get(unit.departmentId)?.locked ?? false);
   if (renaming) return <RenameField unit={unit} />;
   return (
@@ -17,7 +19,7 @@ export function CardTitle({ unit }: { readonly unit: Unit }) {
       data-tooltip={unit.name}
       data-tooltip-when="cut"
       onDoubleClick={() => {
-        if (!locked) setRenaming(unit.id);
+        if (!locked) board.getState().setRenaming(unit.id);
       }}
     >
       {unit.name}

@@ -10,8 +10,8 @@ import { kindMessages } from '../../messages/kind-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { itemCountsOfDivision } from '../department-view.ts';
-import { CUT, FOCUSED, IN_HAND, pieceLook, SELECTED } from '../piece-look.ts';
-import { useBoard } from '../use-board.ts';
+import { CUT, FOCUSED, IN_HAND, SELECTED } from '../piece-look.ts';
+import { usePieceLook } from '../use-piece-look.ts';
 import { ChipCheckbox } from './chip-checkbox.tsx';
 import styles from './division-chip.module.css';
 
@@ -26,7 +26,7 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
   const words = useMessages(cardMessages);
   const kinds = useMessages(kindMessages);
   const baseline = usePlan((plan) => plan.structure.baseline);
-  const look = useBoard((board) => pieceLook(board, `division:${divisionId}`));
+  const look = usePieceLook(`division:${divisionId}`);
   const division = baseline.divisions.get(divisionId)?.division;
   if (!division) return null;
   const { approvals, supervisions } = itemCountsOfDivision(baseline, divisionId);
@@ -62,16 +62,44 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
           {division.name}
         </span>
         <span className={styles.meta} data-tooltip={`${kind} · ${places} · ${posts}`} data-tooltip-when="cut">
-          {kind}<i className={styles.dot}>•</i>{places}<i className={styles.dot}>•</i>{posts}
+          {kind}
+          <i className={styles.dot}>•</i>
+          {places}
+          <i className={styles.dot}>•</i>
+          {posts}
         </span>
       </span>
       <span className={styles.marks}>
-        {abolished && !division.temporary && <Tag small tone="dashed" icon="abolished">{words.abolished}</Tag>}
-        {division.temporary && <Tag small icon="temporary">{words.temporary}</Tag>}
-        {!division.counted && <Tag small icon="uncounted">{words.uncounted}</Tag>}
-        {approvals > 0 && <Tag small icon="approval" whole={words.approval(approvals)}>{approvals}</Tag>}
-        {supervisions > 0 && <Tag small icon="supervision" whole={words.supervision(supervisions)}>{supervisions}</Tag>}
-        {locked && <Tag small icon="locked">{words.locked}</Tag>}
+        {abolished && !division.temporary && (
+          <Tag small tone="dashed" icon="abolished">
+            {words.abolished}
+          </Tag>
+        )}
+        {division.temporary && (
+          <Tag small icon="temporary">
+            {words.temporary}
+          </Tag>
+        )}
+        {!division.counted && (
+          <Tag small icon="uncounted">
+            {words.uncounted}
+          </Tag>
+        )}
+        {approvals > 0 && (
+          <Tag small icon="approval" whole={words.approval(approvals)}>
+            {approvals}
+          </Tag>
+        )}
+        {supervisions > 0 && (
+          <Tag small icon="supervision" whole={words.supervision(supervisions)}>
+            {supervisions}
+          </Tag>
+        )}
+        {locked && (
+          <Tag small icon="locked">
+            {words.locked}
+          </Tag>
+        )}
       </span>
     </li>
   );

@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import { KeyedValues, useKeyed } from '../keyed-values.ts';
 
 /** What a card would say to what is in hand: why it cannot take it, or what it would break. Null: nothing to say. */
 export interface DropOutlook {
@@ -28,15 +29,41 @@ export function createOutlookStore(): OutlookStore {
   return createStore(() => NO_OUTLOOKS);
 }
 
+interface OutlookViews {
+  readonly outlooks: KeyedValues<UnitId, DropOutlook>;
+  readonly home: KeyedValues<DepartmentId, true>;
+}
+
+const viewsOfStores = new WeakMap<OutlookStore, OutlookViews>();
+
+function outlookViews(store: OutlookStore): OutlookViews {
+  const known = viewsOfStores.get(store);
+  if (known) return known;
+  const views: OutlookViews = { outlooks: new KeyedValues(), home: new KeyedValues() };
+  const follow = ({ outlooks, home }: OutlookView) => {
+    views.outlooks.replace(outlooks);
+    views.home.replace(new Map(home === null ? [] : [[home, true]]));
+  };
+  follow(store.getState());
+  store.subscribe(follow);
+  viewsOfStores.set(store, views);
+  return views;
+}
+
 export const OutlookContext = createContext<OutlookStore | null>(null);
 
 export function useDropOutlook(unitId: UnitId): DropOutlook | null {
-  return useStore(useOutlookStore(), ({ outlooks }) => outlooks.get(unitId) ?? null);
+  return useKeyed(outlookViews(useOutlookStore()).outlooks, unitId);
 }
 
-/** `home` of what is in hand, `away` for the other departments, null when the hand is empty. */
-export function useDragSide(departmentId: DepartmentId): 'home' | 'away' | null {
-  return useStore(useOutlookStore(), ({ home }) => (home === null ? null : home === departmentId ? 'home' : 'away'));
+/** Whether the piece in hand is at home in this department; asked by many, answered to two. */
+export function useIsHomeOfDrag(departmentId: DepartmentId): boolean {
+  return useKeyed(outlookViews(useOutlookStore()).home, departmentId) !== null;
+}
+
+/** Whether the home of what is in hand is known: then the other departments step back. */
+export function useOthersStepBack(): boolean {
+  return useStore(useOutlookStore(), ({ home }) => home !== null);
 }
 
 export function useOutlookStore(): OutlookStore {

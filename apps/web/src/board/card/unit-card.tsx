@@ -6,10 +6,9 @@ import { Icon } from '../../components/icon.tsx';
 import { KindTile } from '../../components/kind-tile.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { usePlan } from '../../plan/plan-context.tsx';
-import type { Board } from '../board-store.ts';
 import { departmentView } from '../department-view.ts';
-import { CUT, dragAtUnit, FOCUSED, IN_HAND, pieceLook, previewOf, SELECTED } from '../piece-look.ts';
-import { useBoard } from '../use-board.ts';
+import { CUT, FOCUSED, IN_HAND, previewOf, SELECTED, UNTOUCHED } from '../piece-look.ts';
+import { useDragOver, usePieceLook } from '../use-piece-look.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardMeta } from './card-meta.tsx';
@@ -37,16 +36,16 @@ export const UnitCard = memo(function UnitCard({ departmentId, unitId, first }: 
 });
 
 /** Selecting or holding the one division of a card is selecting or holding the card; on a phone that is how it is done. */
-function onlyDivisionLook(board: Board, unit: Unit): number {
-  const [only, ...others] = unit.divisionIds;
-  if (only === undefined || others.length > 0 || unit.absorbed.length > 0) return 0;
-  return pieceLook(board, `division:${only}`) & (SELECTED | IN_HAND);
+function onlyDivisionKey({ divisionIds, absorbed }: Unit): string | null {
+  const [only, ...others] = divisionIds;
+  return only === undefined || others.length > 0 || absorbed.length > 0 ? null : `division:${only}`;
 }
 
 function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: boolean; readonly first: boolean }) {
-  const look = useBoard((board) => pieceLook(board, `unit:${unit.id}`) | onlyDivisionLook(board, unit));
-  const untouched = useBoard((board) => first && board.focusPiece === null);
-  const drag = useBoard((board) => dragAtUnit(board, unit.id));
+  const own = usePieceLook(`unit:${unit.id}`);
+  const look = own | (usePieceLook(onlyDivisionKey(unit)) & (SELECTED | IN_HAND));
+  const untouched = usePieceLook(first ? UNTOUCHED : null) !== 0;
+  const drag = useDragOver(unit.id);
   const outlook = useDropOutlook(unit.id);
   const name = useCardName(unit);
   const preview = previewOf(drag);
@@ -90,7 +89,12 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
         <CardMeta unit={unit} after={after} />
         <CardBody unit={unit} locked={locked} slot={preview !== null} />
       </div>
-      <CardFoot preview={preview} refused={refused ? drag.preview : null} outlook={inHand ? null : outlook} unitId={unit.id} />
+      <CardFoot
+        preview={preview}
+        refused={refused ? drag.preview : null}
+        outlook={inHand ? null : outlook}
+        unitId={unit.id}
+      />
     </div>
   );
 }

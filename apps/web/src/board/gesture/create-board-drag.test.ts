@@ -18,11 +18,22 @@ let drag: BoardDrag;
 const unit = (id: string): Piece => ({ kind: 'unit', unitId: id as UnitId });
 const chip = (id: string): Piece => ({ kind: 'division', divisionId: id as DivisionId });
 const at = (selector: string) => document.querySelector(selector)!;
-const say = (name: string) => (...rest: unknown[]) => void said.push([name, ...rest]);
+const say =
+  (name: string) =>
+  (...rest: unknown[]) =>
+    void said.push([name, ...rest]);
 const names = () => said.map(([name]) => name);
 
 function pointer(type: string, target: EventTarget, init: PointerEventInit = {}): void {
-  const event = new PointerEvent(type, { bubbles: true, cancelable: true, isPrimary: true, pointerId: 1, pointerType: 'mouse', button: 0, ...init });
+  const event = new PointerEvent(type, {
+    bubbles: true,
+    cancelable: true,
+    isPrimary: true,
+    pointerId: 1,
+    pointerType: 'mouse',
+    button: 0,
+    ...init,
+  });
   target.dispatchEvent(event);
 }
 
@@ -81,6 +92,7 @@ describe('by mouse', () => {
     const board = at('[data-board-scroll]') as HTMLElement;
     board.getBoundingClientRect = () => new DOMRect(0, 0, 400, 300);
     let top = 0;
+    Object.defineProperty(board, 'scrollHeight', { value: 900 });
     Object.defineProperty(board, 'scrollTop', { get: () => top, set: (to: number) => void (top = to) });
     pickUp();
     under = at('[data-unit-id="b"]');
@@ -135,14 +147,19 @@ describe('by mouse', () => {
     pointer('pointermove', window, { clientX: 10, clientY: 90 });
     nextFrame();
     pointer('pointerup', window, { clientX: 10, clientY: 90 });
-    expect(said).toEqual([['marquee', { left: 10, top: 60, right: 50, bottom: 90 }], ['marquee', null]]);
+    expect(said).toEqual([
+      ['marquee', { left: 10, top: 60, right: 50, bottom: 90 }],
+      ['marquee', null],
+    ]);
     said = [];
     pointer('pointerdown', at('[data-board-scroll]'), { clientX: 50, clientY: 60 });
     pointer('pointerup', window, { clientX: 50, clientY: 60 });
     expect(names()).toEqual(['marquee', 'groundPressed']);
   });
   test('the right button opens the menu of the piece', () => {
-    at('[data-division-id="a-2"]').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }));
+    at('[data-division-id="a-2"]').dispatchEvent(
+      new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }),
+    );
     expect(said).toEqual([['menu', chip('a-2')]]);
   });
 });

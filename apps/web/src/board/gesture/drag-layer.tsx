@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useStore } from 'zustand';
 import { MergeMenu } from '../merge/merge-menu.tsx';
 import { AbolishPopover } from './abolish-popover.tsx';
@@ -7,6 +8,7 @@ import { ContextMenu } from './context-menu.tsx';
 import styles from './ghost.module.css';
 import { Ghost } from './ghost.tsx';
 import { createHandStore } from './hand-store.ts';
+import type { HandStore } from './hand-store.ts';
 import { NamingPopover } from './naming-popover.tsx';
 import { PointerPreview } from './pointer-preview.tsx';
 import { useActs } from './use-acts.ts';
@@ -19,19 +21,29 @@ export function DragLayer() {
   const acts = useActs();
   const ghost = useRef<HTMLDivElement>(null);
   const marquee = useRef<HTMLDivElement>(null);
-  const held = useStore(hand, (view) => view.held);
   useBoardGesture({ hand, acts, ghost, marquee });
   useBoardKeys({ hand, acts });
   return (
     <>
-      {held && <Ghost held={held} frame={ghost} />}
-      {held && <PointerPreview />}
+      <Held hand={hand} frame={ghost} />
       <div ref={marquee} className={styles.marquee} />
       <MergeMenu acts={acts} />
       <NamingPopover acts={acts} />
       <ContextMenu hand={hand} acts={acts} />
       <AbolishPopover hand={hand} acts={acts} />
       <BoardPalette hand={hand} acts={acts} />
+    </>
+  );
+}
+
+/** Apart, so that a pick-up renders what is in the hand and nothing of the menus. */
+function Held({ hand, frame }: { readonly hand: HandStore; readonly frame: RefObject<HTMLDivElement | null> }) {
+  const held = useStore(hand, (view) => view.held);
+  if (!held) return null;
+  return (
+    <>
+      <Ghost held={held} frame={frame} />
+      <PointerPreview />
     </>
   );
 }

@@ -30,13 +30,16 @@ export function scrollEdges(root: ParentNode): readonly ScrollEdge[] {
 }
 
 /** Scrolls the board below the pointer by this frame's share; false when there is nothing to scroll. */
-export function scrollAtEdge(edges: readonly ScrollEdge[], at: Point): boolean {
+export function scrollAtEdge(edges: readonly ScrollEdge[], { x, y }: Point): boolean {
   for (const { board, box } of edges) {
-    const by = at.x < box.left || at.x > box.right ? 0 : edgeScroll(at.y, box);
+    const by = x < box.left || x > box.right ? 0 : edgeScroll(y, box);
     if (by === 0) continue;
-    const before = board.scrollTop;
-    board.scrollTop += by;
-    if (board.scrollTop !== before) return true;
+    // asked before writing: asking afterwards would lay out the page once more within the frame
+    const at = board.scrollTop;
+    const room = by < 0 ? at : board.scrollHeight - board.clientHeight - at;
+    if (room < 1) continue;
+    board.scrollTop = at + by;
+    return true;
   }
   return false;
 }

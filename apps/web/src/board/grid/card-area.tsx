@@ -3,6 +3,7 @@ import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { useEffect, useRef } from 'react';
 import { selectDepartments } from '../../plan/plan-selectors.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
+import { useOthersStepBack } from '../card/drop-outlook.ts';
 import { elementOf } from '../gesture/piece-at.ts';
 import { useBoard } from '../use-board.ts';
 import { BeforePane } from './before-pane.tsx';
@@ -15,6 +16,7 @@ export function CardArea({ departmentId }: { readonly departmentId: DepartmentId
   const all = useBoard((board) => board.allDepartments);
   const showBefore = useBoard((board) => board.showBefore);
   const departments = usePlan(selectDepartments);
+  const othersStepBack = useOthersStepBack();
   const area = useRef<HTMLDivElement>(null);
   const chosen = useBoard((board) => (board.selection.length === 1 ? board.selection[0] : undefined));
   useEffect(() => {
@@ -28,7 +30,7 @@ export function CardArea({ departmentId }: { readonly departmentId: DepartmentId
     return () => cancelAnimationFrame(frame);
   }, [chosen, departmentId]);
   return (
-    <div ref={area} className={styles.area} data-board-scroll="">
+    <div ref={area} className={styles.area} data-board-scroll="" {...(othersStepBack ? { 'data-dragging': '' } : {})}>
       {all ? (
         departments.map(({ id }) => <DepartmentSection key={id} departmentId={id} />)
       ) : (

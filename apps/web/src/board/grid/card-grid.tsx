@@ -1,4 +1,5 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { memo } from 'react';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { boardMessages } from '../../messages/board.ts';
@@ -11,7 +12,7 @@ import { useShownUnits } from './use-shown-units.ts';
 import styles from './card-area.module.css';
 
 /** A row grid in official order, left to right: never masonry, because order is meaning. It knows ids only. */
-export function CardGrid({ departmentId }: { readonly departmentId: DepartmentId }) {
+export const CardGrid = memo(function CardGrid({ departmentId }: { readonly departmentId: DepartmentId }) {
   const words = useMessages(boardMessages);
   const name = useDepartmentName(departmentId);
   const units = useShownUnits(departmentId);
@@ -28,10 +29,16 @@ export function CardGrid({ departmentId }: { readonly departmentId: DepartmentId
     );
   }
   return (
-    <div className={styles.grid} role="tree" aria-multiselectable="true" aria-label={words.cardsOf(name)} data-department-cards={departmentId}>
+    <div
+      className={styles.grid}
+      role="tree"
+      aria-multiselectable="true"
+      aria-label={words.cardsOf(name)}
+      data-department-cards={departmentId}
+    >
       {units.map((unitId, at) => (
         <UnitCard key={unitId} departmentId={departmentId} unitId={unitId} first={at === 0} />
       ))}
     </div>
   );
-}
+});

@@ -6,7 +6,7 @@ import { CountPair } from '../../components/count-pair.tsx';
 import { Fraction } from '../../components/fraction.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { usePlan } from '../../plan/plan-context.tsx';
-import { useDragSide } from '../card/drop-outlook.ts';
+import { useIsHomeOfDrag } from '../card/drop-outlook.ts';
 import { useBoard } from '../use-board.ts';
 import { useDepartmentName, useDepartmentPlace } from '../use-department.ts';
 import { useOpenDepartment } from '../use-open-department.ts';
@@ -16,9 +16,13 @@ import { useMountedSoon } from './use-mounted-soon.ts';
 import styles from './card-area.module.css';
 
 /** One department among all, under its header line. Laid out only when near; finding, focus and drag reach it all the same. */
-export const DepartmentSection = memo(function DepartmentSection({ departmentId }: { readonly departmentId: DepartmentId }) {
+export const DepartmentSection = memo(function DepartmentSection({
+  departmentId,
+}: {
+  readonly departmentId: DepartmentId;
+}) {
   const showBefore = useBoard((board) => board.showBefore);
-  const away = useDragSide(departmentId) === 'away';
+  const home = useIsHomeOfDrag(departmentId);
   const cards = usePlan((plan) => plan.structure.departments.get(departmentId)?.units.length ?? 0);
   const section = useRef<HTMLElement>(null);
   const mounted = useMountedSoon(section, useDepartmentPlace(departmentId));
@@ -29,7 +33,7 @@ export const DepartmentSection = memo(function DepartmentSection({ departmentId 
       className={styles.section}
       style={{ containIntrinsicSize: `auto ${expected}px`, ...(mounted ? {} : { minHeight: expected }) }}
       data-department-section={departmentId}
-      {...(away ? { 'data-away': '' } : {})}
+      {...(home ? { 'data-home': '' } : {})}
     >
       <SectionHead departmentId={departmentId} />
       {mounted && showBefore && <BeforePane departmentId={departmentId} />}
@@ -38,7 +42,7 @@ export const DepartmentSection = memo(function DepartmentSection({ departmentId 
   );
 });
 
-function SectionHead({ departmentId }: { readonly departmentId: DepartmentId }) {
+const SectionHead = memo(function SectionHead({ departmentId }: { readonly departmentId: DepartmentId }) {
   const name = useDepartmentName(departmentId);
   const place = useDepartmentPlace(departmentId);
   const assessment = usePlan((plan) => plan.assessment.departments.get(departmentId));
@@ -65,4 +69,4 @@ function SectionHead({ departmentId }: { readonly departmentId: DepartmentId }) 
       <StatusChip status={position.status} />
     </header>
   );
-}
+});

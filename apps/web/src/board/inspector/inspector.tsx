@@ -4,7 +4,9 @@ import { Tabs } from '../../components/tabs.tsx';
 import { cardMessages } from '../../messages/board-card.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { PreviewPanel } from '../gesture/preview-panel.tsx';
+import type { Board } from '../board-store.ts';
 import { useBoard } from '../use-board.ts';
+import { useBoardSoon } from '../use-board-soon.ts';
 import { DepartmentPanel } from './department-panel.tsx';
 import { DutiesSection } from './duties-section.tsx';
 import { FindingsSection } from './findings-section.tsx';
@@ -24,7 +26,7 @@ export function Inspector() {
   const words = useMessages(cardMessages);
   const open = useBoard((board) => board.inspectorOpen);
   const setOpen = useBoard((board) => board.setInspectorOpen);
-  const deciding = useBoard((board) => board.drag !== null || board.mergeMenu !== null);
+  const deciding = useBoardSoon(isDeciding);
   if (!open && !deciding) {
     return (
       <aside className={styles.folded} aria-label={words.inspector}>
@@ -37,6 +39,10 @@ export function Inspector() {
       {deciding ? <PreviewPanel /> : <Selected />}
     </aside>
   );
+}
+
+function isDeciding({ drag, mergeMenu }: Board): boolean {
+  return drag !== null || mergeMenu !== null;
 }
 
 export function Selected() {

@@ -14,7 +14,7 @@ import { statusMessages } from '../../messages/status-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { SEVERITY_ICON } from '../severity-icon.ts';
-import { useDragSide } from '../card/drop-outlook.ts';
+import { useIsHomeOfDrag } from '../card/drop-outlook.ts';
 import { useBoard } from '../use-board.ts';
 import { useDepartmentName, useDepartmentPlace } from '../use-department.ts';
 import styles from './department-row.module.css';
@@ -33,7 +33,7 @@ export const DepartmentRow = memo(function DepartmentRow({ departmentId, inTabOr
   const name = useDepartmentName(departmentId);
   const place = useDepartmentPlace(departmentId);
   const current = useBoard((board) => board.departmentId === departmentId);
-  const homeOfDrag = useDragSide(departmentId) === 'home';
+  const homeOfDrag = useIsHomeOfDrag(departmentId);
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
@@ -76,7 +76,14 @@ export const DepartmentRow = memo(function DepartmentRow({ departmentId, inTabOr
             <CountPair before={ratio.before} after={ratio.after} />
           </span>
           <span className={styles.line}>
-            <BandBar removed={removed(ratio)} before={ratio.before} target={target} status={position.status} width={104} height={12} />
+            <BandBar
+              removed={removed(ratio)}
+              before={ratio.before}
+              target={target}
+              status={position.status}
+              width={104}
+              height={12}
+            />
             <span className={classNames(styles.ratio, tones[position.status])}>
               {exempt ? statuses.exempt : percent === null ? '' : `${percent}%`}
               <StatusGlyph status={position.status} />
