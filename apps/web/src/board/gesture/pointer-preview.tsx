@@ -14,6 +14,7 @@ import { classNames } from '../../components/class-names.ts';
 import type { BoardDrag } from '../board-store.ts';
 import { previewOf } from '../piece-look.ts';
 import { useBoard } from '../use-board.ts';
+import { useMedia } from '../use-narrow.ts';
 import { departmentChange, ratioWords, unitAfter } from './change-of.ts';
 import { stepWords } from './change-words.ts';
 import { elementOf } from './piece-at.ts';
@@ -34,7 +35,8 @@ function targetKey(target: DropTarget): string {
 
 function placeOf(target: DropTarget, drag: BoardDrag): HTMLElement | Box {
   const tray = target.kind === 'unit' ? null : document.querySelector<HTMLElement>(`[data-tray="${target.kind}"]`);
-  const element = target.kind === 'unit' ? elementOf(target) : tray && holds(tray.getBoundingClientRect(), drag.point) ? tray : null;
+  const element =
+    target.kind === 'unit' ? elementOf(target) : tray && holds(tray.getBoundingClientRect(), drag.point) ? tray : null;
   return element ?? { left: drag.point.x + 16, top: drag.point.y + 16, width: 0, height: 0 };
 }
 
@@ -45,7 +47,7 @@ function holds({ left, right, top, bottom }: DOMRect, { x, y }: BoardDrag['point
 
 function Answer({ preview, anchor }: { readonly preview: Preview; readonly anchor: HTMLElement | Box }) {
   const box = useRef<HTMLDivElement>(null);
-  const beside = anchor instanceof HTMLElement && anchor.matches('[data-unit-id]') ? 'right' : 'below';
+  const beside = anchor instanceof HTMLElement && anchor.matches('[data-unit-id]') ? 'beside' : 'below';
   usePlaceBeside(box, anchor, beside);
   return <AnswerBox preview={preview} box={box} />;
 }
@@ -53,6 +55,7 @@ function Answer({ preview, anchor }: { readonly preview: Preview; readonly ancho
 function AnswerBox({ preview, box }: { readonly preview: Preview; readonly box: RefObject<HTMLDivElement | null> }) {
   const words = useMessages(gestureMessages);
   const language = useLanguage();
+  const touch = useMedia('(pointer: coarse)'); // has no Esc
   const assessment = usePlan((plan) => plan.assessment);
   const change = departmentChange(assessment, preview);
   const unit = unitAfter(preview);
@@ -81,7 +84,8 @@ function AnswerBox({ preview, box }: { readonly preview: Preview; readonly box: 
       <div className={styles.unit}>
         {unit && (
           <span>
-            <b>{words.places(totalEstablishment(unit.establishment))}</b> · {words.posts(unit.posts.chief, unit.posts.deputy)}
+            <b>{words.places(totalEstablishment(unit.establishment))}</b> ·{' '}
+            {words.posts(unit.posts.chief, unit.posts.deputy)}
           </span>
         )}
         <span className={styles.rules}>
@@ -97,12 +101,18 @@ function AnswerBox({ preview, box }: { readonly preview: Preview; readonly box: 
           )}
         </span>
       </div>
-      <p className={styles.hint}>{hintOf(preview, words)}</p>
+      <p className={styles.hint}>
+        {hintOf(preview, words)}
+        {touch ? '' : words.escCancels}
+      </p>
     </div>
   );
 }
 
-function hintOf(preview: Preview, words: { letGo: string; letGoMove: string; letGoDetach: string; letGoAbolish: string; notYet: string }): string {
+function hintOf(
+  preview: Preview,
+  words: { letGo: string; letGoMove: string; letGoDetach: string; letGoAbolish: string },
+): string {
   switch (preview.command.type) {
     case 'move-divisions':
       return words.letGoMove;
