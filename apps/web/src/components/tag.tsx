@@ -12,15 +12,17 @@ interface TagProps {
   readonly small?: boolean;
   /** When space is short: only icon and figure are seen, the whole is in tooltip and accessible name. */
   readonly whole?: string;
+  /** For a tag whose word goes when space is short. */
+  readonly tooltip?: string;
   readonly children?: ReactNode;
 }
 
 /** Says something, does nothing: 合并 2, 审批 3, 受保护. */
-export function Tag({ tone = 'plain', icon, small = false, whole, children }: TagProps) {
+export function Tag({ tone = 'plain', icon, small = false, whole, tooltip = whole, children }: TagProps) {
   return (
     <span
       className={classNames(styles.tag, tone !== 'plain' && styles[tone], small && styles.small)}
-      {...(whole === undefined ? {} : { 'data-tooltip': whole })}
+      {...(tooltip === undefined ? {} : { 'data-tooltip': tooltip })}
     >
       {icon && <Icon name={icon} size={small ? 12 : 14} />}
       {whole === undefined ? (

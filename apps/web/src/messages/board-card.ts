@@ -7,10 +7,12 @@ export const cardMessages = defineMessages({
     chip: (name: string, facts: readonly string[]) => `处室：${[name, ...facts].join('，')}，`,
     places: (count: number) => `${count} 名`,
     placesWord: '名',
-    posts: (chief: number, deputy: number) => (chief + deputy === 0 ? '无领导职数' : `${chief ? `${chief}正` : ''}${deputy ? `${deputy}副` : ''}`),
+    posts: (chief: number, deputy: number) =>
+      chief + deputy === 0 ? '无领导职数' : `${chief ? `${chief}正` : ''}${deputy ? `${deputy}副` : ''}`,
     kept: '保留',
     merged: (count: number) => `合并 ${count}`,
-    willMerge: (count: number) => `将合并 ${count}`,
+    mergedWord: '合并',
+    willMergeWord: '将合并',
     newUnit: '新设',
     reformed: '整建制改设',
     renamed: '更名',
@@ -95,10 +97,14 @@ export const cardMessages = defineMessages({
     chip: (name: string, facts: readonly string[]) => `Division: ${[name, ...facts].join(', ')}, `,
     places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
     placesWord: 'places',
-    posts: (chief: number, deputy: number) => (chief + deputy === 0 ? 'no posts' : [chief && `${chief} chief`, deputy && `${deputy} dep.`].filter(Boolean).join(' + ')),
+    posts: (chief: number, deputy: number) =>
+      chief + deputy === 0
+        ? 'no posts'
+        : [chief && `${chief} chief`, deputy && `${deputy} dep.`].filter(Boolean).join(' + '),
     kept: 'Kept',
     merged: (count: number) => `Merged ${count}`,
-    willMerge: (count: number) => `Would merge ${count}`,
+    mergedWord: 'Merged',
+    willMergeWord: 'Would merge',
     newUnit: 'New',
     reformed: 'Converted',
     renamed: 'Renamed',
@@ -113,7 +119,8 @@ export const cardMessages = defineMessages({
     abolished: 'Abolished',
     newUnitEmpty: 'Drop divisions here, or say its duties first',
     willBreak: (what: string) => `Allowed, but adds “${what}”`,
-    willBreakMore: (count: number) => (count === 1 ? 'Allowed, but adds 1 finding' : `Allowed, but adds ${count} findings`),
+    willBreakMore: (count: number) =>
+      count === 1 ? 'Allowed, but adds 1 finding' : `Allowed, but adds ${count} findings`,
     renameUnit: (name: string) => `Rename ${name}`,
     nameEmpty: 'A unit needs a name',
     nameTooLong: 'Too long: 60 characters at most',
