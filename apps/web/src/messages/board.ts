@@ -158,7 +158,7 @@ export const boardMessages = defineMessages({
 
     departments: 'Departments',
     officialOrder: 'Official order',
-    crossNotAllowed: 'Not across departments',
+    crossNotAllowed: 'No crossing',
     searchDepartments: 'Name, pinyin or initials',
     filterAll: 'All',
     filterOutside: 'Outside',
@@ -215,7 +215,8 @@ export const boardMessages = defineMessages({
     markFindings: 'Has findings',
     nothingMatches: 'No unit matches the filter',
 
-    beforeTitle: (count: number) => (count === 1 ? 'Before the reform: 1 division' : `Before the reform: ${count} divisions`),
+    beforeTitle: (count: number) =>
+      count === 1 ? 'Before the reform: 1 division' : `Before the reform: ${count} divisions`,
     cardsOf: (name: string) => `${name}: proposed units`,
     emptyDepartmentTitle: 'This department has no divisions yet',
     emptyDepartmentText: 'Create a unit to begin; nothing can move in from other departments.',
