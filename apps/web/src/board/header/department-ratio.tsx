@@ -28,7 +28,9 @@ export function DepartmentRatio({ assessment }: { readonly assessment: Departmen
             <Fraction numerator={removed(ratio)} denominator={ratio.before} />
           </>
         )}
-        <StatusChip status={position.status}>{nextStep(position.stepsToBand, words)}</StatusChip>
+        <StatusChip status={position.status}>
+          {ratio.before === 0 && assessment.of.inScope ? words.nothingCounted : nextStep(position.stepsToBand, words)}
+        </StatusChip>
       </div>
       {position.status !== 'exempt' && ratio.before > 0 && (
         <p className={styles.fit} data-tooltip={own === null ? fit : `${own} ${fit}`} data-tooltip-when="cut">
@@ -40,7 +42,10 @@ export function DepartmentRatio({ assessment }: { readonly assessment: Departmen
   );
 }
 
-function nextStep(steps: number | null, words: { stillMissing: (n: number) => string; tooMany: (n: number) => string }): string | null {
+function nextStep(
+  steps: number | null,
+  words: { stillMissing: (n: number) => string; tooMany: (n: number) => string },
+): string | null {
   if (steps === null || steps === 0) return null;
   return steps > 0 ? words.stillMissing(steps) : words.tooMany(-steps);
 }
