@@ -1,3 +1,4 @@
+import type { Comparison } from '@dachushi/domain/comparison.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { batch, removeFolder, rename, startServer } from './testing/test-server.ts';
 import type { TestServer } from './testing/test-server.ts';
@@ -39,6 +40,17 @@ test('a PNG is a picture; a size that cannot be is refused with what would fit',
   const refused = await server.get(`${exportsPath}/chart.png?scale=4`);
   expect(refused.status).toBe(422);
   expect(refused.json).toMatchObject({ code: 'export_impossible', limit: 100 });
+});
+
+test('law 9: the drawing holds every unit that the comparison shows, by its full name', async () => {
+  const path = exportsPath.replace(/exports$/, 'comparison');
+  const { departments } = (await server.get(path)).json as unknown as Comparison;
+  const department = departments.find((each) => each.departmentId === 'hrss');
+  const { text } = await server.get(`${exportsPath}/chart.svg?department=hrss&side=after&look=horizontal`);
+  const written = text.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]*>|\s/g, '');
+  const names = department?.rows.map(({ name }) => name) ?? [];
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => !written.includes(name))).toEqual([]);
 });
 
 test('an unknown department, side or format is a problem', async () => {
