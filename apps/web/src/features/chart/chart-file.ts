@@ -1,4 +1,5 @@
 import type { ChartLook } from '@dachushi/chart/chart-scene.ts';
+import { saveFile } from '../../lib/save-file.ts';
 
 export interface ChartFileRequest {
   readonly planId: string;
@@ -41,12 +42,7 @@ export async function downloadChart(
   try {
     const answer = await fetch(chartFileAddress(request), { signal });
     if (!answer.ok) return (await answer.text()).includes('export_impossible') ? 'too-large' : 'failed';
-    const address = URL.createObjectURL(await answer.blob());
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${name}.${request.format}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(`${name}.${request.format}`, await answer.blob());
     return null;
   } catch {
     return signal.aborted ? null : 'failed';

@@ -1,4 +1,5 @@
 import { showToast } from '../../components/toast-store.ts';
+import { saveFile } from '../../lib/save-file.ts';
 import { ratiosMessages } from '../../messages/ratios.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlanStore } from '../../plan/plan-context.tsx';
@@ -23,7 +24,11 @@ export function useSheetActs(rows: readonly RatioRow[], shown: readonly RatioRow
           : showToast({ kind: 'error', title: words.copyFailed, detail: words.copyFailedDetail }),
       );
     },
-    download: () => saveFile(words.fileName(state.getState().title), asCsv(sheetOf(rows))),
+    download: () =>
+      saveFile(
+        words.fileName(state.getState().title),
+        new Blob([asCsv(sheetOf(rows))], { type: 'text/csv;charset=utf-8' }),
+      ),
   };
 }
 
@@ -50,13 +55,4 @@ function copyBySelection(text: string): boolean {
   field.remove();
   if (focused instanceof HTMLElement) focused.focus();
   return done;
-}
-
-function saveFile(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name.replace(/[\\/:*?"<>|]/gu, '_');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
