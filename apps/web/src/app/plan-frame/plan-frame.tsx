@@ -10,6 +10,7 @@ import { pageExists } from '../pages.ts';
 import { pathTo } from '../paths.ts';
 import type { PlanPageName } from '../paths.ts';
 import { TopBar } from '../top-bar.tsx';
+import { PlanLoading } from './plan-loading.tsx';
 import { PlanPalette } from './plan-palette.tsx';
 import { PlanFailed, PlanMissing } from './plan-problem.tsx';
 import { PlanSave } from './plan-save.tsx';
@@ -36,7 +37,7 @@ export function PlanFrame({ planId, page, departmentId, children }: PlanFramePro
           <PlanBar planId={planId} page={page} departmentId={departmentId} />
         </div>
         <main className={styles.page}>
-          <PlanPhase>
+          <PlanPhase page={page}>
             {children}
             {page !== 'board' && <PlanPalette />}
           </PlanPhase>
@@ -72,7 +73,7 @@ function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps,
   );
 }
 
-function PlanPhase({ children }: { readonly children: ReactNode }) {
+function PlanPhase({ page, children }: { readonly page: PlanPageName; readonly children: ReactNode }) {
   const words = useMessages(planFrameMessages);
   const phase = usePlan((plan) => plan.phase);
   const title = usePlan((plan) => plan.title);
@@ -80,7 +81,8 @@ function PlanPhase({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     document.title = title === '' ? product : `${title} · ${product}`;
   }, [title, product]);
-  if (phase === 'loading') return <LoadingBars label={words.openingPlan} />;
+  if (phase === 'loading')
+    return page === 'board' ? <PlanLoading label={words.openingPlan} /> : <LoadingBars label={words.openingPlan} />;
   if (phase === 'missing') return <PlanMissing />;
   if (phase === 'failed') return <PlanFailed />;
   return children;
