@@ -1,11 +1,13 @@
 import { totalEstablishment } from '@dachushi/domain/establishment.ts';
 import type { Preview } from '@dachushi/domain/preview.ts';
+import type { Rejection } from '@dachushi/domain/rejection.ts';
 import { ratioText, removed } from '@dachushi/domain/ratios/reduction-ratio.ts';
 import { presentMean } from '@dachushi/domain/ratios/presented.ts';
 import type { Finding } from '@dachushi/domain/rules/finding.ts';
 import { findUnit } from '@dachushi/domain/structure.ts';
 import { suggestNames } from '@dachushi/domain/suggest-names.ts';
 import type { ReactNode } from 'react';
+import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { KindTile } from '../../components/kind-tile.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
@@ -14,8 +16,10 @@ import { gestureMessages } from '../../messages/gesture.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { itemCountsOf } from '../department-view.ts';
-import { previewOf } from '../piece-look.ts';
-import { useBoard } from '../use-board.ts';
+import { isPreview, previewOf } from '../piece-look.ts';
+import { useRejectionText } from '../use-rejection-text.ts';
+import type { Board, BoardDrag } from '../board-store.ts';
+import { useBoardSoon } from '../use-board-soon.ts';
 import { departmentChange, ratioWords, unitAfter } from './change-of.ts';
 import { stepWords } from './change-words.ts';
 import { namesOfPieces } from './piece-words.ts';
@@ -24,21 +28,42 @@ import styles from './preview-panel.module.css';
 /** The preview at its fixed place in the inspector, for the room to read: what the drop would do, line by line. */
 export function PreviewPanel() {
   const words = useMessages(gestureMessages);
-  const drag = useBoard((board) => board.drag);
+  const drag = useBoardSoon(dragOf);
   const preview = previewOf(drag);
   return (
     <section className={styles.panel} aria-label={words.previewTitle}>
       <header className={styles.head}>
         <p className={styles.title}>
           <span className={styles.kind}>
-            <Icon name="merge" size={14} /> {drag?.target?.kind === 'abolish' ? words.previewAbolish : titleOf(preview, words)}
+            <Icon name="merge" size={14} />{' '}
+            {drag?.target?.kind === 'abolish' ? words.previewAbolish : titleOf(preview, words)}
           </span>
           <span className={styles.note}>{words.notYet}</span>
         </p>
-        {drag && <Journey preview={preview} />}
+        {drag && <Journey drag={drag} />}
       </header>
-      {preview ? <Figures preview={preview} /> : <p className={styles.empty}>{drag?.target?.kind === 'abolish' ? words.letGoAbolish : words.noTarget}</p>}
+      {preview ? <Figures preview={preview} /> : <NoFigures drag={drag} />}
     </section>
+  );
+}
+
+function dragOf({ drag }: Board): BoardDrag | null {
+  return drag;
+}
+
+/** Why not, where it may not be dropped; else what to do. */
+function NoFigures({ drag }: { readonly drag: BoardDrag | null }) {
+  const words = useMessages(gestureMessages);
+  const overAbolish = drag?.target?.kind === 'abolish';
+  if (drag?.preview && !isPreview(drag.preview) && !overAbolish) return <Refusal rejection={drag.preview} />;
+  return <p className={styles.empty}>{overAbolish ? words.letGoAbolish : words.noTarget}</p>;
+}
+
+function Refusal({ rejection }: { readonly rejection: Rejection }) {
+  return (
+    <p className={styles.refusal}>
+      <Icon name="locked" size={14} /> {useRejectionText(rejection)}
+    </p>
   );
 }
 
@@ -58,13 +83,16 @@ function titleOf(preview: Preview | null, words: Words): string {
 }
 
 /** What goes where. */
-function Journey({ preview }: { readonly preview: Preview | null }) {
+function Journey({ drag }: { readonly drag: BoardDrag }) {
   const words = useMessages(gestureMessages);
-  const pieces = useBoard((board) => board.drag?.pieces);
+  const { pieces } = drag;
+  const preview = previewOf(drag);
   const structure = usePlan((plan) => plan.structure);
-  if (!pieces) return null;
   const [first] = pieces;
-  const kind = first?.kind === 'unit' ? findUnit(structure, first.unitId)?.unit.kind : first && structure.baseline.divisions.get(first.divisionId)?.division.kind;
+  const kind =
+    first?.kind === 'unit'
+      ? findUnit(structure, first.unitId)?.unit.kind
+      : first && structure.baseline.divisions.get(first.divisionId)?.division.kind;
   const unit = preview && unitAfter(preview);
   return (
     <>
@@ -99,14 +127,26 @@ function DepartmentFigures({ preview }: { readonly preview: Preview }) {
   const words = useMessages(gestureMessages);
   const language = useLanguage();
   const assessment = usePlan((plan) => plan.assessment);
-  const name = usePlan((plan) => (preview.departmentId ? plan.structure.baseline.departments.get(preview.departmentId)?.name : undefined));
+  const name = usePlan((plan) =>
+    preview.departmentId ? plan.structure.baseline.departments.get(preview.departmentId)?.name : undefined,
+  );
   const change = departmentChange(assessment, preview);
   if (!change) return null;
   const { before, after } = change;
   return (
     <Group title={words.thisDepartment} note={name}>
-      <Row name={words.divisionCount} from={before.ratio.after} to={after.ratio.after} note={words.removedChange(removed(before.ratio), removed(after.ratio))} />
-      <Row name={words.ratio} from={ratioWords(before).percent} to={ratioWords(after).percent} note={ratioWords(after).fraction} />
+      <Row
+        name={words.divisionCount}
+        from={before.ratio.after}
+        to={after.ratio.after}
+        note={words.removedChange(removed(before.ratio), removed(after.ratio))}
+      />
+      <Row
+        name={words.ratio}
+        from={ratioWords(before).percent}
+        to={ratioWords(after).percent}
+        note={ratioWords(after).fraction}
+      />
       <p className={styles.statuses}>
         <StatusChip status={before.position.status} />
         <span className={styles.muted}>→</span>
@@ -124,9 +164,24 @@ function CityFigures({ preview }: { readonly preview: Preview }) {
   const percent = (text: string | null | undefined) => `${text ?? '0.00'}%`;
   return (
     <Group title={words.city}>
-      <Row name={words.overall} from={percent(ratioText(before.overall))} to={percent(ratioText(after.overall))} note={`${removed(after.overall)}/${after.overall.before}`} />
-      <Row name={words.inScope} from={percent(ratioText(before.inScope))} to={percent(ratioText(after.inScope))} note={`${removed(after.inScope)}/${after.inScope.before}`} />
-      <Row name={words.mean} from={percent(means[0])} to={percent(means[1])} note={words.meanBase(after.departmentMean.departments)} />
+      <Row
+        name={words.overall}
+        from={percent(ratioText(before.overall))}
+        to={percent(ratioText(after.overall))}
+        note={`${removed(after.overall)}/${after.overall.before}`}
+      />
+      <Row
+        name={words.inScope}
+        from={percent(ratioText(before.inScope))}
+        to={percent(ratioText(after.inScope))}
+        note={`${removed(after.inScope)}/${after.inScope.before}`}
+      />
+      <Row
+        name={words.mean}
+        from={percent(means[0])}
+        to={percent(means[1])}
+        note={words.meanBase(after.departmentMean.departments)}
+      />
     </Group>
   );
 }
@@ -143,15 +198,26 @@ function UnitFigures({ preview }: { readonly preview: Preview }) {
   const placesNow = now ? totalEstablishment(now.establishment) : 0;
   return (
     <Group title={preview.command.type === 'merge-units' ? words.unitAfter : words.unitThen}>
-      <Row name={words.establishment} from={!now ? '' : placesNow === places ? placesNow : `${placesNow} + ${places - placesNow}`} to={words.places(places)} note={words.establishmentKept} />
+      <Row
+        name={words.establishment}
+        from={!now ? '' : placesNow === places ? placesNow : `${placesNow} + ${places - placesNow}`}
+        to={words.places(places)}
+        note={words.establishmentKept}
+        long
+      />
       <Row
         name={words.leadingPosts}
         from={now ? words.posts(now.posts.chief, now.posts.deputy) : ''}
         to={words.posts(unit.posts.chief, unit.posts.deputy)}
         note={unit.posts.freed > 0 ? words.freed(unit.posts.freed) : ''}
+        long
       />
-      {items.approvals > 0 && <Row name={words.approvals} from={itemsNow.approvals} to={words.itemCount(items.approvals)} />}
-      {items.supervisions > 0 && <Row name={words.supervisions} from={itemsNow.supervisions} to={words.itemCount(items.supervisions)} />}
+      {items.approvals > 0 && (
+        <Row name={words.approvals} from={itemsNow.approvals} to={words.itemCount(items.approvals)} />
+      )}
+      {items.supervisions > 0 && (
+        <Row name={words.supervisions} from={itemsNow.supervisions} to={words.itemCount(items.supervisions)} />
+      )}
     </Group>
   );
 }
@@ -178,7 +244,10 @@ function RuleLine({ finding, healed }: { readonly finding: Finding; readonly hea
   const text = findingText(finding, useLanguage());
   return (
     <li className={styles.rule}>
-      <Icon name={healed ? 'check' : finding.severity === 'error' ? 'error' : 'reminder'} className={healed ? styles.healed : styles.broken} />
+      <Icon
+        name={healed ? 'check' : finding.severity === 'error' ? 'error' : 'reminder'}
+        className={healed ? styles.healed : styles.broken}
+      />
       <span>
         <b>
           {healed ? words.healed : words.broken} · {text.title}
@@ -204,7 +273,15 @@ function Suggestion({ preview }: { readonly preview: Preview }) {
   );
 }
 
-function Group({ title, note, children }: { readonly title: string; readonly note?: string | undefined; readonly children: ReactNode }) {
+function Group({
+  title,
+  note,
+  children,
+}: {
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly children: ReactNode;
+}) {
   return (
     <div className={styles.group}>
       <h3 className={styles.groupTitle}>
@@ -220,15 +297,19 @@ interface RowProps {
   readonly from: string | number;
   readonly to: string | number;
   readonly note?: string;
+  /** Words beside the figures: in English they take a line of their own. */
+  readonly long?: boolean;
 }
 
-function Row({ name, from, to, note }: RowProps) {
+function Row({ name, from, to, note, long = false }: RowProps) {
   return (
-    <p className={styles.row}>
+    <p className={classNames(styles.row, long && styles.long)}>
       <span className={styles.rowName}>{name}</span>
-      <span className={styles.rowFrom}>{from}</span>
-      <span className={styles.muted}>→</span>
-      <b className={styles.rowTo}>{to}</b>
+      <span className={styles.rowFigures}>
+        <span className={styles.rowFrom}>{from}</span>
+        <span className={styles.muted}>→</span>
+        <b className={styles.rowTo}>{to}</b>
+      </span>
       <span className={styles.rowNote}>{note}</span>
     </p>
   );
