@@ -10,7 +10,7 @@ import type {
 } from '@dachushi/domain/protocol/messages.ts';
 import { HttpProblem } from '@dachushi/web/lib/http.ts';
 import { newUuid } from '@dachushi/web/lib/new-id.ts';
-import { memoryOutbox } from '@dachushi/web/plan/memory-outbox.ts';
+import { memoryOutbox } from '@dachushi/web/plan/testing/memory-outbox.ts';
 import type { PlanPorts, StreamEar, Transport } from '@dachushi/web/plan/ports.ts';
 import { createParser } from 'eventsource-parser';
 

@@ -15,8 +15,15 @@ export interface OpenedPlan {
 
 /** Reads what a session starts from. @throws HttpProblem; Error when the state does not match its hash. */
 export async function openPlan(planId: string, { transport }: Pick<PlanPorts, 'transport'>): Promise<OpenedPlan> {
-  const [{ actor }, plan, state] = await Promise.all([transport.me(), transport.plan(planId), transport.state(planId)]);
-  const { index } = indexBaseline(await transport.baseline(plan.baselineId));
+  const summary = transport.plan(planId);
+  // the baseline is the largest answer: it is asked for as soon as its id is known, and waits for nothing else
+  const [{ actor }, plan, state, baseline] = await Promise.all([
+    transport.me(),
+    summary,
+    transport.state(planId),
+    summary.then(({ baselineId }) => transport.baseline(baselineId)),
+  ]);
+  const { index } = indexBaseline(baseline);
   return {
     planId,
     title: plan.title,

@@ -4,7 +4,7 @@ import { command } from '@dachushi/domain/command.ts';
 import type { UnitId } from '@dachushi/domain/ids.ts';
 import { indexedOutbox } from './indexed-outbox.ts';
 import { leaseClaims } from './lease-claims.ts';
-import { memoryOutbox } from './memory-outbox.ts';
+import { memoryOutbox } from './testing/memory-outbox.ts';
 import { outboxDatabase } from './outbox-database.ts';
 import type { CommandRequest } from '@dachushi/domain/protocol/messages.ts';
 import type { StoredCommand } from './ports.ts';

@@ -111,7 +111,7 @@ export class PlanSession {
 
   /** Shows the command at once and sends it when it is safe; or says why it cannot apply to what the planner sees. */
   dispatch(command: Command): Rejection | null {
-    if (command.type === 'undo') return this.#takeBackSeq(command.payload.seq);
+    if (command.type === 'undo') return this.#takeBackAgain({ ...command, payload: { seq: command.payload.seq } });
     const rejection = this.#add(command, command);
     if (!rejection) this.#withdrawn = [];
     this.#publish();
@@ -165,15 +165,10 @@ export class PlanSession {
     return null;
   }
 
-  #takeBackSeq(seq: number): Rejection | null {
-    return this.#takeBackAgain({ type: 'undo', v: 1, payload: { seq } });
-  }
-
   /** What this window does not remember (any more) is left to the server to work out. */
   #takeBackAgain(request: UndoRequest): Rejection | null {
     const { payload } = request;
-    const entry =
-      'seq' in payload ? this.#journal.find(payload.seq) : this.#journal.findByCommandId(payload.commandId);
+    const entry = 'seq' in payload ? this.#journal.find(payload.seq) : this.#journal.findByCommandId(payload.commandId);
     if (entry) return this.#takeBack(entry);
     const rejection = this.#add(request, null);
     this.#publish();

@@ -5,7 +5,7 @@ import type { Department, Division } from '@dachushi/domain/division.ts';
 import type { DepartmentId, DivisionId, UnitId } from '@dachushi/domain/ids.ts';
 import { stateHash } from '@dachushi/domain/state-hash.ts';
 import { HttpProblem } from '../../lib/http.ts';
-import { memoryOutbox } from '../memory-outbox.ts';
+import { memoryOutbox } from './memory-outbox.ts';
 import { createPlanStore } from '../plan-store.ts';
 import type { PlanStore } from '../plan-store.ts';
 import type { ClientClaims, OutboxStorage, PlanPorts, StreamEar, Transport } from '../ports.ts';

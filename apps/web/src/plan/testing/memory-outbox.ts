@@ -1,4 +1,4 @@
-import type { OutboxStorage, StoredCommand, StoredKey } from './ports.ts';
+import type { OutboxStorage, StoredCommand, StoredKey } from '../ports.ts';
 
 /** An outbox as long-lived as the page. */
 export function memoryOutbox(): OutboxStorage {
