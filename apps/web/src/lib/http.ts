@@ -28,6 +28,7 @@ export class HttpProblem extends Error {
   }
 }
 
+/** How long an answer may take, in ms. */
 const PATIENCE = 20_000;
 
 interface Request {
@@ -35,13 +36,15 @@ interface Request {
   /** Sent as JSON; a string goes out as it is. */
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** For what takes longer by its nature, in ms; 20 s otherwise. */
+  readonly patience?: number;
 }
 
-/** Fetches JSON. @throws HttpProblem, also when no answer came within 20 s; never shows anything itself. */
+/** Fetches JSON. @throws HttpProblem, also when no answer came in time; never shows anything itself. */
 export async function fetchJson<Answer>(path: string, request: Request = {}): Promise<Answer> {
-  const { method = 'GET', body, signal } = request;
+  const { method = 'GET', body, signal, patience = PATIENCE } = request;
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), PATIENCE);
+  const timer = setTimeout(() => stop.abort(), patience);
   const passOn = () => stop.abort();
   if (signal?.aborted) passOn();
   signal?.addEventListener('abort', passOn);
