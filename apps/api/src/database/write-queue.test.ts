@@ -41,6 +41,21 @@ test('a job that throws leaves nothing and takes no neighbour along', async () =
   expect(notes()).toEqual(['kept', 'kept too']);
 });
 
+test('a job alone that throws leaves nothing, puts back what it kept in memory, and the next one is written', async () => {
+  const told: string[] = [];
+  const alone = writes.write((transaction) => {
+    transaction.afterCommit(() => told.push('told'));
+    transaction.afterRollback(() => told.push('put back'));
+    insert('gone');
+    throw new Error('refused');
+  });
+  await expect(alone).rejects.toThrow('refused');
+  await writes.write(() => insert('kept'));
+  expect(told).toEqual(['put back']);
+  expect(notes()).toEqual(['kept']);
+  expect(connection.inTransaction).toBe(false);
+});
+
 test('nobody is told before the commit; what must be put back is put back newest first', async () => {
   const told: string[] = [];
   const exec = connection.exec.bind(connection);

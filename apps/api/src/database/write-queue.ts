@@ -23,8 +23,8 @@ export interface WriteQueueOptions {
 }
 
 interface Waiting {
-  /** Runs the job in its own savepoint; throws only when the whole transaction is lost. */
-  run(): void;
+  /** Alone it runs in the transaction itself, with neighbours in its own savepoint; throws only when the whole transaction is lost. */
+  run(alone: boolean): void;
   settle(): void;
   fail(error: unknown): void;
 }
@@ -34,7 +34,7 @@ const LARGEST_GROUP = 50;
 
 /**
  * The one writer. Requests that wait at the same time share one transaction and so one flush to disk (group commit); each has
- * its own savepoint, so that a refused neighbour takes nobody along.
+ * its own savepoint, so that a refused neighbour takes nobody along. A request alone needs none: its transaction is rolled back.
  */
 export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
   const waiting: Waiting[] = [];
@@ -76,7 +76,7 @@ export class QueueClosedError extends Error {}
 function writeGroup({ connection, onCommit, onBroken }: WriteQueueOptions, group: readonly Waiting[]): void {
   try {
     connection.exec('BEGIN IMMEDIATE');
-    for (const job of group) job.run();
+    for (const job of group) job.run(group.length === 1);
     const start = process.hrtime.bigint();
     connection.exec('COMMIT');
     onCommit(Number(process.hrtime.bigint() - start) / 1e9);
@@ -112,7 +112,11 @@ function waitingJob<T>(
   };
   let result: { value: T } | { error: unknown } | null = null;
   return {
-    run() {
+    run(alone) {
+      if (alone) {
+        result = { value: job(transaction) };
+        return;
+      }
       connection.exec('SAVEPOINT job');
       try {
         result = { value: job(transaction) };
