@@ -104,7 +104,7 @@ export const cardMessages = defineMessages({
     kept: 'Kept',
     merged: (count: number) => `Merged ${count}`,
     mergedWord: 'Merged',
-    willMergeWord: 'Would merge',
+    willMergeWord: 'Merging',
     newUnit: 'New',
     reformed: 'Converted',
     renamed: 'Renamed',
