@@ -2,7 +2,7 @@ import { readImportArguments } from './import-arguments.ts';
 import { importFile } from './import-file.ts';
 import type { Terminal } from './terminal.ts';
 
-export const USAGE = `用法：npm run cli -- import 文件 --title 名称 [--dry-run] [--json] [--joins 现状.json] [--server 地址]
+const USAGE = `用法：npm run cli -- import 文件 --title 名称 [--dry-run] [--json] [--joins 现状.json] [--server 地址]
   文件          xlsx、csv、tsv，或本应用的 json
   --title       新现状的名称；不写则用文件名
   --dry-run     只读取和显示，不保存

@@ -115,6 +115,7 @@ export interface Undo {
 export type CommandType = Command['type'];
 export type PayloadOf<T extends CommandType> = Extract<Command, { type: T }>['payload'];
 
+/** A command of version 1, with type and payload as a pair. */
 export function command<T extends CommandType>(type: T, payload: PayloadOf<T>): Command {
   // One generic constructor cannot be followed by the compiler through the union; the parameter types guarantee the pair.
   return { type, v: 1, payload } as Command;

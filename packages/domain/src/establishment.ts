@@ -5,6 +5,7 @@ export type Establishment = Readonly<Record<EstablishmentKind, number>>;
 
 export const NO_ESTABLISHMENT: Establishment = { 行政: 0, 政法: 0, 事业: 0, 工勤: 0 };
 
+/** 编制 kind by kind, in 名. */
 export function addEstablishment(a: Establishment, b: Establishment): Establishment {
   return {
     行政: a.行政 + b.行政,

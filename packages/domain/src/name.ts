@@ -14,6 +14,7 @@ export function normaliseName(name: string): string {
 
 export type NameProblem = 'name-empty' | 'name-too-long';
 
+/** What is wrong with a name as typed, or null. */
 export function nameProblem(name: string): NameProblem | null {
   const length = [...normaliseName(name)].length;
   if (length === 0) return 'name-empty';

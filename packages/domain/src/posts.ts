@@ -14,6 +14,7 @@ export interface UnitPosts extends Posts {
 
 export const NO_POSTS: UnitPosts = { chief: 0, deputy: 0, freed: 0 };
 
+/** A unit has one 正 at the most; every further one of its sources is freed. */
 export function seatPosts(sources: readonly Posts[]): UnitPosts {
   let chiefs = 0;
   let deputy = 0;
@@ -25,6 +26,7 @@ export function seatPosts(sources: readonly Posts[]): UnitPosts {
   return { chief, deputy, freed: chiefs - chief };
 }
 
+/** 正, 副 and the freed ones together. */
 export function totalPosts(posts: UnitPosts): number {
   return posts.chief + posts.deputy + posts.freed;
 }

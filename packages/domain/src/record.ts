@@ -34,12 +34,14 @@ export function structureFromRecord(baseline: IndexedBaseline, record: Structure
   };
 }
 
+/** The settings of one department, without its units. */
 export function departmentRecord(baseline: IndexedBaseline, department: DepartmentStructure): DepartmentRecord {
   const { id, inScope, exemptReason, target, deviationReason, locked } = department;
   const { name } = must(baseline.departments.get(id), `department ${id}`);
   return { id, name, inScope, exemptReason, target: target && targetRecord(target), deviationReason, locked };
 }
 
+/** A unit travels as it is; the type says which fields readers may count on. */
 export function unitRecord(unit: Unit): UnitRecord {
   return unit;
 }

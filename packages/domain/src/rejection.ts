@@ -31,10 +31,12 @@ export interface Rejection {
   readonly detail: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
+/** A refusal as a value; nothing is thrown. */
 export function reject(code: RejectionCode, detail: Rejection['detail'] = {}): Rejection {
   return { code, detail };
 }
 
+/** Tells a refusal from the answer that might have stood in its place. */
 export function isRejection(value: object): value is Rejection {
   return 'code' in value && 'detail' in value;
 }

@@ -57,12 +57,14 @@ export interface UnitPlace {
   readonly department: DepartmentStructure;
 }
 
+/** The department a unit stands in, whether it bears the id of a division or a fresh one; undefined when no department is known for the id. */
 export function departmentOfUnit(structure: Structure, unitId: UnitId): DepartmentStructure | undefined {
   const id =
     structure.newUnits.get(unitId) ?? structure.baseline.divisions.get(unitId as string as DivisionId)?.departmentId;
   return id === undefined ? undefined : structure.departments.get(id);
 }
 
+/** The unit and its department as the plan stands; undefined when there is no such unit (any more). */
 export function findUnit(structure: Structure, unitId: UnitId): UnitPlace | undefined {
   const department = departmentOfUnit(structure, unitId);
   const unit = department?.units.find((candidate) => candidate.id === unitId);
@@ -74,6 +76,7 @@ export function unitOfDivision(department: DepartmentStructure, divisionId: Divi
   return department.units.find((unit) => unit.divisionIds.includes(divisionId) || isAbsorbed(unit, divisionId));
 }
 
+/** Whether the division was abolished into this unit. */
 export function isAbsorbed(unit: Unit, divisionId: DivisionId): boolean {
   return unit.absorbed.some((absorbed) => absorbed.divisionId === divisionId);
 }

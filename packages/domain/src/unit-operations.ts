@@ -13,6 +13,7 @@ import { departmentOf, placeOfUnit, withUnits } from './structure-change.ts';
 /** What leaves a unit together: divisions and everything that travels with them. */
 type Load = Pick<Unit, 'divisionIds' | 'absorbed' | 'dutyIds' | 'itemIds'>;
 
+/** Puts units, with all they hold, into one. Here and below the command must have passed its check. */
 export function mergeUnits(structure: Structure, payload: MergeUnits): Structure {
   const { unit: into, department } = placeOfUnit(structure, payload.intoUnitId);
   const going = department.units.filter((unit) => payload.unitIds.includes(unit.id));
@@ -25,6 +26,7 @@ export function mergeUnits(structure: Structure, payload: MergeUnits): Structure
   return replaceUnits(structure, department, [...going, into], [merged]);
 }
 
+/** Takes divisions out of their units and puts them into another; a unit left empty is gone, unless it was newly created. */
 export function moveDivisions(structure: Structure, payload: MoveDivisions): Structure {
   const { unit: to, department } = placeOfUnit(structure, payload.toUnitId);
   const { left, rest, loads } = takeOutOf(structure.baseline, department, payload.divisionIds);
@@ -36,6 +38,7 @@ export function moveDivisions(structure: Structure, payload: MoveDivisions): Str
   );
 }
 
+/** Makes divisions a unit of their own; abolished ones come back to life. */
 export function detachDivisions(structure: Structure, payload: DetachDivisions): Structure {
   const { baseline } = structure;
   const places = payload.divisionIds.map((id) => placeOf(baseline, id)).sort((a, b) => a.order - b.order);
@@ -61,6 +64,7 @@ export function detachDivisions(structure: Structure, payload: DetachDivisions):
   return replaceUnits(structure, department, left, [...rest, detached]);
 }
 
+/** Adds an empty unit that counts as one more. */
 export function createUnit(structure: Structure, payload: CreateUnit): Structure {
   const department = departmentOf(structure, payload.departmentId);
   const unit = composeUnit(structure.baseline, {
@@ -78,6 +82,7 @@ export function createUnit(structure: Structure, payload: CreateUnit): Structure
   return replaceUnits(structure, department, [], [unit]);
 }
 
+/** Ends a unit; what it held goes to the destination. A bare one may end without. */
 export function abolishUnit(structure: Structure, payload: AbolishUnit): Structure {
   const { unit, department } = placeOfUnit(structure, payload.unitId);
   if (payload.intoUnitId === null) return replaceUnits(structure, department, [unit], []);
@@ -87,6 +92,7 @@ export function abolishUnit(structure: Structure, payload: AbolishUnit): Structu
   return replaceUnits(structure, department, [unit, into], [putIn(structure.baseline, into, load)]);
 }
 
+/** Name, kind or reasons of a unit replaced; nothing else of it changes. */
 export function updateUnit(
   structure: Structure,
   unitId: UnitId,

@@ -83,7 +83,7 @@ export const BATCH_ANSWER = z.strictObject({
   outcomes: z.array(outcome),
 }) satisfies z.ZodType<CommandBatchAnswer>;
 
-export const LOG_ENTRY = z.strictObject({
+const LOG_ENTRY = z.strictObject({
   seq: z.int().positive(),
   commandId: z.string(),
   clientId: z.string(),

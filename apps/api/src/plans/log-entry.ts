@@ -27,6 +27,7 @@ export function chainHash(previous: string, facts: LogFacts): string {
   return sha256Hex(previous + canonicalJson(facts));
 }
 
+/** The row that stores these facts. */
 export function logRow(
   planId: string,
   facts: LogFacts,
@@ -50,6 +51,7 @@ export function logRow(
   };
 }
 
+/** The facts of a stored row, equal to those it was made of. */
 export function factsOfRow(row: PlanLogRow): LogFacts {
   return {
     seq: row.seq,
@@ -71,6 +73,7 @@ export function commandOfRow(row: PlanLogRow): Command {
   return { type: row.type, v: row.v, payload: JSON.parse(row.payload) as unknown } as Command;
 }
 
+/** The entry as streams and history show it. */
 export function presentLogRow(row: PlanLogRow): LogEntry {
   const { type, v, payload } = commandOfRow(row);
   const reason = 'reason' in payload && typeof payload.reason === 'string' ? { reason: payload.reason } : {};

@@ -38,6 +38,7 @@ export interface PlanFileParts {
   readonly structure: Structure;
 }
 
+/** The file of a plan, from its stored rows; nothing is worked out anew but the hash of the state. */
 export function writePlanFile({ plan, baseline, rows, structure }: PlanFileParts): PlanFile {
   return {
     format: PLAN_FILE_FORMAT,

@@ -19,6 +19,7 @@ export function presentPlan({ plan, structure }: PlanState, assessments: Assessm
   });
 }
 
+/** The same from figures that are at hand already. */
 export function presentSummary(
   plan: PlanRow,
   { departments, target, overall, findings, notice }: PlanFigures,

@@ -43,7 +43,7 @@ export function withThinSpaces(text: string): string {
 }
 
 /** Whether the browser makes that gap by itself. */
-export function browserSpacesHan(): boolean {
+function browserSpacesHan(): boolean {
   return typeof CSS !== 'undefined' && typeof CSS.supports === 'function' && CSS.supports('text-autospace', 'normal');
 }
 

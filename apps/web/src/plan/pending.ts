@@ -15,6 +15,7 @@ export interface PendingCommand {
   readonly seq: number | null;
 }
 
+/** Whether the request takes another one back. */
 export function isUndo(request: CommandRequest): request is Extract<CommandRequest, { type: 'undo' }> {
   return request.type === 'undo';
 }

@@ -23,6 +23,7 @@ export interface Replica {
   readonly fallen: readonly Fallen[];
 }
 
+/** A replica with its view worked out anew; pending commands that the confirmed structure holds already are dropped. */
 export function replicaOf(
   confirmed: Pick<Replica, 'epoch' | 'seq' | 'confirmed'>,
   pending: readonly PendingCommand[],
@@ -32,6 +33,7 @@ export function replicaOf(
   return { ...confirmed, pending: kept, ...rebase(confirmed.confirmed, guesses) };
 }
 
+/** The same confirmed structure with other pending commands. */
 export function withPending(replica: Replica, pending: readonly PendingCommand[]): Replica {
   return replicaOf(replica, pending);
 }
@@ -77,6 +79,7 @@ export function viewBefore(replica: Replica, commandId: string): Structure {
   return replicaOf(replica, replica.pending.slice(0, at)).view;
 }
 
+/** The command an entry of the log carries. */
 export function commandOf(entry: LogEntry): Command {
   return { type: entry.type, v: entry.v, payload: entry.payload } as Command; // type and payload come as a pair from the log
 }

@@ -11,6 +11,7 @@ import type { Replica } from './replica.ts';
 export type TakeBack =
   { readonly request: UndoRequest; readonly guess: Command | null } | { readonly rejection: Rejection };
 
+/** Works out how an entry that stands in the journal or is still pending can be taken back now. */
 export function takeBack(entry: LogEntry, replica: Replica, journal: Journal): TakeBack {
   const pending = replica.pending.find((command) => command.commandId === entry.commandId);
   const request: UndoRequest = {

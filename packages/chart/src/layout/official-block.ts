@@ -14,7 +14,7 @@ import { widthOf } from '../text/measure.ts';
 
 const MARGIN = 56;
 const NARROWEST = 960;
-export const TITLE_SPACE = 84;
+const TITLE_SPACE = 84;
 const LINKS_LEAST = 150;
 const LINKS_MOST = 300;
 
@@ -133,7 +133,7 @@ export function foldedSheet(sheet: OfficialSheet): Block {
   };
 }
 
-export function boxesBySubject(boxes: readonly SceneBox[]): ReadonlyMap<string, SceneBox> {
+function boxesBySubject(boxes: readonly SceneBox[]): ReadonlyMap<string, SceneBox> {
   return new Map(boxes.map((each) => [each.entry.subjectId, each]));
 }
 

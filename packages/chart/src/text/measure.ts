@@ -1,5 +1,5 @@
 /** Width in em of one character, a little more than most fonts need: the font on the reader's machine is not known here. */
-export function advanceOf(character: string): number {
+function advanceOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x1100 && isWide(code)) return 1;
   if (code >= 0x30 && code <= 0x39) return 0.57;

@@ -8,26 +8,31 @@ import type { DepartmentStructure, Structure, Unit, UnitPlace } from '../structu
 /** Longest 说明 in characters. */
 export const MAX_REASON_LENGTH = 500;
 
+/** Tells what `openUnit` found from why it could not. */
 export function isPlace(found: UnitPlace | Rejection): found is UnitPlace {
   return 'unit' in found;
 }
 
+/** The unit, if it exists and its department is not locked. */
 export function openUnit(structure: Structure, unitId: UnitId): UnitPlace | Rejection {
   const place = findUnit(structure, unitId);
   if (!place) return reject('unit-unknown', { unitId });
   return lockedDepartment(place.department) ?? place;
 }
 
-export function lockedDepartment(department: DepartmentStructure): Rejection | null {
+/** Why nothing may change in this department, or null. */
+function lockedDepartment(department: DepartmentStructure): Rejection | null {
   return department.locked ? reject('department-locked', { departmentId: department.id }) : null;
 }
 
+/** The department, if it exists and is not locked. */
 export function openDepartment(structure: Structure, departmentId: DepartmentId): DepartmentStructure | Rejection {
   const department = structure.departments.get(departmentId);
   if (!department) return reject('department-unknown', { departmentId });
   return lockedDepartment(department) ?? department;
 }
 
+/** Tells what `openDepartment` found from why it could not. */
 export function isDepartment(found: DepartmentStructure | Rejection): found is DepartmentStructure {
   return 'units' in found;
 }
@@ -45,12 +50,14 @@ export function badName(structure: Structure, departmentId: DepartmentId, name: 
   return problem === null || borne ? null : reject(problem, { name: (name ?? '').slice(0, 80) });
 }
 
+/** Refuses an empty list and one that names something twice. */
 export function repeated(ids: readonly string[]): Rejection | null {
   if (ids.length === 0) return reject('nothing-named');
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   return twice === undefined ? null : reject('ids-repeated', { id: twice });
 }
 
+/** Refuses a 说明 that is longer than it may be. */
 export function badReason(text: string | null): Rejection | null {
   return text !== null && [...text.trim()].length > MAX_REASON_LENGTH
     ? reject('reason-too-long', { longest: MAX_REASON_LENGTH })

@@ -20,6 +20,7 @@ export function unmovable(
   return null;
 }
 
+/** Refuses when one of the divisions, live or absorbed, is in the unit already. */
 export function alreadyIn(unit: Unit, ids: readonly DivisionId[]): Rejection | null {
   const there = ids.find((id) => unit.divisionIds.includes(id) || isAbsorbed(unit, id));
   return there === undefined ? null : reject('already-there', { divisionId: there, unitId: unit.id, name: unit.name });

@@ -254,6 +254,7 @@ export interface ImportProgress {
   readonly sheet: string | null;
 }
 
+/** Tells a refusal of the whole file from a reading of it. */
 export function isRefused(result: ImportResult): result is { readonly refused: ImportRefusal } {
   return 'refused' in result;
 }

@@ -6,18 +6,22 @@ export interface Fraction {
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
 
+/** In lowest terms; `d` must be positive. */
 export function fraction(n: number | bigint, d: number | bigint): Fraction {
   return reduced(BigInt(n), BigInt(d));
 }
 
+/** Exact sum. */
 export function addFractions(a: Fraction, b: Fraction): Fraction {
   return reduced(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
+/** Exact quotient by a positive whole number. */
 export function divideFraction(a: Fraction, by: number): Fraction {
   return reduced(a.n, a.d * BigInt(by));
 }
 
+/** Negative, 0 or positive, as `sort` wants it. */
 export function compareFractions(a: Fraction, b: Fraction): number {
   const left = a.n * b.d;
   const right = b.n * a.d;

@@ -46,7 +46,8 @@ export function presentAssessment(assessment: Assessment) {
   };
 }
 
-export function presentRatio(ratio: ReductionRatio, definition: string) {
+/** A ratio as it leaves the app: never without numerator, denominator and definition. */
+function presentRatio(ratio: ReductionRatio, definition: string) {
   return { before: ratio.before, after: ratio.after, removed: removed(ratio), ratio: ratioText(ratio), definition };
 }
 
@@ -60,7 +61,7 @@ export function presentMean({ sum, departments }: MeanRatio) {
 }
 
 /** 处均编制 before and after, 名, two decimals; null without divisions. */
-export function presentStaffing({ establishment, before, after }: Staffing) {
+function presentStaffing({ establishment, before, after }: Staffing) {
   const average = (divisions: number): string | null =>
     divisions === 0 ? null : decimalText(fraction(establishment, divisions));
   return { establishment, averageBefore: average(before), averageAfter: average(after) };

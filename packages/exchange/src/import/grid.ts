@@ -58,10 +58,12 @@ export function columnIndex(letters: string): number {
   return index - 1;
 }
 
+/** The text of a cell; empty where there is none. */
 export function cellText(row: GridRow | undefined, column: number): string {
   return row?.cells[column]?.text ?? '';
 }
 
+/** Whether a row holds neither text nor formula. */
 export function isBlank(row: GridRow): boolean {
   return row.cells.every((cell) => !cell || (cell.text.trim() === '' && !cell.formula));
 }

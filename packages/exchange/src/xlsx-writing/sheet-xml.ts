@@ -85,6 +85,7 @@ function cellText(text: string): string {
   );
 }
 
+/** Text made safe inside XML elements and attributes; halves of a character become U+FFFD. */
 export function xmlText(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\ufffd')

@@ -21,7 +21,7 @@ export function listenToPaletteKeys(
   return () => page.removeEventListener('keydown', onKeyDown);
 }
 
-export function paletteKey(event: KeyboardEvent): Opens | null {
+function paletteKey(event: KeyboardEvent): Opens | null {
   const control = event.ctrlKey || event.metaKey;
   if (event.altKey || event.isComposing) return null;
   if (control && !event.shiftKey && event.key.toLowerCase() === 'k') return 'all';

@@ -17,8 +17,8 @@ export interface Point {
   readonly y: number;
 }
 
-export const LEAST_ZOOM = 0.01;
-export const MOST_ZOOM = 4;
+const LEAST_ZOOM = 0.01;
+const MOST_ZOOM = 4;
 const EDGE = 24;
 /** However far one pans, so many pixels of the chart stay in sight. */
 const ALWAYS_SEEN = 80;
