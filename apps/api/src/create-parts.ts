@@ -56,6 +56,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   const states = createPlanStates({ plans, commands, snapshots, baselines: library });
 
   const cacheFailed = (err: unknown) => log.warn({ err }, 'a cache could not be written');
+  const leftBehind = (err: unknown) => log.warn({ err }, 'an uploaded file could not be deleted');
   const appendCommands = createAppendCommands({
     plans,
     commands,
@@ -87,7 +88,10 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   return {
     hub,
     writes,
-    imports: { ...planParts, shelf: createImportShelf({ folder: options.importFolder, ids, now }) },
+    imports: {
+      ...planParts,
+      shelf: createImportShelf({ folder: options.importFolder, ids, now, onLeftBehind: leftBehind }),
+    },
     health: { connection, metrics, samples, isStopping: options.isStopping },
     baselines: { store, library, writes },
     plans: {

@@ -44,6 +44,8 @@ export interface ShelfOptions {
   readonly folder: string;
   readonly ids: IdSource;
   readonly now: () => Date;
+  /** An uploaded file could not be deleted now, because it is still read perhaps; it goes with the folder at the next start. */
+  readonly onLeftBehind: (error: unknown) => void;
 }
 
 const KEPT_MS = 3_600_000;
@@ -52,7 +54,7 @@ const MOST_KEPT = 24;
 const START: ImportProgress = { stage: 'opening', done: 0, sheet: null };
 
 /** Files left behind by a server that was killed go first: nobody knows their ids any more. */
-export function createImportShelf({ folder, ids, now }: ShelfOptions): ImportShelf {
+export function createImportShelf({ folder, ids, now, onLeftBehind }: ShelfOptions): ImportShelf {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const kept = new Map<string, Import>();
@@ -63,7 +65,7 @@ export function createImportShelf({ folder, ids, now }: ShelfOptions): ImportShe
     if (!one) return;
     kept.delete(id);
     one.stop.abort();
-    await rm(one.path, { force: true });
+    await rm(one.path, { force: true }).catch(onLeftBehind);
   };
   const sweep = setInterval(() => {
     for (const { id, expiresAt } of kept.values()) if (expiresAt <= now().getTime()) void drop(id);
