@@ -65,8 +65,11 @@ export function readAgain(id: string, reading: Reading, signal: AbortSignal): Pr
   return fetchJson(`${at(id)}/preview`, { method: 'POST', body: reading, signal });
 }
 
+/** Reads the file once more with the corrections, then writes: given up early, the baseline would be there and nobody told of it. */
+const CONFIRM_PATIENCE = 60_000;
+
 export function confirmImport(id: string, confirming: Confirming): Promise<ConfirmedImport> {
-  return fetchJson(`${at(id)}/confirm`, { method: 'POST', body: confirming });
+  return fetchJson(`${at(id)}/confirm`, { method: 'POST', body: confirming, patience: CONFIRM_PATIENCE });
 }
 
 export function changesAgainst(id: string, baselineId: string, signal: AbortSignal): Promise<BaselineChanges> {
