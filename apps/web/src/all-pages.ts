@@ -20,6 +20,7 @@ export const allPages: Pages = {
 
 /** Fetches the code of the addressed page beside the plan that it will show, instead of after it. */
 export function fetchCodeOf(pathname: string): void {
-  const page = /^\/(?:plans\/[^/]+\/)?(board|ratios|chart|import)\b/.exec(pathname)?.[1] as keyof typeof code | undefined;
+  const page = /^\/(?:plans\/[^/]+\/)?(board|ratios|chart|import)\b/.exec(pathname)?.[1] as
+    keyof typeof code | undefined;
   code[page ?? 'start']().catch(() => undefined); // opening the page tries again and shows why it cannot
 }

@@ -10,10 +10,31 @@ import { missingCharacters, missingNote } from './missing-characters.ts';
 import { harbinComparison } from './testing/harbin-comparison.ts';
 
 const harbin = harbinComparison();
-const footer = { planTitle: '改革方案', baseDate: harbin.baseDate, countingBasis: harbin.countingBasis, notice: harbin.notice, version: 'a41f 9c07', time: '2026年11月22日 14:32' };
-const request: ChartExport = { comparison: harbin, departmentIds: ['uc'], side: 'both', look: 'official', language: 'zh-CN', footer };
-const small = (name: string): ChartExport => ({ ...request, departmentIds: null, look: 'horizontal', side: 'after', comparison: compareStructure(structureOf(department('a', [division('a-1', { name })]))) });
-const texts = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inner]) => inner!.replace(/<[^>]*>/g, ''));
+const footer = {
+  planTitle: '改革方案',
+  baseDate: harbin.baseDate,
+  countingBasis: harbin.countingBasis,
+  notice: harbin.notice,
+  version: 'a41f 9c07',
+  time: '2026年11月22日 14:32',
+};
+const request: ChartExport = {
+  comparison: harbin,
+  departmentIds: ['uc'],
+  side: 'both',
+  look: 'official',
+  language: 'zh-CN',
+  footer,
+};
+const small = (name: string): ChartExport => ({
+  ...request,
+  departmentIds: null,
+  look: 'horizontal',
+  side: 'after',
+  comparison: compareStructure(structureOf(department('a', [division('a-1', { name })]))),
+});
+const texts = (svg: string): string[] =>
+  [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, inner]) => inner!.replace(/<[^>]*>/g, ''));
 
 function counts(names: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
@@ -36,17 +57,30 @@ function inkIn({ png, width, height }: ChartPicture): number {
 }
 
 describe('SVG', () => {
-  test.each(['official', 'horizontal'] as const)('all 652 divisions and 497 units of the illustrative reform are written, %s look', async (look) => {
-    const written = counts(texts(await chartSvg({ ...request, departmentIds: null, look })));
-    const names = harbin.departments.flatMap((each) => each.rows.flatMap((row) => [row.name, ...row.sources.map((source) => source.name)]));
-    expect(names.length).toBe(652 + 497);
-    for (const [name, count] of counts(names)) expect([name, written.get(name)]).toEqual([name, count]);
-  });
+  test.each(['official', 'horizontal'] as const)(
+    'all 652 divisions and 497 units of the illustrative reform are written, %s look',
+    async (look) => {
+      const written = counts(texts(await chartSvg({ ...request, departmentIds: null, look })));
+      const names = harbin.departments.flatMap((each) =>
+        each.rows.flatMap((row) => [row.name, ...row.sources.map((source) => source.name)]),
+      );
+      expect(names.length).toBe(652 + 497);
+      for (const [name, count] of counts(names)) expect([name, written.get(name)]).toEqual([name, count]);
+    },
+  );
 
   test('the fonts travel inside, as subsets, one per face', async () => {
     const svg = await chartSvg(request);
-    const fonts = [...svg.matchAll(/@font-face\{font-family:"([^"]+)";font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)\)/g)];
-    expect(fonts.map(([, family, weight]) => `${family} ${weight}`)).toEqual(['Noto Sans SC 400', 'Noto Sans SC 700', 'Noto Serif SC 700']);
+    const fonts = [
+      ...svg.matchAll(
+        /@font-face\{font-family:"([^"]+)";font-weight:(\d+);src:url\(data:font\/woff2;base64,([^)]+)\)/g,
+      ),
+    ];
+    expect(fonts.map(([, family, weight]) => `${family} ${weight}`)).toEqual([
+      'Noto Sans SC 400',
+      'Noto Sans SC 700',
+      'Noto Serif SC 700',
+    ]);
     for (const [, , , content] of fonts) {
       const bytes = Buffer.from(content!, 'base64');
       expect(bytes.toString('latin1', 0, 4)).toBe('wOF2');
@@ -64,7 +98,10 @@ describe('SVG', () => {
 
 describe('PNG', () => {
   test('letters are drawn: the same sheet with a name has more ink than without', async () => {
-    const [with_, without] = await Promise.all([chartPng({ ...small('龘龘龘龘龘龘'), scale: 2 }), chartPng({ ...small('一'), scale: 2 })]);
+    const [with_, without] = await Promise.all([
+      chartPng({ ...small('龘龘龘龘龘龘'), scale: 2 }),
+      chartPng({ ...small('一'), scale: 2 }),
+    ]);
     expect(inkIn(picture(with_))).toBeGreaterThan(inkIn(picture(without)) * 1.02);
   });
 
@@ -84,7 +121,11 @@ describe('PNG', () => {
   });
 
   test('more than 100 megapixels is an answer with what would fit, not a fault', async () => {
-    expect(await chartPng({ ...request, departmentIds: null, look: 'horizontal', scale: 4 })).toMatchObject({ code: 'picture-too-large', limit: 100, largestScale: 1 });
+    expect(await chartPng({ ...request, departmentIds: null, look: 'horizontal', scale: 4 })).toMatchObject({
+      code: 'picture-too-large',
+      limit: 100,
+      largestScale: 1,
+    });
     expect(await chartPng({ ...request, departmentIds: null, scale: 4 })).toMatchObject({ code: 'picture-too-large' });
   });
 });
@@ -104,7 +145,10 @@ describe('characters without a glyph', () => {
   });
 
   test('leave a mark on the picture instead of a gap', async () => {
-    const [shown, gap] = await Promise.all([chartPng({ ...small('𠮷𠮷𠮷𠮷𠮷𠮷'), scale: 1 }), chartPng({ ...small('\u3000'.repeat(6)), scale: 1 })]);
+    const [shown, gap] = await Promise.all([
+      chartPng({ ...small('𠮷𠮷𠮷𠮷𠮷𠮷'), scale: 1 }),
+      chartPng({ ...small('\u3000'.repeat(6)), scale: 1 }),
+    ]);
     expect(inkIn(picture(shown))).toBeGreaterThan(inkIn(picture(gap)));
   });
 });

@@ -37,7 +37,10 @@ export interface SubsetFont {
 }
 
 /** Each face cut down to the characters it has to draw; faces that draw none are left out. */
-export async function subsetFonts(texts: FaceTexts, targetFormat: 'woff2' | 'truetype'): Promise<readonly SubsetFont[]> {
+export async function subsetFonts(
+  texts: FaceTexts,
+  targetFormat: 'woff2' | 'truetype',
+): Promise<readonly SubsetFont[]> {
   const faces = [texts.sans, texts.strong, texts.title];
   const cut = await Promise.all(
     chartFonts().map(async (font, at): Promise<SubsetFont | null> => {
@@ -51,6 +54,9 @@ export async function subsetFonts(texts: FaceTexts, targetFormat: 'woff2' | 'tru
 /** `@font-face` rules that carry the fonts themselves. */
 export function fontFaceCss(fonts: readonly SubsetFont[]): string {
   return fonts
-    .map(({ font, bytes }) => `@font-face{font-family:"${font.family}";font-weight:${font.weight};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2")}`)
+    .map(
+      ({ font, bytes }) =>
+        `@font-face{font-family:"${font.family}";font-weight:${font.weight};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2")}`,
+    )
     .join('');
 }

@@ -54,7 +54,11 @@ async function renderWithFonts(svg: string): Promise<Awaited<ReturnType<typeof r
     const fonts = await subsetFonts(textsByFace(svg), 'truetype');
     const fontFiles = fonts.map((_, at) => join(folder, `${at}.ttf`));
     await Promise.all(fonts.map(({ bytes }, at) => writeFile(fontFiles[at] ?? '', bytes)));
-    return await renderAsync(svg, { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: SANS }, background: '#FFFFFF', logLevel: 'off' });
+    return await renderAsync(svg, {
+      font: { loadSystemFonts: false, fontFiles, defaultFontFamily: SANS },
+      background: '#FFFFFF',
+      logLevel: 'off',
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -70,5 +74,10 @@ function megapixels(width: number, height: number, scale: number): number {
 
 function tooLarge(width: number, height: number, scale: number): PictureTooLarge {
   const largestScale = ([3, 2, 1] as const).find((each) => fits(width, height, each)) ?? null;
-  return { code: 'picture-too-large', megapixels: Math.ceil(megapixels(width, height, scale)), limit: MOST_MEGAPIXELS, largestScale };
+  return {
+    code: 'picture-too-large',
+    megapixels: Math.ceil(megapixels(width, height, scale)),
+    limit: MOST_MEGAPIXELS,
+    largestScale,
+  };
 }

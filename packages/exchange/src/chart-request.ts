@@ -26,9 +26,16 @@ export interface ChartSheets {
 
 export async function chartSheets({ departmentIds, footer, ...request }: ChartExport): Promise<ChartSheets> {
   const { page: _, ...facts } = footer;
-  const missing = await missingCharacters([...namesIn(request.comparison), ...Object.values(facts).map((text) => text ?? '')]);
+  const missing = await missingCharacters([
+    ...namesIn(request.comparison),
+    ...Object.values(facts).map((text) => text ?? ''),
+  ]);
   const note = missingNote(missing, request.language);
   const notice = [footer.notice, note].filter((part) => part !== null).join('\u3000\u3000') || null;
-  const scene = chartScene({ ...request, departmentIds: departmentIds?.length ? departmentIds : null, footer: { ...footer, notice } });
+  const scene = chartScene({
+    ...request,
+    departmentIds: departmentIds?.length ? departmentIds : null,
+    footer: { ...footer, notice },
+  });
   return { scene, missing };
 }

@@ -38,6 +38,10 @@ export function* namesIn(comparison: Comparison): Iterable<string> {
 /** “缺字：𠮷（U+20BB7）…”: which characters are not drawn, or null when all are. */
 export function missingNote(missing: readonly string[], language: 'zh-CN' | 'en'): string | null {
   if (missing.length === 0) return null;
-  const named = missing.map((character) => `${character}（U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}）`);
-  return language === 'en' ? `Characters without a glyph, shown as ${GETA}: ${named.join(' ').replaceAll('（', ' (').replaceAll('）', ')')}` : `缺字（字库无此字，以 ${GETA} 代替）：${named.join('、')}`;
+  const named = missing.map(
+    (character) => `${character}（U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}）`,
+  );
+  return language === 'en'
+    ? `Characters without a glyph, shown as ${GETA}: ${named.join(' ').replaceAll('（', ' (').replaceAll('）', ')')}`
+    : `缺字（字库无此字，以 ${GETA} 代替）：${named.join('、')}`;
 }

@@ -1,5 +1,9 @@
 declare module 'subset-font' {
   /** The font with only the glyphs that `text` needs. */
-  const subsetFont: (font: Buffer, text: string, options: { readonly targetFormat: 'woff2' | 'truetype' }) => Promise<Buffer>;
+  const subsetFont: (
+    font: Buffer,
+    text: string,
+    options: { readonly targetFormat: 'woff2' | 'truetype' },
+  ) => Promise<Buffer>;
   export default subsetFont;
 }

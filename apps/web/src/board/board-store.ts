@@ -20,7 +20,15 @@ export interface BoardDrag {
 }
 
 export type DepartmentFilter = 'all' | 'outside' | 'findings';
-export const CARD_MARKS = ['approval', 'supervision', 'temporary', 'uncounted', 'protected', 'merged', 'findings'] as const;
+export const CARD_MARKS = [
+  'approval',
+  'supervision',
+  'temporary',
+  'uncounted',
+  'protected',
+  'merged',
+  'findings',
+] as const;
 export type CardMark = (typeof CARD_MARKS)[number];
 
 export interface BoardFilter {

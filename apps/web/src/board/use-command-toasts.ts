@@ -45,13 +45,21 @@ export function useCommandToasts(): void {
         kind: 'note',
         title: commandText(done, { language, nameOf: namesIn(before.structure) }),
         ...(detail === undefined ? {} : { detail }),
-        action: { label: messagesFor(boardMessages, language).undo, keys: 'Ctrl Z', run: () => void plan.actions.undo() },
+        action: {
+          label: messagesFor(boardMessages, language).undo,
+          keys: 'Ctrl Z',
+          run: () => void plan.actions.undo(),
+        },
       });
     });
   }, [plan, language]);
 }
 
-function lineOfChange(before: PlanState, now: PlanState, language: Parameters<typeof departmentLine>[2]): string | undefined {
+function lineOfChange(
+  before: PlanState,
+  now: PlanState,
+  language: Parameters<typeof departmentLine>[2],
+): string | undefined {
   for (const [id, department] of now.structure.departments) {
     if (before.structure.departments.get(id) === department) continue;
     const assessment = now.assessment.departments.get(id);

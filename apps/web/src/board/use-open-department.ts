@@ -10,7 +10,9 @@ export function useOpenDepartment(): (departmentId: DepartmentId) => void {
       store.getState().openDepartment(departmentId);
       store.getState().setDrawer(null);
       if (store.getState().allDepartments) {
-        document.querySelector(`[data-department-section="${CSS.escape(departmentId)}"]`)?.scrollIntoView({ block: 'start' });
+        document
+          .querySelector(`[data-department-section="${CSS.escape(departmentId)}"]`)
+          ?.scrollIntoView({ block: 'start' });
       }
     },
     [store],

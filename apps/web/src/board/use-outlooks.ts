@@ -26,8 +26,10 @@ export function useOutlooks(): void {
     const now = plan.state.getState();
     const home = departmentOfPiece(now.structure, first);
     store.setState({ home: home?.id ?? null });
-    const stop = inSlices(home?.units ?? [], (unit) => outlookOf(now, pieces, unit.id), (found) =>
-      store.setState({ outlooks: new Map(found.map(([unit, outlook]) => [unit.id, outlook])) }),
+    const stop = inSlices(
+      home?.units ?? [],
+      (unit) => outlookOf(now, pieces, unit.id),
+      (found) => store.setState({ outlooks: new Map(found.map(([unit, outlook]) => [unit.id, outlook])) }),
     );
     return () => {
       stop();
@@ -64,12 +66,17 @@ type PlanNow = Pick<PlanState, 'structure' | 'assessment'>;
 
 /** What every card of the department would say alike is said once, by the preview. */
 function isAboutUnit({ ruleId, severity, subjectIds }: Finding, departmentId: DepartmentId | null): boolean {
-  return ruleId !== 'merge-without-reason' && severity !== 'suggestion' && !subjectIds.some((id) => id === departmentId);
+  return (
+    ruleId !== 'merge-without-reason' && severity !== 'suggestion' && !subjectIds.some((id) => id === departmentId)
+  );
 }
 
 function outlookOf({ structure, assessment }: PlanNow, pieces: readonly Piece[], unitId: UnitId): DropOutlook | null {
   const command = commandForDrop(structure, pieces, { kind: 'unit', unitId });
-  if (isRejection(command)) return command.code === 'into-itself' || command.code === 'already-there' ? null : { refusal: command, warning: null };
+  if (isRejection(command))
+    return command.code === 'into-itself' || command.code === 'already-there'
+      ? null
+      : { refusal: command, warning: null };
   const preview = previewCommand(structure, assessment, command);
   if (isRejection(preview)) return { refusal: preview, warning: null };
   const serious = preview.broken.filter((finding) => isAboutUnit(finding, preview.departmentId));

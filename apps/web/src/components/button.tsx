@@ -18,7 +18,16 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
 }
 
 /** One primary button per view. */
-export function Button({ look = 'secondary', size = 32, icon, after, className, children, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  look = 'secondary',
+  size = 32,
+  icon,
+  after,
+  className,
+  children,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   return (
     <button {...rest} type={type} className={classNames(styles.button, styles[look], styles[`size${size}`], className)}>
       {icon && <Icon name={icon} size={size === 48 ? 20 : 16} />}

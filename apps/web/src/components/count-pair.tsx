@@ -21,9 +21,15 @@ export function CountPair({ before, after, size = 'body', rolls = true }: CountP
   return (
     <span className={classNames(styles.pair, styles[size])}>
       <VisuallyHidden>{words.count(formatCount(before), formatCount(after))}</VisuallyHidden>
-      <span className={styles.before} aria-hidden="true">{formatCount(before)}</span>
-      <span className={styles.arrow} aria-hidden="true">→</span>
-      <span className={styles.after} aria-hidden="true">{formatCount(shown === null ? after : Math.round(shown))}</span>
+      <span className={styles.before} aria-hidden="true">
+        {formatCount(before)}
+      </span>
+      <span className={styles.arrow} aria-hidden="true">
+        →
+      </span>
+      <span className={styles.after} aria-hidden="true">
+        {formatCount(shown === null ? after : Math.round(shown))}
+      </span>
     </span>
   );
 }

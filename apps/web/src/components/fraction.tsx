@@ -17,9 +17,13 @@ export function Fraction({ numerator, denominator, small = false }: FractionProp
   return (
     <span className={classNames(styles.fraction, small && styles.small)}>
       <VisuallyHidden>{words.fraction(String(numerator), String(denominator))}</VisuallyHidden>
-      <span className={styles.part} aria-hidden="true">{numerator}</span>
+      <span className={styles.part} aria-hidden="true">
+        {numerator}
+      </span>
       <span className={styles.bar} aria-hidden="true" />
-      <span className={styles.part} aria-hidden="true">{denominator}</span>
+      <span className={styles.part} aria-hidden="true">
+        {denominator}
+      </span>
     </span>
   );
 }

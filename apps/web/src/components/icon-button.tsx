@@ -17,7 +17,16 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'child
   readonly pressed?: boolean;
 }
 
-export function IconButton({ icon, label, shortcut, look = 'quiet', size = 32, pressed, className, ...rest }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  shortcut,
+  look = 'quiet',
+  size = 32,
+  pressed,
+  className,
+  ...rest
+}: IconButtonProps) {
   return (
     <button
       {...rest}
@@ -26,7 +35,14 @@ export function IconButton({ icon, label, shortcut, look = 'quiet', size = 32, p
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
       data-tooltip={label}
       {...(shortcut === undefined ? {} : { 'data-tooltip-keys': shortcut })}
-      className={classNames(styles.button, styles.iconOnly, styles[look], styles[`size${size}`], pressed && styles.pressed, className)}
+      className={classNames(
+        styles.button,
+        styles.iconOnly,
+        styles[look],
+        styles[`size${size}`],
+        pressed && styles.pressed,
+        className,
+      )}
     >
       <Icon name={icon} size={size === 48 ? 20 : 16} />
     </button>

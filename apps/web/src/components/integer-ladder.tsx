@@ -51,7 +51,11 @@ export function IntegerLadder({ preview, spacing = 22, maxWidth = 288, ...pictur
     >
       <LadderBand ladder={ladder} gap={gap} x={x} />
       {steps.map((step) => (
-        <path key={step} className={classNames(styles.tick, ladder.fitting.includes(step) && styles.tickFitting)} d={`M${x(step)} ${LINE - 2.5}v5`} />
+        <path
+          key={step}
+          className={classNames(styles.tick, ladder.fitting.includes(step) && styles.tickFitting)}
+          d={`M${x(step)} ${LINE - 2.5}v5`}
+        />
       ))}
       <path className={styles.reach} d={`M${x(0)} ${LINE}H${x(removed)}`} />
       {preview !== undefined && <path className={styles.previewLine} d={`M${x(removed)} ${LINE}H${x(preview)}`} />}
@@ -60,9 +64,17 @@ export function IntegerLadder({ preview, spacing = 22, maxWidth = 288, ...pictur
         <path className={classNames(styles.mark, tones[ahead])} d={markPath(ahead, x(preview))} />
       )}
       {steps
-        .filter((step) => bold.includes(step) || (step % every === 0 && bold.every((mark) => Math.abs(x(step) - x(mark)) >= 15)))
+        .filter(
+          (step) =>
+            bold.includes(step) || (step % every === 0 && bold.every((mark) => Math.abs(x(step) - x(mark)) >= 15)),
+        )
         .map((step) => (
-          <text key={step} className={classNames(styles.label, bold.includes(step) && styles.labelNow)} x={x(step)} y="42">
+          <text
+            key={step}
+            className={classNames(styles.label, bold.includes(step) && styles.labelNow)}
+            x={x(step)}
+            y="42"
+          >
             {step}
           </text>
         ))}
@@ -81,12 +93,23 @@ function LadderBand({ ladder: { fitting, nearest }, gap, x }: LadderBandProps) {
   const [from, to] = [fitting[0], fitting.at(-1)];
   const edge = Math.min(10, gap * 0.45);
   if (from !== undefined && to !== undefined) {
-    return <rect className={styles.band} x={x(from) - edge} y="3" width={x(to) - x(from) + 2 * edge} height="26" rx="5" />;
+    return (
+      <rect className={styles.band} x={x(from) - edge} y="3" width={x(to) - x(from) + 2 * edge} height="26" rx="5" />
+    );
   }
   const [below] = nearest;
   if (below === undefined) return null;
   const inset = Math.max(1, gap * 0.22);
-  return <rect className={styles.noBand} x={x(below) + inset} y="3" width={Math.max(2, gap - 2 * inset)} height="26" rx="4" />;
+  return (
+    <rect
+      className={styles.noBand}
+      x={x(below) + inset}
+      y="3"
+      width={Math.max(2, gap - 2 * inset)}
+      height="26"
+      rx="4"
+    />
+  );
 }
 
 /** 14 px: a dot in the band, a triangle towards the side it lies on. */
@@ -100,7 +123,8 @@ type Words = ReturnType<typeof useMessages<(typeof statusMessages)['zh']>>;
 /** The ladder in words, for the line under the ratio as well: “减 6 或 7 个在区间内”. */
 export function fitSentence({ fitting, nearest }: Ladder, words: Words): string {
   const [from, to] = [fitting[0], fitting.at(-1)];
-  if (from === undefined || to === undefined) return nearest.length === 0 ? '' : words.ladderNone(nearest.join(words.or));
+  if (from === undefined || to === undefined)
+    return nearest.length === 0 ? '' : words.ladderNone(nearest.join(words.or));
   if (from === to) return words.ladderOnly(String(from));
   return words.ladderFits(to === from + 1 ? `${from}${words.or}${to}` : `${from}–${to}`);
 }

@@ -20,5 +20,9 @@ it('a letter leads to the next label that begins with it', () => {
   expect(indexByFirstLetter('r', 0, labels)).toBe(2);
   expect(indexByFirstLetter('r', 2, labels)).toBe(0);
   expect(indexByFirstLetter('S', -1, labels)).toBe(1);
-  expect([indexByFirstLetter('x', 0, labels), indexByFirstLetter('Enter', 0, labels), indexByFirstLetter(' ', 0, labels)]).toEqual([null, null, null]);
+  expect([
+    indexByFirstLetter('x', 0, labels),
+    indexByFirstLetter('Enter', 0, labels),
+    indexByFirstLetter(' ', 0, labels),
+  ]).toEqual([null, null, null]);
 });

@@ -1,5 +1,10 @@
 /** Where an arrow, Home or End leads in a list that runs round; null for any other key or an empty list. */
-export function nextIndex(key: string, current: number, length: number, direction: 'horizontal' | 'vertical'): number | null {
+export function nextIndex(
+  key: string,
+  current: number,
+  length: number,
+  direction: 'horizontal' | 'vertical',
+): number | null {
   if (length === 0) return null;
   const [back, forward] = direction === 'horizontal' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
   if (key === forward) return (current + 1) % length;

@@ -7,8 +7,12 @@ export function LiveRegion() {
   const { text, turn } = useStore(liveRegionStore);
   return (
     <VisuallyHidden>
-      <span role="status" aria-live="polite">{turn % 2 === 0 ? text : ''}</span>
-      <span role="status" aria-live="polite">{turn % 2 === 1 ? text : ''}</span>
+      <span role="status" aria-live="polite">
+        {turn % 2 === 0 ? text : ''}
+      </span>
+      <span role="status" aria-live="polite">
+        {turn % 2 === 1 ? text : ''}
+      </span>
     </VisuallyHidden>
   );
 }

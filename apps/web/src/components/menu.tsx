@@ -58,7 +58,15 @@ export function Menu({ anchor, label, entries, onClose, placement = 'below' }: M
   };
 
   return createPortal(
-    <div data-floating="" ref={box} role="menu" aria-label={label} tabIndex={-1} className={styles.menu} onKeyDown={onKeyDown}>
+    <div
+      data-floating=""
+      ref={box}
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      className={styles.menu}
+      onKeyDown={onKeyDown}
+    >
       {entries.map((entry) => (
         <MenuRow key={entry.id} entry={entry} onClose={onClose} />
       ))}

@@ -89,7 +89,15 @@ describe('select in a popover', () => {
     const [kind, setKind] = useState<'a' | 'b'>('a');
     return (
       <Popover anchor={{ left: 0, top: 0, width: 0, height: 0 }} label="类别" onClose={onClose}>
-        <Select label="类别" options={[{ value: 'a', label: '业务' }, { value: 'b', label: '监管' }]} value={kind} onChange={setKind} />
+        <Select
+          label="类别"
+          options={[
+            { value: 'a', label: '业务' },
+            { value: 'b', label: '监管' },
+          ]}
+          value={kind}
+          onChange={setKind}
+        />
       </Popover>
     );
   }
@@ -127,7 +135,15 @@ it('arrows change the tab and carry the focus along', () => {
   function Panels() {
     const [tab, setTab] = useState<'one' | 'two'>('one');
     return (
-      <Tabs label="详情" tabs={[{ id: 'one', label: '概览' }, { id: 'two', label: '职责', count: 3 }]} current={tab} onChange={setTab}>
+      <Tabs
+        label="详情"
+        tabs={[
+          { id: 'one', label: '概览' },
+          { id: 'two', label: '职责', count: 3 },
+        ]}
+        current={tab}
+        onChange={setTab}
+      >
         {tab}
       </Tabs>
     );

@@ -23,13 +23,29 @@ interface PopoverProps {
 }
 
 /** Open as long as it is rendered. Never modal: the work behind it goes on. `[data-autofocus]` or else the first control has the focus. */
-export function Popover({ anchor, label, onClose, placement = 'below', width, takesFocus = true, children }: PopoverProps) {
+export function Popover({
+  anchor,
+  label,
+  onClose,
+  placement = 'below',
+  width,
+  takesFocus = true,
+  children,
+}: PopoverProps) {
   const box = useRef<HTMLDivElement>(null);
   usePlaceBeside(box, anchor, placement);
   useFocusInside(box, takesFocus);
   useDismiss(box, anchor, onClose);
   return createPortal(
-    <div data-floating="" ref={box} role="dialog" aria-label={label} tabIndex={-1} className={styles.popover} style={width === undefined ? {} : { width }}>
+    <div
+      data-floating=""
+      ref={box}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      className={styles.popover}
+      style={width === undefined ? {} : { width }}
+    >
       {children}
     </div>,
     layerOf(anchor),

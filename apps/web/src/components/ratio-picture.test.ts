@@ -6,12 +6,22 @@ const target = { ratio: 3000, band: 500 };
 
 it('the spoken percentage is exact and half-up', () => {
   const spoken = (removed: number, before: number) => spokenPercent({ removed, before });
-  expect([spoken(9, 32), spoken(155, 652), spoken(155, 551), spoken(0, 0)]).toEqual(['28.13%', '23.77%', '28.13%', '0.00%']);
+  expect([spoken(9, 32), spoken(155, 652), spoken(155, 551), spoken(0, 0)]).toEqual([
+    '28.13%',
+    '23.77%',
+    '28.13%',
+    '0.00%',
+  ]);
 });
 
 it('the ends belong to the band and the rounded text does not decide', () => {
   const side = (removed: number, before: number) => sideOfBand({ removed, before }, target);
-  expect([side(1, 4), side(7, 20), side(24_999, 100_000), side(35_001, 100_000)]).toEqual(['within', 'within', 'below', 'above']);
+  expect([side(1, 4), side(7, 20), side(24_999, 100_000), side(35_001, 100_000)]).toEqual([
+    'within',
+    'within',
+    'below',
+    'above',
+  ]);
   expect(spokenPercent({ removed: 249_999, before: 1_000_000 })).toBe('25.00%');
   expect(side(249_999, 1_000_000)).toBe('below');
   expect(sideOfBand({ removed: 253, before: 1000 }, { ratio: 2750, band: 220 })).toBe('within');

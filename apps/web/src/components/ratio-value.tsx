@@ -19,7 +19,9 @@ export function RatioValue({ percent, size = 30, rolls = true, className }: Rati
     <span className={classNames(styles.value, size !== 30 && styles[`size${size}`], className)}>
       <VisuallyHidden>{percent}%</VisuallyHidden>
       <span aria-hidden="true">{shown === null ? percent : shown.toFixed(2)}</span>
-      <span className={styles.sign} aria-hidden="true">%</span>
+      <span className={styles.sign} aria-hidden="true">
+        %
+      </span>
     </span>
   );
 }

@@ -18,7 +18,12 @@ interface SegmentedControlProps<Value extends string> {
 }
 
 /** Native radio buttons: arrows, groups and names come with the browser. */
-export function SegmentedControl<Value extends string>({ label, options, value, onChange }: SegmentedControlProps<Value>) {
+export function SegmentedControl<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: SegmentedControlProps<Value>) {
   const name = useId();
   return (
     <div role="radiogroup" aria-label={label} className={styles.track}>

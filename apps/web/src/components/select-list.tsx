@@ -34,7 +34,15 @@ export function SelectList<Value extends string>(props: SelectListProps<Value>) 
   }, [active]);
 
   return createPortal(
-    <div data-floating="" ref={list} id={`${id}-list`} role="listbox" aria-label={label} className={styles.list} style={{ minWidth: anchor.offsetWidth }}>
+    <div
+      data-floating=""
+      ref={list}
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={label}
+      className={styles.list}
+      style={{ minWidth: anchor.offsetWidth }}
+    >
       {options.map((option, at) => (
         <div
           key={option.value}

@@ -18,7 +18,14 @@ interface SelectProps<Value extends string> {
 }
 
 /** A list box whose focus stays on the button, so that closing loses nothing. */
-export function Select<Value extends string>({ label, options, value, onChange, size = 32, quietLabel = false }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  size = 32,
+  quietLabel = false,
+}: SelectProps<Value>) {
   const id = useId();
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [active, setActive] = useState<number | null>(null); // null while closed
@@ -33,7 +40,13 @@ export function Select<Value extends string>({ label, options, value, onChange, 
 
   const onKeyDown = (event: KeyboardEvent) => {
     const from = active ?? chosen;
-    const to = nextIndex(event.key, from, options.length, 'vertical') ?? indexByFirstLetter(event.key, from, options.map((option) => option.label));
+    const to =
+      nextIndex(event.key, from, options.length, 'vertical') ??
+      indexByFirstLetter(
+        event.key,
+        from,
+        options.map((option) => option.label),
+      );
     if (to !== null) {
       event.preventDefault();
       if (active === null) open();

@@ -25,7 +25,12 @@ export function Tabs<Id extends string>({ label, tabs, current, onChange, childr
   const list = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = nextIndex(event.key, tabs.findIndex((tab) => tab.id === current), tabs.length, 'horizontal');
+    const to = nextIndex(
+      event.key,
+      tabs.findIndex((tab) => tab.id === current),
+      tabs.length,
+      'horizontal',
+    );
     const tab = to === null ? undefined : tabs[to];
     if (tab === undefined) return;
     event.preventDefault();
@@ -53,7 +58,13 @@ export function Tabs<Id extends string>({ label, tabs, current, onChange, childr
           </button>
         ))}
       </div>
-      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${current}`} tabIndex={0} className={styles.panel}>
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${current}`}
+        tabIndex={0}
+        className={styles.panel}
+      >
         {children}
       </div>
     </div>

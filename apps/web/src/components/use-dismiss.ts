@@ -5,7 +5,11 @@ import type { RefObject } from 'react';
 export type DismissedBy = 'escape' | 'elsewhere';
 
 /** Closes on Esc, on a press outside, and when the focus moves outside. The anchor counts as inside: it toggles by itself. */
-export function useDismiss(box: RefObject<HTMLElement | null>, anchor: unknown, onClose: (by: DismissedBy) => void): void {
+export function useDismiss(
+  box: RefObject<HTMLElement | null>,
+  anchor: unknown,
+  onClose: (by: DismissedBy) => void,
+): void {
   const close = useEffectEvent(onClose);
 
   // before it is seen: an Esc that comes at once must not be lost

@@ -4,7 +4,11 @@ import { placeBeside } from './place-beside.ts';
 import type { Box, Placement } from './place-beside.ts';
 
 /** Keeps a fixed box beside its anchor while either changes its size or the page scrolls. */
-export function usePlaceBeside(box: RefObject<HTMLElement | null>, anchor: HTMLElement | Box, placement: Placement): void {
+export function usePlaceBeside(
+  box: RefObject<HTMLElement | null>,
+  anchor: HTMLElement | Box,
+  placement: Placement,
+): void {
   useLayoutEffect(() => {
     const floating = box.current;
     if (floating === null) return undefined;

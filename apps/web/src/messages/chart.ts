@@ -75,7 +75,8 @@ export const chartMessages = defineMessages({
     then: '；',
     stayedAs: (name: string) => `改革后为“${name}”`,
     noSources: '新设，没有来源处室。',
-    ratio: (before: number, after: number, percent: string, removed: number) => `${before} → ${after}，减 ${removed} 个，${percent}%（${removed}/${before}）`,
+    ratio: (before: number, after: number, percent: string, removed: number) =>
+      `${before} → ${after}，减 ${removed} 个，${percent}%（${removed}/${before}）`,
     sameCount: (before: number) => `${before} → ${before}，个数不变`,
     moreNow: (before: number, after: number) => `${before} → ${after}，增 ${after - before} 个`,
     openInBoard: '在工作台中打开',
@@ -169,7 +170,8 @@ export const chartMessages = defineMessages({
     then: '; ',
     stayedAs: (name: string) => `After the reform: “${name}”`,
     noSources: 'Newly set up, without source divisions.',
-    ratio: (before: number, after: number, percent: string, removed: number) => `${before} → ${after}, ${removed} fewer, ${percent}% (${removed}/${before})`,
+    ratio: (before: number, after: number, percent: string, removed: number) =>
+      `${before} → ${after}, ${removed} fewer, ${percent}% (${removed}/${before})`,
     sameCount: (before: number) => `${before} → ${before}, same number`,
     moreNow: (before: number, after: number) => `${before} → ${after}, ${after - before} more`,
     openInBoard: 'Open on the board',

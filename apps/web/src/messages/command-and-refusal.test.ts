@@ -11,16 +11,25 @@ const nameOf = (id: string) => names[id];
 const unit = (id: string) => id as UnitId;
 
 it.each(['zh-CN', 'en'] as const)('every refusal has its own whole sentence in %s', (language) => {
-  const sentences = REJECTION_CODES.map((code) => rejectionText({ code, detail: { unitId: 'u1', longest: 500 } }, { language, nameOf }));
+  const sentences = REJECTION_CODES.map((code) =>
+    rejectionText({ code, detail: { unitId: 'u1', longest: 500 } }, { language, nameOf }),
+  );
   expect(new Set(sentences).size).toBe(REJECTION_CODES.length);
-  for (const sentence of sentences) expect(sentence).toMatch(language === 'en' ? /^[^\u4e00-\u9fff]*(“[^”]*”[^\u4e00-\u9fff]*)?\.$/ : /。$/);
+  for (const sentence of sentences)
+    expect(sentence).toMatch(language === 'en' ? /^[^\u4e00-\u9fff]*(“[^”]*”[^\u4e00-\u9fff]*)?\.$/ : /。$/);
 });
 
 it('a refusal names what it is about, by its own name or by its id', () => {
   const words = { language: 'zh-CN', nameOf } as const;
-  expect(rejectionText({ code: 'unit-protected', detail: { name: '机关党委' } }, words)).toContain('“机关党委”按党内法规');
-  expect(rejectionText({ code: 'department-locked', detail: { departmentId: 'zj' } }, words)).toBe('“市住房和城乡建设局”已锁定。如需修改，请先解锁。');
-  expect(rejectionText({ code: 'undo-conflict', detail: { seq: 3, ids: ['gone', 'u2'] } }, words)).toMatch(/^“人事处”之后又被改动/);
+  expect(rejectionText({ code: 'unit-protected', detail: { name: '机关党委' } }, words)).toContain(
+    '“机关党委”按党内法规',
+  );
+  expect(rejectionText({ code: 'department-locked', detail: { departmentId: 'zj' } }, words)).toBe(
+    '“市住房和城乡建设局”已锁定。如需修改，请先解锁。',
+  );
+  expect(rejectionText({ code: 'undo-conflict', detail: { seq: 3, ids: ['gone', 'u2'] } }, words)).toMatch(
+    /^“人事处”之后又被改动/,
+  );
   expect(rejectionText({ code: 'unit-unknown', detail: { unitId: 'gone' } }, words)).toMatch(/^机构已不在方案中/);
 });
 
@@ -33,15 +42,43 @@ it('a code that is not known gets a sentence, never itself', () => {
 });
 
 it.each([
-  [command('merge-units', { unitIds: [unit('u2'), unit('u3'), unit('u4')], intoUnitId: unit('u1'), reasons: [] }), '合并 3 个处室到“办公室”', 'Merged 3 divisions into “办公室”'],
-  [command('merge-units', { unitIds: [unit('u2')], intoUnitId: unit('u1'), name: '综合处', reasons: [] }), '合并“人事处”到“综合处”', 'Merged “人事处” into “综合处”'],
-  [command('move-divisions', { divisionIds: ['d1' as DivisionId], toUnitId: unit('u1') }), '移入“财务处”到“办公室”', 'Moved “财务处” to “办公室”'],
-  [command('detach-divisions', { divisionIds: ['d1' as DivisionId], unitId: unit('u9') }), '拆出“财务处”', 'Separated “财务处”'],
-  [command('abolish-unit', { unitId: unit('u2'), intoUnitId: unit('u1'), reasons: [] }), '撤销“人事处”，职责归“办公室”', 'Abolished “人事处”, duties to “办公室”'],
+  [
+    command('merge-units', { unitIds: [unit('u2'), unit('u3'), unit('u4')], intoUnitId: unit('u1'), reasons: [] }),
+    '合并 3 个处室到“办公室”',
+    'Merged 3 divisions into “办公室”',
+  ],
+  [
+    command('merge-units', { unitIds: [unit('u2')], intoUnitId: unit('u1'), name: '综合处', reasons: [] }),
+    '合并“人事处”到“综合处”',
+    'Merged “人事处” into “综合处”',
+  ],
+  [
+    command('move-divisions', { divisionIds: ['d1' as DivisionId], toUnitId: unit('u1') }),
+    '移入“财务处”到“办公室”',
+    'Moved “财务处” to “办公室”',
+  ],
+  [
+    command('detach-divisions', { divisionIds: ['d1' as DivisionId], unitId: unit('u9') }),
+    '拆出“财务处”',
+    'Separated “财务处”',
+  ],
+  [
+    command('abolish-unit', { unitId: unit('u2'), intoUnitId: unit('u1'), reasons: [] }),
+    '撤销“人事处”，职责归“办公室”',
+    'Abolished “人事处”, duties to “办公室”',
+  ],
   [command('set-unit-kind', { unitId: unit('u2'), kind: '监管' }), '“人事处”改为监管', 'Set “人事处” to Supervision'],
   [command('set-target', { departmentId: null, target: 30, band: 5 }), '全市目标 30% ±5', 'City target 30% ±5'],
-  [command('set-target', { departmentId: 'zj' as DepartmentId, target: null, band: null }), '“市住房和城乡建设局”目标随全市', '“市住房和城乡建设局” follows the city target'],
-  [command('lock-department', { departmentId: 'zj' as DepartmentId }), '锁定“市住房和城乡建设局”', 'Locked “市住房和城乡建设局”'],
+  [
+    command('set-target', { departmentId: 'zj' as DepartmentId, target: null, band: null }),
+    '“市住房和城乡建设局”目标随全市',
+    '“市住房和城乡建设局” follows the city target',
+  ],
+  [
+    command('lock-department', { departmentId: 'zj' as DepartmentId }),
+    '锁定“市住房和城乡建设局”',
+    'Locked “市住房和城乡建设局”',
+  ],
 ])('a command says what it did (%#)', (done, zh, en) => {
   expect(commandText(done, { language: 'zh-CN', nameOf })).toBe(zh);
   expect(commandText(done, { language: 'en', nameOf })).toBe(en);

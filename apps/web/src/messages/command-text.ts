@@ -41,7 +41,8 @@ const commandMessages = defineMessages({
     renamed: (name: string) => `Renamed to ${name}`,
     kindSet: (name: string, kind: string) => `Set ${name} to ${kind}`,
     reasonsSet: (name: string) => `Gave reasons for ${name}`,
-    abolished: (name: string, into: string) => (into === '' ? `Abolished ${name}` : `Abolished ${name}, duties to ${into}`),
+    abolished: (name: string, into: string) =>
+      into === '' ? `Abolished ${name}` : `Abolished ${name}, duties to ${into}`,
     planTarget: (target: number, band: number) => `City target ${target}% ±${band}`,
     target: (name: string, target: number, band: number) => `Target of ${name} ${target}% ±${band}`,
     targetFollows: (name: string) => `${name} follows the city target`,
@@ -86,11 +87,15 @@ function ofUnits(command: Command, { words, name, language }: Means): string | n
     }
     case 'move-divisions': {
       const { divisionIds, toUnitId } = command.payload;
-      return divisionIds.length === 1 ? words.movedOne(name(divisionIds[0] ?? ''), name(toUnitId)) : words.moved(divisionIds.length, name(toUnitId));
+      return divisionIds.length === 1
+        ? words.movedOne(name(divisionIds[0] ?? ''), name(toUnitId))
+        : words.moved(divisionIds.length, name(toUnitId));
     }
     case 'detach-divisions': {
       const { divisionIds, name: given } = command.payload;
-      return divisionIds.length === 1 ? words.detachedOne(name(divisionIds[0] ?? '')) : words.detached(divisionIds.length, quoted(given ?? ''));
+      return divisionIds.length === 1
+        ? words.detachedOne(name(divisionIds[0] ?? ''))
+        : words.detached(divisionIds.length, quoted(given ?? ''));
     }
     case 'create-unit':
       return words.created(quoted(command.payload.name));
@@ -101,7 +106,10 @@ function ofUnits(command: Command, { words, name, language }: Means): string | n
     case 'set-reasons':
       return words.reasonsSet(name(command.payload.unitId));
     case 'abolish-unit':
-      return words.abolished(name(command.payload.unitId), command.payload.intoUnitId === null ? '' : name(command.payload.intoUnitId));
+      return words.abolished(
+        name(command.payload.unitId),
+        command.payload.intoUnitId === null ? '' : name(command.payload.intoUnitId),
+      );
     default:
       return null;
   }
@@ -115,9 +123,13 @@ function ofDepartments(command: Command, { words, name }: Means): string {
       return departmentId === null ? words.planTarget(target, band) : words.target(name(departmentId), target, band);
     }
     case 'set-scope':
-      return command.payload.inScope ? words.inScope(name(command.payload.departmentId)) : words.outOfScope(name(command.payload.departmentId));
+      return command.payload.inScope
+        ? words.inScope(name(command.payload.departmentId))
+        : words.outOfScope(name(command.payload.departmentId));
     case 'justify-deviation':
-      return command.payload.reason === null ? words.justificationGone(name(command.payload.departmentId)) : words.justified(name(command.payload.departmentId));
+      return command.payload.reason === null
+        ? words.justificationGone(name(command.payload.departmentId))
+        : words.justified(name(command.payload.departmentId));
     case 'lock-department':
       return words.locked(name(command.payload.departmentId));
     case 'unlock-department':

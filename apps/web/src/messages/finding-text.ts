@@ -18,7 +18,9 @@ const text = (value: string | number | undefined): string => String(value ?? '')
 /** “22.73%（5/22）”: never a percentage without its base. */
 function ratio(data: Readonly<Record<string, string | number>>): string {
   const before = number(data['before']);
-  return before === 0 ? '0/0' : `${percentText(fraction(number(data['removed']), before))}%（${text(data['removed'])}/${text(data['before'])}）`;
+  return before === 0
+    ? '0/0'
+    : `${percentText(fraction(number(data['removed']), before))}%（${text(data['removed'])}/${text(data['before'])}）`;
 }
 
 const CHINESE: Readonly<Record<string, Words>> = {

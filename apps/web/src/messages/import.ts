@@ -85,7 +85,8 @@ export const importMessages = defineMessages({
     forget: '改用自动识别',
     problemsNone: '没有发现问题',
     problemsNoneText: '可以直接看预览。',
-    problemsHint: (errors: number) => (errors === 0 ? '没有错误。下面是读取时自动作的处理，请过目。' : `有 ${errors} 处错误，改正或跳过后才能确认。`),
+    problemsHint: (errors: number) =>
+      errors === 0 ? '没有错误。下面是读取时自动作的处理，请过目。' : `有 ${errors} 处错误，改正或跳过后才能确认。`,
     filterAll: '全部',
     filterErrors: '错误',
     filterWarnings: '提醒',
@@ -256,7 +257,8 @@ export const importMessages = defineMessages({
     'skipped_not-chosen': 'not ticked',
     head: (name: string) => `First rows of ${name}`,
     headerMark: 'header',
-    columnsHint: 'What each column means is guessed from its header; check those that are unsure. The file is read again at once.',
+    columnsHint:
+      'What each column means is guessed from its header; check those that are unsure. The file is read again at once.',
     column: 'Column',
     header: 'Header',
     sample: 'Example',
@@ -272,7 +274,10 @@ export const importMessages = defineMessages({
     forget: 'Guess again',
     problemsNone: 'No problems found',
     problemsNoneText: 'Go on to the preview.',
-    problemsHint: (errors: number) => (errors === 0 ? 'No errors. Below is what was done by itself; please look it over.' : `${errors} errors: correct or skip them before confirming.`),
+    problemsHint: (errors: number) =>
+      errors === 0
+        ? 'No errors. Below is what was done by itself; please look it over.'
+        : `${errors} errors: correct or skip them before confirming.`,
     filterAll: 'All',
     filterErrors: 'Errors',
     filterWarnings: 'Reminders',
@@ -345,7 +350,8 @@ export const importMessages = defineMessages({
     change_renamedDepartments: 'Departments renamed',
     same: (count: number) => `${count} divisions unchanged`,
     joins: 'Joins which baseline',
-    joinsHint: 'A list of matters is no baseline of its own: choose one, and the matters join it by their handling divisions, as a new baseline.',
+    joinsHint:
+      'A list of matters is no baseline of its own: choose one, and the matters join it by their handling divisions, as a new baseline.',
     joinsNone: 'Please choose',
     planTitle: 'Name',
     planTitleMissing: 'Write a name.',
@@ -366,7 +372,8 @@ export const importMessages = defineMessages({
     confirming: 'Importing…',
     confirmBlocked: (errors: number) => `${errors} errors are not corrected yet.`,
     confirmNeedsBaseline: 'First choose under “Preview” which baseline it joins.',
-    confirmAll: 'Stored whole or not at all. A stored baseline never changes; importing a corrected file makes a new one.',
+    confirmAll:
+      'Stored whole or not at all. A stored baseline never changes; importing a corrected file makes a new one.',
     nextFile: (name: string) => `Imported. Now ${name}`,
     failed: 'It did not work',
     leaveEmpty: 'leave empty',

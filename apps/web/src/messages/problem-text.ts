@@ -45,7 +45,8 @@ const problemMessages = defineMessages({
     baseline_unknown: 'The server has no such baseline. Upload it again.',
     body_too_large: 'It is too large and was not taken. Split it and try again.',
     export_impossible: 'The chart is too large for this file. Choose fewer departments, or take SVG.',
-    import_unknown: 'This import is no longer on the server: files are deleted when confirmed or after an hour. Choose the file again.',
+    import_unknown:
+      'This import is no longer on the server: files are deleted when confirmed or after an hour. Choose the file again.',
     import_not_ready: 'The file is not read yet. Try again in a moment.',
     import_has_errors: 'Errors remain and nothing was imported. Correct them under “Problems”.',
     import_needs_baseline: 'A list of matters joins a baseline. Choose it first.',
@@ -58,7 +59,8 @@ const problemMessages = defineMessages({
     storage_failed: 'The server could not write to its disk; this change was not saved. Tell the administrator.',
     stopping: 'The server is restarting. Your changes stay on this computer and are sent by themselves.',
     not_ready: 'The server is not ready yet. Try again shortly.',
-    storage_full: 'The server’s disk is full: changes cannot be saved for now, reading goes on. Tell the administrator.',
+    storage_full:
+      'The server’s disk is full: changes cannot be saved for now, reading goes on. Tell the administrator.',
     unexpected: 'Something unforeseen happened. Try again, and reload the page if it happens again.',
   },
 });

@@ -30,10 +30,12 @@ const rejectionMessages = defineMessages({
     'reason-too-long': (_name: string, longest: string) => `理由太长，最多 ${longest} 个字。请缩短。`,
     'undo-unknown': () => '要撤回的操作不在记录中，可能没有被接受。',
     'undo-already': () => '这一步已经撤回过了。',
-    'undo-conflict': (name: string) => `${name || '这一步涉及的内容'}之后又被改动，撤回会盖掉别人的决定。请先处理后来的改动，或直接修改。`,
+    'undo-conflict': (name: string) =>
+      `${name || '这一步涉及的内容'}之后又被改动，撤回会盖掉别人的决定。请先处理后来的改动，或直接修改。`,
   },
   en: {
-    'unit-unknown': (name: string) => `The unit ${name} is no longer in the plan; it may have been merged or abolished. Choose another.`,
+    'unit-unknown': (name: string) =>
+      `The unit ${name} is no longer in the plan; it may have been merged or abolished. Choose another.`,
     'division-unknown': (name: string) => `The division ${name} is not in this plan’s baseline. Choose another.`,
     'department-unknown': (name: string) => `The department ${name} is not in this plan. Choose another.`,
     'unit-id-taken': () => 'This unit exists already. Do it once more.',
@@ -41,21 +43,27 @@ const rejectionMessages = defineMessages({
     'nothing-named': () => 'No unit or division is selected. Select some first.',
     'into-itself': (name: string) => `${name || 'A unit'} cannot be merged into itself. Choose another unit.`,
     'already-there': (name: string) => `It is in ${name || 'that unit'} already. Choose another unit.`,
-    'cross-department': (name: string) => `${name || 'What you chose'} belongs to another department; units merge only within one. Choose within this department.`,
-    'unit-protected': (name: string) => `${name || 'This unit'} is set up by party or special rules and is neither merged, moved nor abolished.`,
+    'cross-department': (name: string) =>
+      `${name || 'What you chose'} belongs to another department; units merge only within one. Choose within this department.`,
+    'unit-protected': (name: string) =>
+      `${name || 'This unit'} is set up by party or special rules and is neither merged, moved nor abolished.`,
     'department-locked': (name: string) => `${name || 'The department'} is locked. Unlock it to change it.`,
     'department-not-locked': (name: string) => `${name || 'The department'} is not locked.`,
-    'abolished-mixed': () => 'Abolished and existing divisions cannot be handled together. Do them one after the other.',
-    'destination-missing': (name: string) => `When ${name || 'a unit'} is abolished its duties must go somewhere. Choose who takes them.`,
+    'abolished-mixed': () =>
+      'Abolished and existing divisions cannot be handled together. Do them one after the other.',
+    'destination-missing': (name: string) =>
+      `When ${name || 'a unit'} is abolished its duties must go somewhere. Choose who takes them.`,
     'name-empty': () => 'A name cannot be empty. Write one.',
     'name-too-long': () => `The name is too long; ${MAX_NAME_LENGTH} characters at most. Shorten it.`,
     'no-change': () => 'It is so already; there is nothing to change.',
     'target-out-of-range': () => 'Target and band lie between 0% and 100% and are given together. Check the figures.',
     'reason-missing': (name: string) => `Taking ${name || 'a department'} out of scope needs a reason. Write one.`,
-    'reason-too-long': (_name: string, longest: string) => `The reason is too long; ${longest} characters at most. Shorten it.`,
+    'reason-too-long': (_name: string, longest: string) =>
+      `The reason is too long; ${longest} characters at most. Shorten it.`,
     'undo-unknown': () => 'The step to undo is not in the record; it may not have been accepted.',
     'undo-already': () => 'This step has been undone already.',
-    'undo-conflict': (name: string) => `${name || 'What this step concerned'} has been changed since; undoing would overwrite somebody’s decision. Deal with the later change first, or edit directly.`,
+    'undo-conflict': (name: string) =>
+      `${name || 'What this step concerned'} has been changed since; undoing would overwrite somebody’s decision. Deal with the later change first, or edit directly.`,
   },
 });
 

@@ -79,14 +79,16 @@ export const startMessages = defineMessages({
     lead: 'Drag divisions together and every ratio answers. Look at the sample first, or start from your own data.',
     ways: 'Ways to start',
     sampleTitle: 'Open the sample plan',
-    sampleText: 'An illustrative reconstruction of the Harbin reform. Change what you like; the original stays as it is.',
+    sampleText:
+      'An illustrative reconstruction of the Harbin reform. Change what you like; the original stays as it is.',
     sampleFacts: '45 departments • 652 divisions • target 30% ± 5',
     sampleOpen: 'Open sample',
     sampleFinished: 'Finished reform',
     sampleName: 'Harbin divisions reform (illustrative)',
     sampleFinishedName: 'Harbin divisions reform (illustrative, finished)',
     ownTitle: 'Use your own data',
-    ownText: 'A ledger of divisions, a list of matters, or a plan from another computer. Problems are pointed out one by one; nothing is stored before you confirm.',
+    ownText:
+      'A ledger of divisions, a list of matters, or a plan from another computer. Problems are pointed out one by one; nothing is stored before you confirm.',
     ownFacts: 'xlsx, csv, tsv, JSON • or drop it on this page',
     ownChoose: 'Choose a file…',
     ownPaste: 'Paste, or get a template',
@@ -116,7 +118,8 @@ export const startMessages = defineMessages({
     suggestions: (count: number) => `Suggestions ${count}`,
     noFindings: 'No findings',
     illustrative: 'Illustrative',
-    notice: 'In the sample, divisions, duties, establishment and matters of each department are illustrative; only the totals agree with public reports. Data stay on your own server.',
+    notice:
+      'In the sample, divisions, duties, establishment and matters of each department are illustrative; only the totals agree with public reports. Data stay on your own server.',
     failed: 'Not opened',
     close: 'Close',
     fileName: (name: string) => `File: ${name}`,
@@ -125,10 +128,12 @@ export const startMessages = defineMessages({
     place: 'Where',
     problem: 'Problem',
     notJson: 'This file is not JSON. Choose a baseline JSON or an exported plan.json.',
-    notOurs: 'This file holds no list of departments and is no exported plan. Choose a baseline JSON or an exported plan.json.',
+    notOurs:
+      'This file holds no list of departments and is no exported plan. Choose a baseline JSON or an exported plan.json.',
     tooLarge: 'The file is too large: 16 MB at most for a baseline, 64 MB for a plan. Check that it is the right one.',
     unreadable: 'The file cannot be read; it may have been moved or be protected. Choose it again.',
-    blankHint: 'One department a line; or paste two or three columns: department, division, establishment. An empty first column means as above.',
+    blankHint:
+      'One department a line; or paste two or three columns: department, division, establishment. An empty first column means as above.',
     blankName: 'Name of the plan',
     blankNameExample: 'e.g. City departments reform plan',
     blankNameMissing: 'Write a name for the plan.',

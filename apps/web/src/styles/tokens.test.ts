@@ -42,7 +42,10 @@ describe.each([
     for (const [text, ratios] of Object.entries(expected)) {
       const backgrounds = ratios.length === 6 ? [...BACKGROUNDS, `${text}-soft`] : BACKGROUNDS;
       const computed = backgrounds.map((background) => contrast(tokens, text, background));
-      expect([text, ...computed.map((ratio) => ratio.toFixed(2))]).toEqual([text, ...ratios.map((ratio) => ratio.toFixed(2))]);
+      expect([text, ...computed.map((ratio) => ratio.toFixed(2))]).toEqual([
+        text,
+        ...ratios.map((ratio) => ratio.toFixed(2)),
+      ]);
       for (const ratio of computed) expect(ratio).toBeGreaterThanOrEqual(4.5);
     }
   });

@@ -27,12 +27,14 @@ export function CardBody({ unit, locked, slot }: CardBodyProps) {
   const narrow = useIsNarrow();
   const sources = sourceCount(unit);
   if (sources === 0) {
-    return (
-      <div className={classNames(styles.empty, slot && styles.emptySlot)}>{slot ? null : words.newUnitEmpty}</div>
-    );
+    return <div className={classNames(styles.empty, slot && styles.emptySlot)}>{slot ? null : words.newUnitEmpty}</div>;
   }
   const asChips = sources > 1 || unit.created || narrow || slot;
-  return asChips ? <Chips unit={unit} locked={locked} slot={slot} grouped={!narrow && (sources > 1 || slot)} narrow={narrow} /> : <Duties unit={unit} />;
+  return asChips ? (
+    <Chips unit={unit} locked={locked} slot={slot} grouped={!narrow && (sources > 1 || slot)} narrow={narrow} />
+  ) : (
+    <Duties unit={unit} />
+  );
 }
 
 interface ChipsProps extends CardBodyProps {

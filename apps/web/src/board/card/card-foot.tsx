@@ -20,7 +20,8 @@ interface CardFootProps {
 
 /** During a drag: why not, or what else. A refusal keeps full contrast while the card fades. */
 export function CardFoot({ preview, refused, outlook }: CardFootProps) {
-  const refusal = refused !== null && 'code' in refused ? refused : preview === null ? (outlook?.refusal ?? null) : null;
+  const refusal =
+    refused !== null && 'code' in refused ? refused : preview === null ? (outlook?.refusal ?? null) : null;
   if (refusal) return <RefusalStrip refusal={refusal} />;
   if (preview) {
     const [worst] = preview.broken;

@@ -41,10 +41,26 @@ export function CardMeta({ unit, after }: CardMetaProps) {
           {words.posts(shown.posts.chief, shown.posts.deputy)}
         </span>
         <span className={styles.marks}>
-          {uncounted && <Tag small icon="uncounted">{words.uncounted}</Tag>}
-          {temporary && <Tag small icon="temporary">{words.temporary}</Tag>}
-          {approvals > 0 && <Tag small icon="approval" tone={mixed ? 'below' : 'plain'}>{words.approval(approvals)}</Tag>}
-          {supervisions > 0 && <Tag small icon="supervision">{words.supervision(supervisions)}</Tag>}
+          {uncounted && (
+            <Tag small icon="uncounted">
+              {words.uncounted}
+            </Tag>
+          )}
+          {temporary && (
+            <Tag small icon="temporary">
+              {words.temporary}
+            </Tag>
+          )}
+          {approvals > 0 && (
+            <Tag small icon="approval" tone={mixed ? 'below' : 'plain'}>
+              {words.approval(approvals)}
+            </Tag>
+          )}
+          {supervisions > 0 && (
+            <Tag small icon="supervision">
+              {words.supervision(supervisions)}
+            </Tag>
+          )}
         </span>
       </div>
       {formerName !== undefined && formerName !== unit.name && unit.divisionIds.length + unit.absorbed.length === 1 && (

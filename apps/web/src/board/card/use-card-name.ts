@@ -9,5 +9,9 @@ export function useCardName(unit: Unit): string {
   const words = useMessages(cardMessages);
   const kinds = useMessages(kindMessages);
   const { chief, deputy } = unit.posts;
-  return words.card(unit.name, [kinds[unit.kind], words.places(totalEstablishment(unit.establishment)), words.posts(chief, deputy)]);
+  return words.card(unit.name, [
+    kinds[unit.kind],
+    words.places(totalEstablishment(unit.establishment)),
+    words.posts(chief, deputy),
+  ]);
 }

@@ -62,8 +62,13 @@ function DestinationForm({ pieces, acts, onClose }: DestinationFormProps) {
   const units = useMemo(() => destinations({ structure, assessment }, pieces), [structure, assessment, pieces]);
   const [asked, setAsked] = useState('');
   const [intoId, setIntoId] = useState<UnitId | null>(null);
-  const [reasons, setReasons] = useState<readonly Reason[]>(() => (allTemporary(structure, pieces) ? ['阶段性任务'] : []));
-  const matches = useNameMatches(useMemo(() => units.map((unit) => unit.name), [units]), asked);
+  const [reasons, setReasons] = useState<readonly Reason[]>(() =>
+    allTemporary(structure, pieces) ? ['阶段性任务'] : [],
+  );
+  const matches = useNameMatches(
+    useMemo(() => units.map((unit) => unit.name), [units]),
+    asked,
+  );
   const into = units.find((unit) => unit.id === intoId);
   const found = units.filter((unit) => matches(unit.name) !== null);
   return (
@@ -122,7 +127,9 @@ function allTemporary(structure: Structure, pieces: readonly Piece[]): boolean {
   const handful = gather(structure, pieces);
   if (isRejection(handful)) return false;
   const ids = [...handful.units.flatMap((unit) => unit.divisionIds), ...handful.divisionIds];
-  return ids.length > 0 && ids.every((id) => (structure.baseline.divisions.get(id)?.division.temporary ?? null) !== null);
+  return (
+    ids.length > 0 && ids.every((id) => (structure.baseline.divisions.get(id)?.division.temporary ?? null) !== null)
+  );
 }
 
 /** A division inside a merged unit ends alone: its unit may well be the destination. */

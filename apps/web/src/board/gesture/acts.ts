@@ -109,7 +109,11 @@ export class Acts {
     const { structure, assessment } = this.#ports.plan();
     const unitId = this.#ports.newUnitId();
     const name = this.#freeName(structure.departments.get(departmentId)?.units.map((unit) => unit.name) ?? []);
-    const preview = previewCommand(structure, assessment, command('create-unit', { unitId, departmentId, name, kind: '业务' }));
+    const preview = previewCommand(
+      structure,
+      assessment,
+      command('create-unit', { unitId, departmentId, name, kind: '业务' }),
+    );
     if (!this.#carryOut(preview, [])) return false;
     this.#lookAt(unitId);
     this.#ports.board.getState().setRenaming(unitId);
@@ -143,7 +147,9 @@ export class Acts {
       const rejection = this.#ports.dispatch(command('rename-unit', { unitId, name }));
       if (rejection) return rejection;
     }
-    return reasons.join() === unit.reasons.join() ? null : this.#ports.dispatch(command('set-reasons', { unitId, reasons }));
+    return reasons.join() === unit.reasons.join()
+      ? null
+      : this.#ports.dispatch(command('set-reasons', { unitId, reasons }));
   };
 
   readonly undo = (): void => {

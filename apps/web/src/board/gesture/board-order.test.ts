@@ -52,7 +52,12 @@ describe('arrows', () => {
 
 describe('a marquee', () => {
   test('takes every card it touches', () => {
-    expect(piecesInBox(placed, { left: 90, top: 90, right: 120, bottom: 120 })).toEqual([unit('a'), unit('b'), unit('c'), unit('d')]);
+    expect(piecesInBox(placed, { left: 90, top: 90, right: 120, bottom: 120 })).toEqual([
+      unit('a'),
+      unit('b'),
+      unit('c'),
+      unit('d'),
+    ]);
   });
   test('that stays inside one card takes its chips', () => {
     expect(piecesInBox(placed, { left: 112, top: 58, right: 150, bottom: 70 })).toEqual([chip('b2')]);

@@ -29,7 +29,11 @@ export function piecesInBox(placed: readonly Placed[], box: Box): readonly Piece
   const cards = placed.filter((each, at) => each.card === at && overlap(each.box, box));
   const [only, ...others] = cards;
   if (!only || others.length > 0) return cards.map((each) => each.piece);
-  const inside = box.left >= only.box.left && box.right <= only.box.right && box.top >= only.box.top && box.bottom <= only.box.bottom;
+  const inside =
+    box.left >= only.box.left &&
+    box.right <= only.box.right &&
+    box.top >= only.box.top &&
+    box.bottom <= only.box.bottom;
   const chips = placed.filter((each) => each !== only && placed[each.card] === only && overlap(each.box, box));
   return inside && chips.length > 0 ? chips.map((each) => each.piece) : [only.piece];
 }
@@ -52,7 +56,8 @@ export function stepFrom(placed: readonly Placed[], from: Piece | null, directio
   const at = from === null ? -1 : placed.findIndex(({ piece }) => samePiece(piece, from));
   const here = placed[at];
   if (!here) return placed.at(direction === 'last' ? -1 : 0)?.piece ?? null;
-  const to = direction === 'up' || direction === 'down' ? vertical(placed, at, direction) : horizontal(placed, here, direction);
+  const to =
+    direction === 'up' || direction === 'down' ? vertical(placed, at, direction) : horizontal(placed, here, direction);
   return (to ?? here).piece;
 }
 
@@ -60,7 +65,11 @@ function cardsOf(placed: readonly Placed[]): readonly Placed[] {
   return placed.filter((each, index) => each.card === index);
 }
 
-function horizontal(placed: readonly Placed[], here: Placed, direction: 'left' | 'right' | 'first' | 'last'): Placed | undefined {
+function horizontal(
+  placed: readonly Placed[],
+  here: Placed,
+  direction: 'left' | 'right' | 'first' | 'last',
+): Placed | undefined {
   const cards = cardsOf(placed);
   if (direction === 'first') return cards[0];
   if (direction === 'last') return cards.at(-1);
@@ -80,7 +89,8 @@ function vertical(placed: readonly Placed[], at: number, direction: 'up' | 'down
 /** The card of the next row whose middle is nearest. */
 function nearestRow(cards: readonly Placed[], from: Placed, way: 1 | -1): Placed | undefined {
   const beyond = cards.filter(({ box }) => (way === 1 ? box.top >= from.box.bottom : box.bottom <= from.box.top));
-  const edge = way === 1 ? Math.min(...beyond.map(({ box }) => box.top)) : Math.max(...beyond.map(({ box }) => box.top));
+  const edge =
+    way === 1 ? Math.min(...beyond.map(({ box }) => box.top)) : Math.max(...beyond.map(({ box }) => box.top));
   const row = beyond.filter(({ box }) => Math.abs(box.top - edge) < 2);
   const middle = (box: Box) => (box.left + box.right) / 2;
   return row.sort((a, b) => Math.abs(middle(a.box) - middle(from.box)) - Math.abs(middle(b.box) - middle(from.box)))[0];

@@ -21,8 +21,12 @@ import type { HandStore } from './hand-store.ts';
 import { placeEntries } from './palette-entries.ts';
 import { elementOf } from './piece-at.ts';
 
-const CommandPalette = lazy(() => import('../../features/palette/command-palette.tsx').then((file) => ({ default: file.CommandPalette })));
-const ShortcutSheet = lazy(() => import('../../features/shortcuts/shortcut-sheet.tsx').then((file) => ({ default: file.ShortcutSheet })));
+const CommandPalette = lazy(() =>
+  import('../../features/palette/command-palette.tsx').then((file) => ({ default: file.CommandPalette })),
+);
+const ShortcutSheet = lazy(() =>
+  import('../../features/shortcuts/shortcut-sheet.tsx').then((file) => ({ default: file.ShortcutSheet })),
+);
 
 interface BoardPaletteProps {
   readonly hand: HandStore;
@@ -37,16 +41,28 @@ export function BoardPalette({ hand, acts }: BoardPaletteProps) {
   if (open === null) return null;
   return (
     <Suspense fallback={null}>
-      {open === 'shortcuts' ? <ShortcutSheet onClose={close} /> : <OpenPalette finds={open === 'find'} hand={hand} acts={acts} onClose={close} />}
+      {open === 'shortcuts' ? (
+        <ShortcutSheet onClose={close} />
+      ) : (
+        <OpenPalette finds={open === 'find'} hand={hand} acts={acts} onClose={close} />
+      )}
     </Suspense>
   );
 }
 
-function OpenPalette({ finds, hand, acts, onClose }: BoardPaletteProps & { readonly finds: boolean; readonly onClose: () => void }) {
+function OpenPalette({
+  finds,
+  hand,
+  acts,
+  onClose,
+}: BoardPaletteProps & { readonly finds: boolean; readonly onClose: () => void }) {
   const words = useMessages(paletteMessages);
   const places = usePlaces(finds);
   const others = useOtherEntries({ hand, acts });
-  const entries = useMemo(() => (finds ? places.filter(({ id }) => !id.startsWith('department ')) : [...places, ...others]), [finds, places, others]);
+  const entries = useMemo(
+    () => (finds ? places.filter(({ id }) => !id.startsWith('department ')) : [...places, ...others]),
+    [finds, places, others],
+  );
   return <CommandPalette title={finds ? words.findTitle : words.paletteTitle} entries={entries} onClose={onClose} />;
 }
 
@@ -87,30 +103,78 @@ function useOtherEntries({ hand, acts }: BoardPaletteProps): readonly PaletteEnt
     const pieces = selection.length > 0 ? selection : focusPiece ? [focusPiece] : [];
     const [first] = pieces;
     const anchor = () => (first ? elementOf(first) : null) ?? document.body;
-    const action = (id: string, entry: Omit<PaletteEntry, 'id' | 'group'>): PaletteEntry => ({ id, group: words.groupActions, ...entry });
+    const action = (id: string, entry: Omit<PaletteEntry, 'id' | 'group'>): PaletteEntry => ({
+      id,
+      group: words.groupActions,
+      ...entry,
+    });
     const page = (name: PlanPageName, label: string): PaletteEntry[] =>
       pageExists(name)
-        ? [{ id: `page ${name}`, group: words.groupPages, label, icon: 'arrow-right', run: () => navigate(pathTo(name, { planId, ...(departmentId ? { departmentId } : {}) })) }]
+        ? [
+            {
+              id: `page ${name}`,
+              group: words.groupPages,
+              label,
+              icon: 'arrow-right',
+              run: () => navigate(pathTo(name, { planId, ...(departmentId ? { departmentId } : {}) })),
+            },
+          ]
         : [];
     const about = first
       ? [
-          action('merge', { label: words.merge, icon: 'merge', keys: 'M', run: () => board.getState().setMergeMenu({ pieces, anchor: anchor() }) }),
+          action('merge', {
+            label: words.merge,
+            icon: 'merge',
+            keys: 'M',
+            run: () => board.getState().setMergeMenu({ pieces, anchor: anchor() }),
+          }),
           action('rename', { label: words.rename, icon: 'rename', keys: 'F2', run: () => acts.rename(first) }),
           action('detach', { label: words.detach, icon: 'split', keys: 'D', run: () => void acts.detach(pieces) }),
-          action('abolish', { label: words.abolish, icon: 'abolished', keys: 'Delete', run: () => hand.setState({ abolishing: { pieces, anchor: anchor() } }) }),
+          action('abolish', {
+            label: words.abolish,
+            icon: 'abolished',
+            keys: 'Delete',
+            run: () => hand.setState({ abolishing: { pieces, anchor: anchor() } }),
+          }),
         ]
       : [];
     return [
       ...about,
-      ...(departmentId ? [action('new', { label: words.newUnit, icon: 'plus', keys: 'N', run: () => void acts.createUnit(departmentId) })] : []),
+      ...(departmentId
+        ? [
+            action('new', {
+              label: words.newUnit,
+              icon: 'plus',
+              keys: 'N',
+              run: () => void acts.createUnit(departmentId),
+            }),
+          ]
+        : []),
       action('undo', { label: words.undo, icon: 'undo', keys: 'Ctrl Z', run: acts.undo }),
       action('redo', { label: words.redo, icon: 'redo', keys: 'Ctrl Y', run: acts.redo }),
-      action('all', { label: allDepartments ? words.oneDepartment : words.allDepartments, icon: 'cards', run: () => board.getState().setAllDepartments(!allDepartments) }),
-      action('before', { label: showBefore ? words.hideBefore : words.showBefore, icon: 'history', run: () => board.getState().setShowBefore(!showBefore) }),
+      action('all', {
+        label: allDepartments ? words.oneDepartment : words.allDepartments,
+        icon: 'cards',
+        run: () => board.getState().setAllDepartments(!allDepartments),
+      }),
+      action('before', {
+        label: showBefore ? words.hideBefore : words.showBefore,
+        icon: 'history',
+        run: () => board.getState().setShowBefore(!showBefore),
+      }),
       action('light', { label: words.light, icon: 'sun', run: () => chooseTheme('light') }),
       action('dark', { label: words.dark, icon: 'moon', run: () => chooseTheme('dark') }),
-      action('language', { label: words.switchLanguage, icon: 'language', run: () => chooseLanguage(language === 'en' ? 'zh-CN' : 'en') }),
-      action('shortcuts', { label: words.showShortcuts, icon: 'question', keys: '?', run: () => paletteStore.setState({ open: 'shortcuts' }) }),
+      action('language', {
+        label: words.switchLanguage,
+        icon: 'language',
+        run: () => chooseLanguage(language === 'en' ? 'zh-CN' : 'en'),
+      }),
+      action('shortcuts', {
+        label: words.showShortcuts,
+        icon: 'question',
+        keys: '?',
+        run: () => paletteStore.setState({ open: 'shortcuts' }),
+      }),
       ...page('board', shell.pageBoard),
       ...page('ratios', shell.pageRatios),
       ...page('chart', shell.pageChart),

@@ -19,7 +19,9 @@ export function departmentChange(assessment: Assessment, preview: Preview): Depa
 /** The unit that a preview ends in, as it would be. */
 export function unitAfter(preview: Preview): Unit | null {
   if (preview.departmentId === null || preview.unitId === null) return null;
-  return preview.structure.departments.get(preview.departmentId)?.units.find((unit) => unit.id === preview.unitId) ?? null;
+  return (
+    preview.structure.departments.get(preview.departmentId)?.units.find((unit) => unit.id === preview.unitId) ?? null
+  );
 }
 
 /** “27.27%” and “6/22”: a ratio never goes without its base. */

@@ -67,7 +67,8 @@ function didWhat(preview: Preview, what: string, language: Language): string {
 }
 
 function nameIn(preview: Preview): string {
-  const department = preview.departmentId === null ? undefined : preview.structure.departments.get(preview.departmentId);
+  const department =
+    preview.departmentId === null ? undefined : preview.structure.departments.get(preview.departmentId);
   return department?.units.find((unit) => unit.id === preview.unitId)?.name ?? '';
 }
 
@@ -76,5 +77,8 @@ function figures(plan: Standing, preview: Preview, language: Language): readonly
   const change = departmentChange(plan.assessment, preview);
   if (!change) return [];
   const { percent, fraction } = ratioWords(change.after);
-  return [words.figures(change.before.ratio.after, change.after.ratio.after, percent, fraction), stepWords(change, language)];
+  return [
+    words.figures(change.before.ratio.after, change.after.ratio.after, percent, fraction),
+    stepWords(change, language),
+  ];
 }

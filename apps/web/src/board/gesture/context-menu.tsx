@@ -33,7 +33,16 @@ export function ContextMenu({ hand, acts }: ContextMenuProps) {
   const close = () => hand.setState({ contextMenu: null });
   return (
     <>
-      {open && <PieceMenu pieces={open.pieces} anchor={open.anchor} hand={hand} acts={acts} onClose={close} onKind={setKindOf} />}
+      {open && (
+        <PieceMenu
+          pieces={open.pieces}
+          anchor={open.anchor}
+          hand={hand}
+          acts={acts}
+          onClose={close}
+          onKind={setKindOf}
+        />
+      )}
       {kindOf && <KindMenu unit={kindOf.unit} anchor={kindOf.anchor} acts={acts} onClose={() => setKindOf(null)} />}
     </>
   );
@@ -60,7 +69,14 @@ function PieceMenu({ pieces, anchor, hand, acts, onClose, onKind }: PieceMenuPro
   const alone = isAlone(structure, pieces);
   const sources = unit ? [...unit.divisionIds, ...unit.absorbed.map((each) => each.divisionId)] : [];
   const entries: MenuEntry[] = [
-    { id: 'merge', label: words.menuMerge, icon: 'merge', keys: 'M', refusal, run: () => board.getState().setMergeMenu({ pieces, anchor }) },
+    {
+      id: 'merge',
+      label: words.menuMerge,
+      icon: 'merge',
+      keys: 'M',
+      refusal,
+      run: () => board.getState().setMergeMenu({ pieces, anchor }),
+    },
     {
       id: 'detach',
       label: restores ? words.menuRestore : words.menuDetach,
@@ -72,7 +88,14 @@ function PieceMenu({ pieces, anchor, hand, acts, onClose, onKind }: PieceMenuPro
   ];
   if (unit && single) {
     entries.push(
-      { id: 'rename', label: words.menuRename, icon: 'rename', keys: 'F2', startsGroup: true, run: () => acts.rename(single) },
+      {
+        id: 'rename',
+        label: words.menuRename,
+        icon: 'rename',
+        keys: 'F2',
+        startsGroup: true,
+        run: () => acts.rename(single),
+      },
       { id: 'kind', label: words.menuKind, icon: 'settings', refusal, run: () => onKind({ unit, anchor }) },
     );
   }
@@ -86,9 +109,24 @@ function PieceMenu({ pieces, anchor, hand, acts, onClose, onKind }: PieceMenuPro
   }
   if (!restores) {
     const run = () => hand.setState({ abolishing: { pieces, anchor } });
-    entries.push({ id: 'abolish', label: words.menuAbolish, icon: 'abolished', keys: 'Delete', startsGroup: true, refusal, run });
+    entries.push({
+      id: 'abolish',
+      label: words.menuAbolish,
+      icon: 'abolished',
+      keys: 'Delete',
+      startsGroup: true,
+      refusal,
+      run,
+    });
   }
-  return <Menu anchor={anchor} label={words.menuLabel(namesOfPieces(structure, pieces, words.and))} entries={entries} onClose={onClose} />;
+  return (
+    <Menu
+      anchor={anchor}
+      label={words.menuLabel(namesOfPieces(structure, pieces, words.and))}
+      entries={entries}
+      onClose={onClose}
+    />
+  );
 }
 
 interface KindMenuProps {
@@ -114,7 +152,9 @@ function KindMenu({ unit, anchor, acts, onClose }: KindMenuProps) {
 
 function unitOf(structure: Structure, piece: Piece | undefined): Unit | null {
   if (!piece) return null;
-  return (piece.kind === 'unit' ? findUnit(structure, piece.unitId)?.unit : holderOf(structure, piece.divisionId)) ?? null;
+  return (
+    (piece.kind === 'unit' ? findUnit(structure, piece.unitId)?.unit : holderOf(structure, piece.divisionId)) ?? null
+  );
 }
 
 /** One whole unit by itself: nothing to detach it from. */

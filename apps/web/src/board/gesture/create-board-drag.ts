@@ -84,12 +84,14 @@ export function createBoardDrag(root: HTMLElement, ports: BoardDragPorts): Board
     [window, 'blur', hand.cancel],
     [window, 'keydown', hand.onKeyDown, { capture: true }],
   ];
-  for (const [target, type, listener, options] of listeners) target.addEventListener(type, listener as EventListener, options);
+  for (const [target, type, listener, options] of listeners)
+    target.addEventListener(type, listener as EventListener, options);
   return {
     update: hand.lookAgain,
     destroy: () => {
       hand.cancel();
-      for (const [target, type, listener, options] of listeners) target.removeEventListener(type, listener as EventListener, options);
+      for (const [target, type, listener, options] of listeners)
+        target.removeEventListener(type, listener as EventListener, options);
     },
   };
 }
@@ -119,7 +121,8 @@ class BoardHand {
       touch: event.pointerType === 'touch',
       keys: { shift: event.shiftKey, toggle: event.ctrlKey || event.metaKey },
     };
-    if (piece && held.touch) this.#state = { ...held, name: 'LongPressing', piece, timer: setTimeout(this.#onLongPress, LONG_PRESS) };
+    if (piece && held.touch)
+      this.#state = { ...held, name: 'LongPressing', piece, timer: setTimeout(this.#onLongPress, LONG_PRESS) };
     else if (piece) this.#state = { ...held, name: 'Pressing', piece };
     else if (isGround(element) && !held.touch) this.#state = { ...held, name: 'Marquee', started: false };
   };

@@ -135,8 +135,12 @@ class BoardKeys {
     if (!focused) return;
     const { selection } = this.#ports.board.getState();
     const has = selection.some((piece) => samePiece(piece, focused));
-    if (extend && selection[0]) this.#ports.board.getState().select(piecesBetween(placedPieces(), selection[0], focused));
-    else if (toggle) this.#ports.board.getState().select(has ? selection.filter((piece) => !samePiece(piece, focused)) : [...selection, focused]);
+    if (extend && selection[0])
+      this.#ports.board.getState().select(piecesBetween(placedPieces(), selection[0], focused));
+    else if (toggle)
+      this.#ports.board
+        .getState()
+        .select(has ? selection.filter((piece) => !samePiece(piece, focused)) : [...selection, focused]);
     else this.#ports.board.getState().select([focused]);
     const { length } = this.#ports.board.getState().selection;
     const words = messagesFor(gestureMessages, this.#ports.language());
@@ -147,7 +151,9 @@ class BoardKeys {
     const { structure } = this.#ports.plan();
     const unitId = focused?.kind === 'unit' ? focused.unitId : focused && holderOf(structure, focused.divisionId)?.id;
     const departments = [...structure.departments.values()];
-    const department = departments.find((each) => each.units.some((unit) => unit.id === unitId)) ?? structure.departments.get(this.#ports.board.getState().departmentId ?? ('' as DepartmentId));
+    const department =
+      departments.find((each) => each.units.some((unit) => unit.id === unitId)) ??
+      structure.departments.get(this.#ports.board.getState().departmentId ?? ('' as DepartmentId));
     const all = (department?.units ?? []).map((unit): Piece => ({ kind: 'unit', unitId: unit.id }));
     this.#ports.board.getState().select(all);
     this.#ports.announce(messagesFor(gestureMessages, this.#ports.language()).selected(all.length));
@@ -181,7 +187,8 @@ class BoardKeys {
     const target = this.#targetOf(to);
     const preview = target && previewDrop(this.#ports.plan(), pieces, target);
     setDrag(target ? { pieces, target, preview, point: { x: 0, y: 0 } } : null);
-    if (preview && !isRejection(preview)) this.#ports.announce(previewSentence({ plan: this.#ports.plan(), preview, language: this.#ports.language() }));
+    if (preview && !isRejection(preview))
+      this.#ports.announce(previewSentence({ plan: this.#ports.plan(), preview, language: this.#ports.language() }));
     else if (preview) this.#ports.refuse(preview);
   }
 

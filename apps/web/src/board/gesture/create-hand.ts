@@ -96,7 +96,8 @@ class MeaningfulHand implements BoardDragPorts {
     const { target, preview } = this.#look(hit, drag.pieces);
     this.#letGo();
     if (target === null) this.#ports.cancelled();
-    else if (target.kind === 'abolish' && preview === null) hand.setState({ abolishing: { pieces: drag.pieces, anchor: anchorAt(drag.point) } });
+    else if (target.kind === 'abolish' && preview === null)
+      hand.setState({ abolishing: { pieces: drag.pieces, anchor: anchorAt(drag.point) } });
     else acts.drop(drag.pieces, target);
   }
 
@@ -110,7 +111,8 @@ class MeaningfulHand implements BoardDragPorts {
     const { selection, focusPiece, select, focus } = this.#ports.board.getState();
     const has = selection.some((each) => samePiece(each, piece));
     if (shift && focusPiece) select(this.#ports.range(selection[0] ?? focusPiece, piece));
-    else if (toggle || this.#ports.pressAdds()) select(has ? selection.filter((each) => !samePiece(each, piece)) : [...selection, piece]);
+    else if (toggle || this.#ports.pressAdds())
+      select(has ? selection.filter((each) => !samePiece(each, piece)) : [...selection, piece]);
     else select([piece]);
     if (!shift) focus(piece);
   }
@@ -152,7 +154,8 @@ class MeaningfulHand implements BoardDragPorts {
       this.#known = new Map();
       this.#knownFor = structure;
     }
-    const key = hit === null ? '' : hit.kind === 'unit' ? hit.unitId : hit.kind === 'tray' ? `tray ${hit.tray}` : 'ground';
+    const key =
+      hit === null ? '' : hit.kind === 'unit' ? hit.unitId : hit.kind === 'tray' ? `tray ${hit.tray}` : 'ground';
     let looked = this.#known.get(key);
     if (!looked) this.#known.set(key, (looked = this.#lookAnew(hit, pieces)));
     return looked;
@@ -162,7 +165,10 @@ class MeaningfulHand implements BoardDragPorts {
     const target = this.#targetFor(hit, pieces);
     if (target === null) return NOWHERE;
     const preview = previewDrop(this.#ports.plan(), pieces, target);
-    const asksLater = target.kind === 'abolish' && isRejection(preview) && (preview.code === 'destination-missing' || preview.code === 'unit-unknown');
+    const asksLater =
+      target.kind === 'abolish' &&
+      isRejection(preview) &&
+      (preview.code === 'destination-missing' || preview.code === 'unit-unknown');
     return { target, preview: asksLater ? null : preview };
   }
 
@@ -179,7 +185,9 @@ class MeaningfulHand implements BoardDragPorts {
 
   #isHome(unitId: UnitId, pieces: readonly Piece[]): boolean {
     const { structure } = this.#ports.plan();
-    return pieces.every((piece) => (piece.kind === 'unit' ? piece.unitId : holderOf(structure, piece.divisionId)?.id) === unitId);
+    return pieces.every(
+      (piece) => (piece.kind === 'unit' ? piece.unitId : holderOf(structure, piece.divisionId)?.id) === unitId,
+    );
   }
 
   #letGo(): void {
@@ -207,4 +215,3 @@ export function whyNotHeld({ structure }: Standing, pieces: readonly Piece[]): R
   }
   return null;
 }
-

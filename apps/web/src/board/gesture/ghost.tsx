@@ -24,7 +24,13 @@ export function Ghost({ held, frame }: { readonly held: PickUp; readonly frame: 
     <div ref={frame} className={styles.frame} style={START} aria-hidden="true" data-ghost="">
       <div className={styles.stack}>
         {shown.map((piece, at) => (
-          <GhostChip key={at} piece={piece} structure={structure} depth={at} count={at === 0 ? held.pieces.length : 1} />
+          <GhostChip
+            key={at}
+            piece={piece}
+            structure={structure}
+            depth={at}
+            count={at === 0 ? held.pieces.length : 1}
+          />
         ))}
       </div>
     </div>
@@ -41,15 +47,27 @@ interface GhostChipProps {
 function GhostChip({ piece, structure, depth, count }: GhostChipProps) {
   const words = useMessages(gestureMessages);
   const kinds = useMessages(kindMessages);
-  const shown = piece.kind === 'unit' ? findUnit(structure, piece.unitId)?.unit : structure.baseline.divisions.get(piece.divisionId)?.division;
+  const shown =
+    piece.kind === 'unit'
+      ? findUnit(structure, piece.unitId)?.unit
+      : structure.baseline.divisions.get(piece.divisionId)?.division;
   if (!shown) return null;
   return (
-    <div className={classNames(styles.chip, depth > 0 && styles.behind)} style={{ left: depth * 4, top: depth * 4, zIndex: -depth }}>
-      <span className={styles.grip}><Icon name="grip" /></span>
+    <div
+      className={classNames(styles.chip, depth > 0 && styles.behind)}
+      style={{ left: depth * 4, top: depth * 4, zIndex: -depth }}
+    >
+      <span className={styles.grip}>
+        <Icon name="grip" />
+      </span>
       <span className={styles.text}>
         <span className={styles.name}>{shown.name}</span>
         <span className={styles.meta}>
-          {[kinds[shown.kind], words.places(totalEstablishment(shown.establishment)), words.posts(shown.posts.chief, shown.posts.deputy)].join(' · ')}
+          {[
+            kinds[shown.kind],
+            words.places(totalEstablishment(shown.establishment)),
+            words.posts(shown.posts.chief, shown.posts.deputy),
+          ].join(' · ')}
         </span>
       </span>
       {count > 1 && <span className={styles.count}>{words.ghostCount(count)}</span>}

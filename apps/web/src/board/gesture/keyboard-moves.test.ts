@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { belongsToField, boardKey, pageKey } from './keyboard-moves.ts';
 
-const press = (key: string, modifiers: Partial<KeyboardEventInit> = {}) => new KeyboardEvent('keydown', { key, ...modifiers });
+const press = (key: string, modifiers: Partial<KeyboardEventInit> = {}) =>
+  new KeyboardEvent('keydown', { key, ...modifiers });
 
 describe('keys on a card', () => {
   test.each([
@@ -45,7 +46,12 @@ describe('keys anywhere on the page', () => {
 });
 
 test('in fields, menus and dialogs keys belong to them', () => {
-  document.body.innerHTML = '<article><input id="in"></article><div role="dialog"><button id="deep"></button></div><article id="card"></article>';
+  document.body.innerHTML =
+    '<article><input id="in"></article><div role="dialog"><button id="deep"></button></div><article id="card"></article>';
   const element = (id: string) => document.getElementById(id);
-  expect([belongsToField(element('in')), belongsToField(element('deep')), belongsToField(element('card'))]).toEqual([true, true, false]);
+  expect([belongsToField(element('in')), belongsToField(element('deep')), belongsToField(element('card'))]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

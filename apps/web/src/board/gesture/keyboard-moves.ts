@@ -50,17 +50,21 @@ export function boardKey(event: Pressed): BoardKey | null {
   const control = event.ctrlKey || event.metaKey;
   const direction = ARROWS[event.key];
   if (direction) return { does: 'go', direction, extend: event.shiftKey };
-  if (event.key === ' ' || event.key === 'Enter') return { does: 'select', toggle: control || event.key === ' ', extend: event.shiftKey };
+  if (event.key === ' ' || event.key === 'Enter')
+    return { does: 'select', toggle: control || event.key === ' ', extend: event.shiftKey };
   if (control) {
     const does = event.shiftKey ? undefined : WITH_CONTROL[event.key.toLowerCase() as keyof typeof WITH_CONTROL];
     return does ? { does } : null;
   }
   if (event.key === 'F10' && event.shiftKey) return { does: 'menu' };
-  const plain = PLAIN[event.key as keyof typeof PLAIN] ?? (event.shiftKey ? undefined : LETTERS[event.key.toLowerCase() as keyof typeof LETTERS]);
+  const plain =
+    PLAIN[event.key as keyof typeof PLAIN] ??
+    (event.shiftKey ? undefined : LETTERS[event.key.toLowerCase() as keyof typeof LETTERS]);
   return plain ? { does: plain } : null;
 }
 
-const FIELDS = 'input, textarea, select, [contenteditable="true"], dialog, [role="menu"], [role="dialog"], [role="listbox"]';
+const FIELDS =
+  'input, textarea, select, [contenteditable="true"], dialog, [role="menu"], [role="dialog"], [role="listbox"]';
 
 /** Where typing belongs to somebody else. */
 export function belongsToField(target: EventTarget | null): boolean {

@@ -64,7 +64,8 @@ function NamingForm({ unit, names, anchor, acts }: NamingFormProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    const takesBack = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z' && name === unit.name;
+    const takesBack =
+      (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z' && name === unit.name;
     if (!takesBack) return; // a typed name is taken back by the field itself
     event.preventDefault();
     close();
@@ -84,7 +85,14 @@ function NamingForm({ unit, names, anchor, acts }: NamingFormProps) {
   };
   const others = names.filter((each) => each !== name);
   return (
-    <Popover anchor={anchor} label={words.namingTitle} onClose={leave} placement={narrow ? 'below' : 'right'} width={336} takesFocus={!coarse}>
+    <Popover
+      anchor={anchor}
+      label={words.namingTitle}
+      onClose={leave}
+      placement={narrow ? 'below' : 'right'}
+      width={336}
+      takesFocus={!coarse}
+    >
       <form className={styles.form} onSubmit={keep} onKeyDown={onKeyDown} data-naming="">
         <TextField
           label={words.nameLabel}

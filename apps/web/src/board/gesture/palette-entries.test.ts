@@ -40,7 +40,13 @@ const structure = structureFromBaseline(
 );
 
 const detailsOf = (nearest: string | null) =>
-  placeEntries({ structure, language: 'zh-CN', nearest: nearest as DepartmentId | null, openDepartment: () => undefined, show: () => undefined })
+  placeEntries({
+    structure,
+    language: 'zh-CN',
+    nearest: nearest as DepartmentId | null,
+    openDepartment: () => undefined,
+    show: () => undefined,
+  })
     .filter((entry) => entry.label === '财务处')
     .map((entry) => entry.detail);
 

@@ -11,14 +11,16 @@ const CHIP = '[data-division-id]';
 const CARD = '[data-unit-id]';
 const TRAY = '[data-tray]';
 export const BOARD = '[data-board-scroll]';
-const CONTROLS = 'button, a[href], input, textarea, select, [contenteditable="true"], [role="menuitem"], [data-no-drag]';
+const CONTROLS =
+  'button, a[href], input, textarea, select, [contenteditable="true"], [role="menuitem"], [data-no-drag]';
 
 /** The chip, else the card, that a press at this element takes hold of; null on controls and elsewhere. */
 export function pieceAt(element: Element | null): Piece | null {
   if (!element || !element.closest(`${BOARD}, ${TRAY}`)) return null;
   const control = element.closest(CONTROLS);
   const holder = element.closest<HTMLElement>(`${CHIP}, ${CARD}`);
-  if (!holder || (control && holder.contains(control) && control !== holder && !control.matches('[data-grip]'))) return null;
+  if (!holder || (control && holder.contains(control) && control !== holder && !control.matches('[data-grip]')))
+    return null;
   return pieceOf(holder);
 }
 
@@ -55,6 +57,9 @@ function hitKey(hit: Hit | null): string {
 
 /** The card or chip that shows a piece, if it is on the page. */
 export function elementOf(piece: Piece, root: ParentNode = document): HTMLElement | null {
-  const selector = piece.kind === 'unit' ? `[data-unit-id="${CSS.escape(piece.unitId)}"]` : `[data-division-id="${CSS.escape(piece.divisionId)}"]`;
+  const selector =
+    piece.kind === 'unit'
+      ? `[data-unit-id="${CSS.escape(piece.unitId)}"]`
+      : `[data-division-id="${CSS.escape(piece.divisionId)}"]`;
   return root.querySelector<HTMLElement>(`${BOARD} ${selector}`) ?? root.querySelector<HTMLElement>(selector);
 }

@@ -12,7 +12,11 @@ export function nameOfPiece(structure: Structure, piece: Piece): string {
 }
 
 /** “建设工程消防和抗震处”, or for several “办公室等 3 个”. */
-export function namesOfPieces(structure: Structure, pieces: readonly Piece[], several: (first: string, count: number) => string): string {
+export function namesOfPieces(
+  structure: Structure,
+  pieces: readonly Piece[],
+  several: (first: string, count: number) => string,
+): string {
   const [first] = pieces;
   if (!first) return '';
   const name = nameOfPiece(structure, first);

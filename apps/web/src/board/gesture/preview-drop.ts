@@ -21,5 +21,7 @@ export function previewDrop(plan: Standing, pieces: readonly Piece[], target: Dr
   const meant = commandForDrop(plan.structure, pieces, target);
   if (isRejection(meant)) return meant;
   const preview = previewCommand(plan.structure, plan.assessment, meant);
-  return isRejection(preview) ? preview : { ...preview, broken: preview.broken.filter((finding) => finding.ruleId !== ASKED_NEXT) };
+  return isRejection(preview)
+    ? preview
+    : { ...preview, broken: preview.broken.filter((finding) => finding.ruleId !== ASKED_NEXT) };
 }

@@ -30,7 +30,11 @@ export function ReasonChips({ label, chosen, onChange }: ReasonChipsProps) {
           on={chosen.includes(reason)}
           checkable
           onKeyDown={finishByEnter}
-          onClick={() => onChange(orderReasons(chosen.includes(reason) ? chosen.filter((each) => each !== reason) : [...chosen, reason]))}
+          onClick={() =>
+            onChange(
+              orderReasons(chosen.includes(reason) ? chosen.filter((each) => each !== reason) : [...chosen, reason]),
+            )
+          }
         >
           {words[reason]}
         </Chip>

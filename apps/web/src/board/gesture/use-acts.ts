@@ -37,7 +37,8 @@ export function useActs(): Acts {
 
 function focusSoon(piece: Piece): void {
   requestAnimationFrame(() => {
-    if (document.activeElement === document.body || document.activeElement === null) elementOf(piece)?.focus({ preventScroll: true });
+    if (document.activeElement === document.body || document.activeElement === null)
+      elementOf(piece)?.focus({ preventScroll: true });
   });
 }
 

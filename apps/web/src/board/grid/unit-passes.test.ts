@@ -2,14 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { Unit } from '@dachushi/domain/structure.ts';
 import { unitPasses } from './unit-passes.ts';
 
-const division = (id: string, kind: string, temporary: object | null = null) => ({ id, kind, temporary, counted: true, protected: false });
+const division = (id: string, kind: string, temporary: object | null = null) => ({
+  id,
+  kind,
+  temporary,
+  counted: true,
+  protected: false,
+});
 const divisions = [division('a', '业务'), division('b', '监管', {}), division('c', '综合管理')];
 const baseline = {
   divisions: new Map(divisions.map((each) => [each.id, { division: each }])),
   items: new Map([['i', { item: { nature: '审批' } }]]),
 } as never;
 
-const unit = (over: object): Unit => ({ id: 'a', kind: '业务', divisionIds: ['a'], absorbed: [], dutyIds: [], itemIds: [], ...over }) as never;
+const unit = (over: object): Unit =>
+  ({ id: 'a', kind: '业务', divisionIds: ['a'], absorbed: [], dutyIds: [], itemIds: [], ...over }) as never;
 const passes = (of: Unit, kinds: readonly string[], marks: readonly string[]) =>
   unitPasses(of, { baseline, kinds, marks, findings: [] } as never);
 

@@ -27,6 +27,7 @@ export function unitPasses(unit: Unit, { baseline, kinds, marks, findings }: Car
     merged: () => divisions.length > 1,
     findings: () => findingsOfUnit(findings, unit).length > 0,
   };
-  const kindPasses = kinds.length === 0 || kinds.includes(unit.kind) || divisions.some((division) => kinds.includes(division.kind));
+  const kindPasses =
+    kinds.length === 0 || kinds.includes(unit.kind) || divisions.some((division) => kinds.includes(division.kind));
   return kindPasses && (marks.length === 0 || marks.some((mark) => has[mark]()));
 }

@@ -19,7 +19,9 @@ export function useMountedSoon(ref: RefObject<HTMLElement | null>, turn: number)
   useEffect(() => {
     if (mounted || ref.current === null) return undefined;
     const mount = () => setMounted(true);
-    const observer = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && mount(), { rootMargin: NEAR });
+    const observer = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && mount(), {
+      rootMargin: NEAR,
+    });
     observer.observe(ref.current);
     const timer = setTimeout(() => whenIdle(mount), 300 + turn * TURN);
     return () => {

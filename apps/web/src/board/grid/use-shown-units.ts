@@ -15,7 +15,9 @@ export function useShownUnits(departmentId: DepartmentId): readonly UnitId[] {
   const findings = usePlan((plan) => plan.assessment.departments.get(departmentId)?.findings);
   return useMemo(
     () =>
-      department?.units.filter((unit) => unitPasses(unit, { baseline, kinds, marks, findings: findings ?? [] })).map((unit) => unit.id) ?? NONE,
+      department?.units
+        .filter((unit) => unitPasses(unit, { baseline, kinds, marks, findings: findings ?? [] }))
+        .map((unit) => unit.id) ?? NONE,
     [department, baseline, kinds, marks, findings],
   );
 }

@@ -34,7 +34,9 @@ export function DepartmentHeader({ departmentId }: { readonly departmentId: Depa
     <header className={styles.header}>
       <div className={classNames(styles.who, long && styles.longWho)}>
         <div className={styles.nameRow}>
-          <h1 className={classNames(styles.name, long && styles.long)} data-tooltip={name} data-tooltip-when="cut">{name}</h1>
+          <h1 className={classNames(styles.name, long && styles.long)} data-tooltip={name} data-tooltip-when="cut">
+            {name}
+          </h1>
           <span className={styles.tags}>
             {of.locked && <Tag icon="locked">{words.locked}</Tag>}
             {of.target !== null && <Tag>{words.ownTarget}</Tag>}
@@ -74,7 +76,10 @@ function DepartmentFacts({ departmentId }: { readonly departmentId: DepartmentId
       <i className={styles.dot}>•</i>
       {words.chiefsAndDeputies} <b>{posts.chief + posts.deputy + posts.freed}</b>
       <span className={styles.more}>
-        {words.ofWhich([cards.posts(posts.chief, posts.deputy), ...(posts.freed === 0 ? [] : [words.freedChiefs(posts.freed)])])}
+        {words.ofWhich([
+          cards.posts(posts.chief, posts.deputy),
+          ...(posts.freed === 0 ? [] : [words.freedChiefs(posts.freed)]),
+        ])}
       </span>
       {!of.inScope && of.exemptReason && (
         <span className={styles.reason} data-tooltip={of.exemptReason}>

@@ -12,7 +12,13 @@ import type { DepartmentQuestion } from '../settings/department-dialog.tsx';
 import { useDispatch } from '../use-dispatch.ts';
 
 /** What can be settled about a department as a whole. */
-export function DepartmentMenu({ departmentId, size = 32 }: { readonly departmentId: DepartmentId; readonly size?: 32 | 48 }) {
+export function DepartmentMenu({
+  departmentId,
+  size = 32,
+}: {
+  readonly departmentId: DepartmentId;
+  readonly size?: 32 | 48;
+}) {
   const words = useMessages(boardMessages);
   const dispatch = useDispatch();
   const locked = usePlan((plan) => plan.structure.departments.get(departmentId)?.locked ?? false);
@@ -23,7 +29,13 @@ export function DepartmentMenu({ departmentId, size = 32 }: { readonly departmen
     { id: 'target', label: words.setDepartmentTarget, icon: 'settings', refusal, run: () => setQuestion('target') },
     { id: 'scope', label: words.setScope, icon: 'filter', refusal, run: () => setQuestion('scope') },
     { id: 'justify', label: words.justify, icon: 'rename', refusal, run: () => setQuestion('deviation') },
-    { id: 'plan', label: words.setPlanTarget, icon: 'settings', startsGroup: true, run: () => setQuestion('plan-target') },
+    {
+      id: 'plan',
+      label: words.setPlanTarget,
+      icon: 'settings',
+      startsGroup: true,
+      run: () => setQuestion('plan-target'),
+    },
     {
       id: 'lock',
       label: locked ? words.unlock : words.lock,
@@ -42,8 +54,12 @@ export function DepartmentMenu({ departmentId, size = 32 }: { readonly departmen
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(anchor === null ? event.currentTarget : null)}
       />
-      {anchor && <Menu anchor={anchor} label={words.departmentMenu} entries={entries} onClose={() => setAnchor(null)} />}
-      {question && <DepartmentDialog departmentId={departmentId} question={question} onClose={() => setQuestion(null)} />}
+      {anchor && (
+        <Menu anchor={anchor} label={words.departmentMenu} entries={entries} onClose={() => setAnchor(null)} />
+      )}
+      {question && (
+        <DepartmentDialog departmentId={departmentId} question={question} onClose={() => setQuestion(null)} />
+      )}
     </>
   );
 }

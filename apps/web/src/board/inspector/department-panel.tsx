@@ -60,7 +60,9 @@ function Shortcut({ keys, word }: { readonly keys: string; readonly word: string
 export function DepartmentFindings() {
   const words = useMessages(boardMessages);
   const departmentId = useBoard((board) => board.departmentId);
-  const findings = usePlan((plan) => (departmentId === null ? undefined : plan.assessment.departments.get(departmentId)?.findings));
+  const findings = usePlan((plan) =>
+    departmentId === null ? undefined : plan.assessment.departments.get(departmentId)?.findings,
+  );
   if (findings === undefined) return null;
   return (
     <section>

@@ -31,7 +31,10 @@ export function DutiesSection({ unit }: { readonly unit: Unit }) {
               ),
             )}
             {!single && (
-              <span className={styles.from}> {words.fromDivision(baseline.divisions.get(divisionId)?.division.name ?? '')}</span>
+              <span className={styles.from}>
+                {' '}
+                {words.fromDivision(baseline.divisions.get(divisionId)?.division.name ?? '')}
+              </span>
             )}
           </li>
         ))}

@@ -18,7 +18,8 @@ export function ItemsSection({ unit }: { readonly unit: Unit }) {
   return (
     <section className={styles.section}>
       <h3 className={styles.head}>
-        {words.items} <span className={styles.count}>{items.length > 0 && words.itemCounts(approvals, supervisions)}</span>
+        {words.items}{' '}
+        <span className={styles.count}>{items.length > 0 && words.itemCounts(approvals, supervisions)}</span>
       </h3>
       {items.length === 0 && <p className={styles.none}>{words.noItems}</p>}
       <ul>

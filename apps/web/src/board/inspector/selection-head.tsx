@@ -13,7 +13,9 @@ export function SelectionHead({ unit }: { readonly unit: Unit }) {
   return (
     <div className={styles.head}>
       <KindTile kind={unit.kind} />
-      <h2 className={styles.title} data-tooltip={unit.name}>{unit.name}</h2>
+      <h2 className={styles.title} data-tooltip={unit.name}>
+        {unit.name}
+      </h2>
       <IconButton
         icon="close"
         label={words.close}

@@ -6,7 +6,11 @@ const duty = (divisionId: string, text: string, object?: string) =>
 
 describe('objects that several divisions name', () => {
   it('an object is shared when a second division names it, not when one division repeats it', () => {
-    const duties = [duty('a', '建设工程质量监督', '工程质量'), duty('a', '工程质量检测', '工程质量'), duty('b', '扬尘治理', '扬尘')];
+    const duties = [
+      duty('a', '建设工程质量监督', '工程质量'),
+      duty('a', '工程质量检测', '工程质量'),
+      duty('b', '扬尘治理', '扬尘'),
+    ];
     expect(sharedObjects(duties)).toEqual([]);
     expect(sharedObjects([...duties, duty('b', '工程质量通病防治')])).toEqual(['工程质量']);
   });

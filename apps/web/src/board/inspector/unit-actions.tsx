@@ -25,7 +25,8 @@ export function UnitActions({ unit }: { readonly unit: Unit }) {
   const still = fixed || locked;
   const pieces = (): readonly Piece[] =>
     board.getState().selection.length > 0 ? board.getState().selection : [{ kind: 'unit', unitId: unit.id }];
-  const detached = loose ?? (unit.divisionIds.length > 1 ? unit.divisionIds.find((id) => (id as string) !== unit.id) : undefined);
+  const detached =
+    loose ?? (unit.divisionIds.length > 1 ? unit.divisionIds.find((id) => (id as string) !== unit.id) : undefined);
   return (
     <div className={styles.actions}>
       <Button
@@ -44,7 +45,9 @@ export function UnitActions({ unit }: { readonly unit: Unit }) {
         size={28}
         icon="split"
         disabled={still || detached === undefined}
-        onClick={() => detached && dispatch(command('detach-divisions', { divisionIds: [detached], unitId: newUnitId() }))}
+        onClick={() =>
+          detached && dispatch(command('detach-divisions', { divisionIds: [detached], unitId: newUnitId() }))
+        }
       >
         {words.detach}
       </Button>

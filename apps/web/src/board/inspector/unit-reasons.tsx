@@ -32,9 +32,20 @@ export function UnitReasons({ unit }: { readonly unit: Unit }) {
       <span className={styles.reasonText}>
         {said.length === 0 ? words.noReasons : said.map((reason) => reasonWords[reason]).join(list)}
       </span>
-      <IconButton icon="rename" size={28} label={words.editReasons} onClick={(event) => setAnchor(anchor ? null : event.currentTarget)} />
+      <IconButton
+        icon="rename"
+        size={28}
+        label={words.editReasons}
+        onClick={(event) => setAnchor(anchor ? null : event.currentTarget)}
+      />
       {anchor && (
-        <Popover anchor={anchor} label={words.editReasons} placement="below-end" width={280} onClose={() => setAnchor(null)}>
+        <Popover
+          anchor={anchor}
+          label={words.editReasons}
+          placement="below-end"
+          width={280}
+          onClose={() => setAnchor(null)}
+        >
           <div className={styles.reasonChips}>
             <ReasonChips
               label={words.reasons}

@@ -10,7 +10,10 @@ import { useBoard } from '../use-board.ts';
 export function useSelectedUnits(): readonly Unit[] {
   const structure = usePlan((plan) => plan.structure);
   const selection = useBoard((board) => board.selection);
-  return useMemo(() => [...new Set(selection.flatMap((piece) => unitOfPiece(structure, piece) ?? []))], [structure, selection]);
+  return useMemo(
+    () => [...new Set(selection.flatMap((piece) => unitOfPiece(structure, piece) ?? []))],
+    [structure, selection],
+  );
 }
 
 function unitOfPiece(structure: Structure, piece: Piece): Unit | undefined {

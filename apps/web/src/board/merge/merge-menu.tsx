@@ -14,7 +14,6 @@ import type { Targets } from './rank-targets.ts';
 import { MergeSheet } from './merge-sheet.tsx';
 import { TargetList } from './target-list.tsx';
 
-
 /** 合并到…: the second way to merge, by button, right click, long press or M; the same preview as a drag, no dragging. */
 export function MergeMenu({ acts }: { readonly acts: Acts }) {
   const menu = useBoard((board) => board.mergeMenu);
@@ -41,12 +40,15 @@ function useMergeChoice(menu: Menu, acts: Acts): MergeChoice {
   const targets = useMemo<Targets>(() => {
     const [first] = pieces;
     const department = first && departmentOfPiece(structure, first);
-    return department ? rankTargets(plan.getState(), pieces, department.id) : { suggested: [], others: [], impossible: [] };
+    return department
+      ? rankTargets(plan.getState(), pieces, department.id)
+      : { suggested: [], others: [], impossible: [] };
   }, [plan, structure, pieces]);
 
   useEffect(() => {
     // the list inside, which comes first, may have shown its first row already
-    if (board.getState().drag?.pieces !== pieces) board.getState().setDrag({ pieces, target: null, preview: null, point: pointOf(anchor) });
+    if (board.getState().drag?.pieces !== pieces)
+      board.getState().setDrag({ pieces, target: null, preview: null, point: pointOf(anchor) });
     return () => board.getState().setDrag(null);
   }, [board, pieces, anchor]);
 

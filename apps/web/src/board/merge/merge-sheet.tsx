@@ -39,7 +39,9 @@ export function MergeSheet({ choice }: { readonly choice: MergeChoice }) {
     <BottomSheet title={words.mergeMenuTitle} onClose={choice.close} scrim={false}>
       <BoardScrim />
       <div className={styles.sheet} data-merge-menu="">
-        <p className={styles.sheetOf}>{words.mergeMenuOf(namesOfPieces(structure, pieces, words.and), placesOfPieces(structure, pieces))}</p>
+        <p className={styles.sheetOf}>
+          {words.mergeMenuOf(namesOfPieces(structure, pieces, words.and), placesOfPieces(structure, pieces))}
+        </p>
         <div className={styles.search}>
           <SearchField label={words.findUnit} value={asked} onChange={setAsked} />
         </div>
@@ -96,7 +98,13 @@ function Confirm({ target, choice }: { readonly target: PossibleTarget | null; r
         <Button size={48} onClick={choice.close}>
           {words.cancel}
         </Button>
-        <Button size={48} look="primary" icon="merge" disabled={target === null} onClick={() => target && choice.choose(target.unit.id)}>
+        <Button
+          size={48}
+          look="primary"
+          icon="merge"
+          disabled={target === null}
+          onClick={() => target && choice.choose(target.unit.id)}
+        >
           {target ? words.mergeDo(target.unit.name) : words.mergeNoChoice}
         </Button>
       </div>

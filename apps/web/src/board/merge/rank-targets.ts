@@ -40,7 +40,8 @@ export function rankTargets(plan: Standing, pieces: readonly Piece[], department
     if (own.has(unit) && own.size === 1) continue;
     const preview = previewDrop(plan, pieces, { kind: 'unit', unitId: unit.id });
     if (!isRejection(preview)) possible.push({ unit, preview });
-    else if (preview.code !== 'already-there' && preview.code !== 'into-itself') impossible.push({ unit, rejection: preview });
+    else if (preview.code !== 'already-there' && preview.code !== 'into-itself')
+      impossible.push({ unit, rejection: preview });
   }
   const speech = speechOf(plan.structure, [...own].flatMap((unit) => unit.divisionIds).concat(home));
   const scored = possible.map((target) => ({ target, score: scoreOf(plan.structure, target, speech) }));

@@ -74,9 +74,17 @@ export function TargetList({ choice }: { readonly choice: MergeChoice }) {
         />
       </div>
       <div ref={list} id={`${id}-list`} role="listbox" aria-label={words.mergeTargets} className={styles.list}>
-        {found.suggested.length > 0 && <p className={styles.section} role="presentation">{words.mergeSuggested}</p>}
+        {found.suggested.length > 0 && (
+          <p className={styles.section} role="presentation">
+            {words.mergeSuggested}
+          </p>
+        )}
         {rowsOf(found.suggested, 0)}
-        {found.suggested.length > 0 && found.others.length > 0 && <p className={styles.section} role="presentation">{words.mergeOfficial}</p>}
+        {found.suggested.length > 0 && found.others.length > 0 && (
+          <p className={styles.section} role="presentation">
+            {words.mergeOfficial}
+          </p>
+        )}
         {rowsOf(found.others, found.suggested.length)}
         {rows.length === 0 && <p className={styles.none}>{words.noMatch}</p>}
       </div>

@@ -27,7 +27,15 @@ interface TargetRowProps {
   readonly radio?: boolean;
 }
 
-export function TargetRow({ id, target: { unit, preview }, ranges, active, onActive, onChoose, radio = false }: TargetRowProps) {
+export function TargetRow({
+  id,
+  target: { unit, preview },
+  ranges,
+  active,
+  onActive,
+  onChoose,
+  radio = false,
+}: TargetRowProps) {
   return (
     <div
       id={id}
@@ -63,13 +71,20 @@ function RowNote({ preview, full }: { readonly preview: Preview; readonly full: 
     const title = findingText(first, language).title;
     return (
       <span className={styles.breaks}>
-        <Icon name="reminder" size={12} /> {preview.broken.length > 1 ? words.breaksMore(title, preview.broken.length) : words.breaks(title)}
+        <Icon name="reminder" size={12} />{' '}
+        {preview.broken.length > 1 ? words.breaksMore(title, preview.broken.length) : words.breaks(title)}
       </span>
     );
   }
   if (!full || !unit) return null;
-  const summary = words.unitSummary(totalEstablishment(unit.establishment), words.posts(unit.posts.chief, unit.posts.deputy));
-  const notes = [preview.healed.length > 0 && words.healedCount(preview.healed.length), unit.posts.freed > 0 && words.freed(unit.posts.freed)];
+  const summary = words.unitSummary(
+    totalEstablishment(unit.establishment),
+    words.posts(unit.posts.chief, unit.posts.deputy),
+  );
+  const notes = [
+    preview.healed.length > 0 && words.healedCount(preview.healed.length),
+    unit.posts.freed > 0 && words.freed(unit.posts.freed),
+  ];
   return <span className={styles.note}>{[summary, ...notes].filter(Boolean).join(marks.semicolon)}</span>;
 }
 

@@ -17,7 +17,10 @@ export interface FoundTargets {
 
 /** The targets whose names match by text, pinyin or initials; all of them while nothing is asked. */
 export function useTargetSearch(targets: Targets, asked: string): FoundTargets {
-  const names = useMemo(() => [...targets.suggested, ...targets.others, ...targets.impossible].map(({ unit }) => unit.name), [targets]);
+  const names = useMemo(
+    () => [...targets.suggested, ...targets.others, ...targets.impossible].map(({ unit }) => unit.name),
+    [targets],
+  );
   const matches = useNameMatches(names, asked);
   return useMemo(() => {
     const find = <Target extends PossibleTarget | ImpossibleTarget>(part: readonly Target[]): Found<Target>[] =>

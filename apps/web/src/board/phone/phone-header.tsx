@@ -33,14 +33,20 @@ export function PhoneHeader({ departmentId }: { readonly departmentId: Departmen
       />
       <h1 className={styles.title}>
         <button type="button" className={styles.who} aria-haspopup="dialog" onClick={() => setDrawer('departments')}>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.place}>{words.placeOfAll(place, departments.length)}</span>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.place}>{words.placeOfAll(place, departments.length)}</span>
         </button>
       </h1>
       <span className={styles.save}>
         <PlanSave />
       </span>
-      <IconButton icon="chevron-right" size={40} label={words.nextDepartment} disabled={!next} onClick={() => next && openDepartment(next.id)} />
+      <IconButton
+        icon="chevron-right"
+        size={40}
+        label={words.nextDepartment}
+        disabled={!next}
+        onClick={() => next && openDepartment(next.id)}
+      />
       <span className={styles.undo}>
         <UndoRedo />
       </span>

@@ -31,7 +31,9 @@ export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentI
     { id: 'new', label: words.newUnit, icon: 'plus', run: () => setNaming(true) },
     ...(redo.possible ? [{ id: 'redo', label: redo.label, icon: 'redo', run: redo.run } as const] : []),
     ...pages.flatMap(([page, label]): readonly MenuEntry[] =>
-      pageExists(page) ? [{ id: page, label, icon: 'arrow-right', run: () => navigate(pathTo(page, { planId, departmentId })) }] : [],
+      pageExists(page)
+        ? [{ id: page, label, icon: 'arrow-right', run: () => navigate(pathTo(page, { planId, departmentId })) }]
+        : [],
     ),
     { id: 'start', label: words.toStart, icon: 'arrow-left', startsGroup: true, run: () => navigate('/') },
     {
@@ -43,8 +45,21 @@ export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentI
   ];
   return (
     <>
-      <IconButton icon="more" size={40} label={words.moreActions} onClick={(event) => setAnchor(anchor ? null : event.currentTarget)} />
-      {anchor && <Menu anchor={anchor} label={words.moreActions} placement="below-end" entries={entries} onClose={() => setAnchor(null)} />}
+      <IconButton
+        icon="more"
+        size={40}
+        label={words.moreActions}
+        onClick={(event) => setAnchor(anchor ? null : event.currentTarget)}
+      />
+      {anchor && (
+        <Menu
+          anchor={anchor}
+          label={words.moreActions}
+          placement="below-end"
+          entries={entries}
+          onClose={() => setAnchor(null)}
+        />
+      )}
       {naming && <NewUnitDialog departmentId={departmentId} onClose={() => setNaming(false)} />}
     </>
   );

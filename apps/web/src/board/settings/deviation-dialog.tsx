@@ -10,7 +10,13 @@ import { useDispatch } from '../use-dispatch.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 
 /** 偏离说明: 30 % is guidance; leaving the band needs a word, not a permission. An empty field withdraws it. */
-export function DeviationDialog({ departmentId, onClose }: { readonly departmentId: DepartmentId; readonly onClose: () => void }) {
+export function DeviationDialog({
+  departmentId,
+  onClose,
+}: {
+  readonly departmentId: DepartmentId;
+  readonly onClose: () => void;
+}) {
   const words = useMessages(cardMessages);
   const dispatch = useDispatch();
   const name = useDepartmentName(departmentId);
@@ -19,7 +25,8 @@ export function DeviationDialog({ departmentId, onClose }: { readonly department
 
   const save = () => {
     const text = reason.trim();
-    if (text === said || dispatch(command('justify-deviation', { departmentId, reason: text === '' ? null : text }))) onClose();
+    if (text === said || dispatch(command('justify-deviation', { departmentId, reason: text === '' ? null : text })))
+      onClose();
   };
   return (
     <SettingsDialog title={words.deviationTitle(name)} ready onSave={save} onClose={onClose}>

@@ -15,7 +15,13 @@ import { useDispatch } from '../use-dispatch.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import styles from './settings-dialog.module.css';
 
-export function NewUnitDialog({ departmentId, onClose }: { readonly departmentId: DepartmentId; readonly onClose: () => void }) {
+export function NewUnitDialog({
+  departmentId,
+  onClose,
+}: {
+  readonly departmentId: DepartmentId;
+  readonly onClose: () => void;
+}) {
   const words = useMessages(cardMessages);
   const kinds = useMessages(kindMessages);
   const dispatch = useDispatch();

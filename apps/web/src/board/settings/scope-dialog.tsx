@@ -10,7 +10,13 @@ import { useDepartmentName } from '../use-department.ts';
 import { useDispatch } from '../use-dispatch.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 
-export function ScopeDialog({ departmentId, onClose }: { readonly departmentId: DepartmentId; readonly onClose: () => void }) {
+export function ScopeDialog({
+  departmentId,
+  onClose,
+}: {
+  readonly departmentId: DepartmentId;
+  readonly onClose: () => void;
+}) {
   const words = useMessages(cardMessages);
   const dispatch = useDispatch();
   const name = useDepartmentName(departmentId);

@@ -24,8 +24,12 @@ export function TargetDialog({ departmentId, onClose }: TargetDialogProps) {
   const marks = useMessages(punctuation);
   const dispatch = useDispatch();
   const planTarget = usePlan((plan) => plan.structure.target);
-  const own = usePlan((plan) => (departmentId === null ? plan.structure.target : (plan.structure.departments.get(departmentId)?.target ?? null)));
-  const name = usePlan((plan) => (departmentId === null ? '' : (plan.structure.baseline.departments.get(departmentId)?.name ?? '')));
+  const own = usePlan((plan) =>
+    departmentId === null ? plan.structure.target : (plan.structure.departments.get(departmentId)?.target ?? null),
+  );
+  const name = usePlan((plan) =>
+    departmentId === null ? '' : (plan.structure.baseline.departments.get(departmentId)?.name ?? ''),
+  );
   const [follows, setFollows] = useState(own === null);
   const [ratio, setRatio] = useState(String(percentNumber((own ?? planTarget).ratio)));
   const [band, setBand] = useState(String(percentNumber((own ?? planTarget).band)));
@@ -53,8 +57,23 @@ export function TargetDialog({ departmentId, onClose }: TargetDialogProps) {
       )}
       {!follows && (
         <div className={styles.pair}>
-          <TextField label={words.targetRatio} value={ratio} onChange={setRatio} inputMode="decimal" unit="%" error={ratioProblem} data-autofocus="" />
-          <TextField label={words.targetBand} value={band} onChange={setBand} inputMode="decimal" unit="±" error={bandProblem} />
+          <TextField
+            label={words.targetRatio}
+            value={ratio}
+            onChange={setRatio}
+            inputMode="decimal"
+            unit="%"
+            error={ratioProblem}
+            data-autofocus=""
+          />
+          <TextField
+            label={words.targetBand}
+            value={band}
+            onChange={setBand}
+            inputMode="decimal"
+            unit="±"
+            error={bandProblem}
+          />
         </div>
       )}
       <p className={styles.note}>

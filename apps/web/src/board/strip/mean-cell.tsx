@@ -34,7 +34,13 @@ export function MeanCell({ short = false }: { readonly short?: boolean }) {
       short={short}
       slim
     >
-      <BandBar {...share} width={laptop ? 52 : then === null ? 112 : 64} target={target} status={status} {...(then === null ? {} : { now: asShare(now) })} />
+      <BandBar
+        {...share}
+        width={laptop ? 52 : then === null ? 112 : 64}
+        target={target}
+        status={status}
+        {...(then === null ? {} : { now: asShare(now) })}
+      />
       <span className={styles.under}>
         <span className={styles.quiet}>{words.meanWord}</span>
         <StatusGlyph status={status} />

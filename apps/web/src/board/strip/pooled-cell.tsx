@@ -49,14 +49,23 @@ export function PooledCell({ which, short = false }: PooledCellProps) {
         {...(then === null ? {} : { now: { removed: removed(now), before: now.before } })}
       />
       <span className={styles.under}>
-        {then === null ? <CountPair before={now.before} after={now.after} size="meta" /> : <span className={styles.quiet}>→ <b>{then.after}</b></span>}
+        {then === null ? (
+          <CountPair before={now.before} after={now.after} size="meta" />
+        ) : (
+          <span className={styles.quiet}>
+            → <b>{then.after}</b>
+          </span>
+        )}
         <StatusGlyph status={status} />
       </span>
     </RatioCell>
   );
 }
 
-function countDepartments(departments: Iterable<{ readonly inScope: boolean }>, which: PooledCellProps['which']): number {
+function countDepartments(
+  departments: Iterable<{ readonly inScope: boolean }>,
+  which: PooledCellProps['which'],
+): number {
   let count = 0;
   for (const department of departments) if (which === 'overall' || department.inScope) count += 1;
   return count;

@@ -22,12 +22,30 @@ interface RatioCellProps {
   readonly children: ReactNode;
 }
 
-export function RatioCell({ number, name, scope, definition, now, then, fraction, short, slim = false, children }: RatioCellProps) {
+export function RatioCell({
+  number,
+  name,
+  scope,
+  definition,
+  now,
+  then,
+  fraction,
+  short,
+  slim = false,
+  children,
+}: RatioCellProps) {
   const words = useMessages(boardMessages);
   return (
-    <div className={classNames(styles.cell, then !== null && styles.previewing)} role="group" aria-label={name} data-tooltip={definition}>
+    <div
+      className={classNames(styles.cell, then !== null && styles.previewing)}
+      role="group"
+      aria-label={name}
+      data-tooltip={definition}
+    >
       <div className={styles.label}>
-        <span className={styles.number} aria-hidden="true">{number}</span>
+        <span className={styles.number} aria-hidden="true">
+          {number}
+        </span>
         <span className={styles.name}>{name}</span>
         {!short && <span className={styles.scope}>{scope}</span>}
       </div>
@@ -36,7 +54,12 @@ export function RatioCell({ number, name, scope, definition, now, then, fraction
           <span className={styles.quiet}>{words.nothingCounted}</span>
         ) : then === null || short ? (
           <>
-            <RatioValue percent={then ?? now} size={short ? 20 : 30} rolls={then === null} className={then === null ? undefined : styles.then} />
+            <RatioValue
+              percent={then ?? now}
+              size={short ? 20 : 30}
+              rolls={then === null}
+              className={then === null ? undefined : styles.then}
+            />
             {fraction}
           </>
         ) : (

@@ -49,7 +49,12 @@ export function CardFilter() {
             <h3 className={styles.head}>{words.kind}</h3>
             <div className={styles.chips}>
               {DIVISION_KINDS.map((kind) => (
-                <Chip key={kind} on={kinds.includes(kind)} checkable onClick={() => setFilter({ kinds: toggled(kinds, kind) })}>
+                <Chip
+                  key={kind}
+                  on={kinds.includes(kind)}
+                  checkable
+                  onClick={() => setFilter({ kinds: toggled(kinds, kind) })}
+                >
                   {kindWords[kind]}
                 </Chip>
               ))}
@@ -57,7 +62,12 @@ export function CardFilter() {
             <h3 className={styles.head}>{words.marks}</h3>
             <div className={styles.chips}>
               {CARD_MARKS.map((mark) => (
-                <Chip key={mark} on={marks.includes(mark)} checkable onClick={() => setFilter({ marks: toggled(marks, mark) })}>
+                <Chip
+                  key={mark}
+                  on={marks.includes(mark)}
+                  checkable
+                  onClick={() => setFilter({ marks: toggled(marks, mark) })}
+                >
                   {words[MARK_WORD[mark]]}
                 </Chip>
               ))}

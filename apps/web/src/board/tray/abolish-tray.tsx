@@ -31,7 +31,9 @@ export function AbolishTray({ departmentId }: { readonly departmentId: Departmen
       <div className={styles.head}>
         <Icon name="abolished" />
         <h2 className={styles.title}>{words.trayAbolished}</h2>
-        {abolished.length > 0 && !laptop && <span className={styles.count}>{words.trayAbolishedCount(abolished.length)}</span>}
+        {abolished.length > 0 && !laptop && (
+          <span className={styles.count}>{words.trayAbolishedCount(abolished.length)}</span>
+        )}
       </div>
       {abolished.length === 0 ? (
         <p className={styles.text}>{words.trayAbolishedEmpty}</p>
@@ -41,7 +43,13 @@ export function AbolishTray({ departmentId }: { readonly departmentId: Departmen
             <AbolishedPill key={each.divisionId} {...each} />
           ))}
           {abolished.length > room && (
-            <li className={styles.pill} data-tooltip={abolished.slice(room).map((each) => `${each.name} → ${each.unitName}`).join(marks.semicolon)}>
+            <li
+              className={styles.pill}
+              data-tooltip={abolished
+                .slice(room)
+                .map((each) => `${each.name} → ${each.unitName}`)
+                .join(marks.semicolon)}
+            >
               <VisuallyHidden>{words.moreAbolished(abolished.length - room)}</VisuallyHidden>
               <span aria-hidden="true">+{abolished.length - room}</span>
             </li>

@@ -21,7 +21,9 @@ export function AbolishedPill({ divisionId, name, unitName }: AbolishedDivision)
         label={words.restore(name)}
         size={28}
         className={styles.restore}
-        onClick={() => void dispatch(command('detach-divisions', { divisionIds: [divisionId], unitId: newUnitId(), name }))}
+        onClick={() =>
+          void dispatch(command('detach-divisions', { divisionIds: [divisionId], unitId: newUnitId(), name }))
+        }
       />
     </li>
   );

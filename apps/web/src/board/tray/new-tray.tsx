@@ -12,7 +12,9 @@ export function NewTray({ departmentId }: { readonly departmentId: DepartmentId 
   const words = useMessages(boardMessages);
   const dragging = useBoard((board) => board.drag !== null);
   const targeted = useBoard((board) => board.drag?.target?.kind === 'new');
-  const created = usePlan((plan) => plan.structure.departments.get(departmentId)?.units.filter((unit) => unit.created).length ?? 0);
+  const created = usePlan(
+    (plan) => plan.structure.departments.get(departmentId)?.units.filter((unit) => unit.created).length ?? 0,
+  );
   const laptop = useMedia('(max-width: 1599px)');
   return (
     <section

@@ -1,4 +1,9 @@
-import type { BaselineChanges, DivisionFacts, DivisionPair, ReadyImport } from '@dachushi/domain/protocol/import-answers.ts';
+import type {
+  BaselineChanges,
+  DivisionFacts,
+  DivisionPair,
+  ReadyImport,
+} from '@dachushi/domain/protocol/import-answers.ts';
 import { totalEstablishment } from '@dachushi/domain/establishment.ts';
 import { useState } from 'react';
 import { LoadingBars } from '../../components/loading-bars.tsx';
@@ -17,10 +22,16 @@ export function ChangesPanel({ answer }: { readonly answer: ReadyImport }) {
   const language = useLanguage();
   const [chosen, setChosen] = useState('');
   const { answer: baselines } = useFetched('baselines', listBaselines);
-  const key = chosen === '' ? null : `${chosen} ${JSON.stringify([answer.mapping, answer.preview.divisions, answer.preview.establishmentTotal])}`;
+  const key =
+    chosen === ''
+      ? null
+      : `${chosen} ${JSON.stringify([answer.mapping, answer.preview.divisions, answer.preview.establishmentTotal])}`;
   const { answer: changes, problem } = useFetched(key, (signal) => changesAgainst(answer.id, chosen, signal));
   if (!baselines || baselines.length === 0) return null;
-  const options = [{ value: '', label: words.compareNone }, ...baselines.map(({ id, title, divisions }) => ({ value: id, label: words.baselineChoice(title, divisions) }))];
+  const options = [
+    { value: '', label: words.compareNone },
+    ...baselines.map(({ id, title, divisions }) => ({ value: id, label: words.baselineChoice(title, divisions) })),
+  ];
   return (
     <section className={styles.panel}>
       <h2 className={styles.panelTitle}>{words.compare}</h2>
@@ -38,8 +49,10 @@ function Changes({ changes }: { readonly changes: BaselineChanges }) {
   const words = useMessages(importMessages);
   const kinds = useMessages(kindMessages);
   const place = ({ department, name }: DivisionFacts) => `${department} • ${name}`;
-  const figures = ({ establishment, posts, kind }: DivisionFacts) => words.divisionFigures(totalEstablishment(establishment), words.posts(posts.chief, posts.deputy), kinds[kind]);
-  const arrow = (pair: DivisionPair, say: (facts: DivisionFacts) => string) => `${say(pair.before)} → ${say(pair.after)}`;
+  const figures = ({ establishment, posts, kind }: DivisionFacts) =>
+    words.divisionFigures(totalEstablishment(establishment), words.posts(posts.chief, posts.deputy), kinds[kind]);
+  const arrow = (pair: DivisionPair, say: (facts: DivisionFacts) => string) =>
+    `${say(pair.before)} → ${say(pair.after)}`;
   const groups: readonly (readonly [Exclude<keyof BaselineChanges, 'same'>, readonly string[]])[] = [
     ['newDepartments', changes.newDepartments],
     ['goneDepartments', changes.goneDepartments],

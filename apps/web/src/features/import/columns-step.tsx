@@ -1,6 +1,11 @@
 import type { ReadyImport } from '@dachushi/domain/protocol/import-answers.ts';
 import { COLUMN_MEANINGS } from '@dachushi/domain/protocol/import-messages.ts';
-import type { ColumnMapping, ColumnMeaning, SheetFound, SheetMapping } from '@dachushi/domain/protocol/import-messages.ts';
+import type {
+  ColumnMapping,
+  ColumnMeaning,
+  SheetFound,
+  SheetMapping,
+} from '@dachushi/domain/protocol/import-messages.ts';
 import { Button } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { Select } from '../../components/select.tsx';
@@ -35,7 +40,10 @@ export function ColumnsStep({ desk, answer, file }: ColumnsStepProps) {
       {file.remembered && (
         <p className={styles.remembered}>
           {words.remembered}
-          <Button size={28} onClick={() => void desk.reread({ mapping: { sheets: used.map((sheet) => ({ ...sheet, columns: [] })) } })}>
+          <Button
+            size={28}
+            onClick={() => void desk.reread({ mapping: { sheets: used.map((sheet) => ({ ...sheet, columns: [] })) } })}
+          >
             {words.forget}
           </Button>
         </p>
@@ -77,7 +85,12 @@ function SheetColumns({ mapping, found, onChange }: SheetColumnsProps) {
           </thead>
           <tbody>
             {mapping.columns.map((column) => (
-              <ColumnRow key={column.column} column={column} example={exampleOf(found, mapping, column.column)} onChange={(meaning) => onChange(column.column, meaning)} />
+              <ColumnRow
+                key={column.column}
+                column={column}
+                example={exampleOf(found, mapping, column.column)}
+                onChange={(meaning) => onChange(column.column, meaning)}
+              />
             ))}
           </tbody>
         </table>
@@ -107,7 +120,13 @@ function ColumnRow({ column: { column, header, meaning, confidence }, example, o
       <td className={styles.headerText}>{header}</td>
       <td className={styles.example}>{example}</td>
       <td className={styles.meaning}>
-        <Select<ColumnMeaning | ''> quietLabel label={words.meaningOf(column, header)} value={meaning ?? ''} options={options} onChange={(value) => onChange(value === '' ? null : value)} />
+        <Select<ColumnMeaning | ''>
+          quietLabel
+          label={words.meaningOf(column, header)}
+          value={meaning ?? ''}
+          options={options}
+          onChange={(value) => onChange(value === '' ? null : value)}
+        />
       </td>
       <td>
         {meaning === null ? (

@@ -79,13 +79,33 @@ export function ConfirmStep({ desk, answer, file }: ConfirmStepProps) {
         </p>
       )}
       <section className={styles.panel}>
-        <TextField label={words.planTitle} maxLength={200} value={title} onChange={setTitle} error={tried && title.trim() === '' ? words.planTitleMissing : undefined} />
-        <TextField type="date" label={words.baseDate} value={baseDate} onChange={setBaseDate} error={tried && baseDate === '' ? words.baseDateMissing : undefined} />
+        <TextField
+          label={words.planTitle}
+          maxLength={200}
+          value={title}
+          onChange={setTitle}
+          error={tried && title.trim() === '' ? words.planTitleMissing : undefined}
+        />
+        <TextField
+          type="date"
+          label={words.baseDate}
+          value={baseDate}
+          onChange={setBaseDate}
+          error={tried && baseDate === '' ? words.baseDateMissing : undefined}
+        />
         <div className={styles.field}>
           <label className={styles.label} htmlFor={id}>
             {words.basis}
           </label>
-          <textarea id={id} className={styles.paste} rows={2} maxLength={2_000} value={countingBasis} aria-describedby={`${id}-hint`} onChange={(event) => setCountingBasis(event.target.value)} />
+          <textarea
+            id={id}
+            className={styles.paste}
+            rows={2}
+            maxLength={2_000}
+            value={countingBasis}
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => setCountingBasis(event.target.value)}
+          />
           <p id={`${id}-hint`} className={styles.quiet}>
             {words.basisHint}
           </p>
@@ -100,7 +120,10 @@ export function ConfirmStep({ desk, answer, file }: ConfirmStepProps) {
             size={36}
             label={words.intoPlan}
             value={movePlan}
-            options={[{ value: '', label: words.newPlan }, ...plans.map((plan) => ({ value: plan.id, label: words.movePlan(plan.title) }))]}
+            options={[
+              { value: '', label: words.newPlan },
+              ...plans.map((plan) => ({ value: plan.id, label: words.movePlan(plan.title) })),
+            ]}
             onChange={setMovePlan}
           />
           {movePlan !== '' && <MoveOutlook importId={answer.id} planId={movePlan} />}

@@ -23,11 +23,23 @@ export function DepartmentSums({ sums, preview }: DepartmentSumsProps) {
   const kinds = preview.perKindTotals === null ? [] : ESTABLISHMENT_KINDS;
   const hasStated = sums.some(({ stated }) => stated !== null);
   const all = kindsOf(preview);
-  const headings = [words.divisions, words.establishment, ...(hasStated ? [words.stated] : []), ...kinds.map((kind) => meanings[kind]), words.chiefs, words.deputies];
+  const headings = [
+    words.divisions,
+    words.establishment,
+    ...(hasStated ? [words.stated] : []),
+    ...kinds.map((kind) => meanings[kind]),
+    words.chiefs,
+    words.deputies,
+  ];
   return (
     <details className={styles.panel} open={sums.length <= 12}>
       <summary className={styles.panelTitle}>{words.perDepartment}</summary>
-      <div className={classNames(styles.tableFrame, styles.tall)} role="region" aria-label={words.perDepartment} tabIndex={0}>
+      <div
+        className={classNames(styles.tableFrame, styles.tall)}
+        role="region"
+        aria-label={words.perDepartment}
+        tabIndex={0}
+      >
         <table className={styles.table}>
           <thead>
             <tr>
@@ -45,7 +57,16 @@ export function DepartmentSums({ sums, preview }: DepartmentSumsProps) {
                 <th scope="row">{department}</th>
                 <td className={styles.number}>{rows.length}</td>
                 <td className={styles.number}>{figure(establishment)}</td>
-                {hasStated && <td className={classNames(styles.number, stated !== null && stated !== establishment && styles.wrongFigure)}>{figure(stated)}</td>}
+                {hasStated && (
+                  <td
+                    className={classNames(
+                      styles.number,
+                      stated !== null && stated !== establishment && styles.wrongFigure,
+                    )}
+                  >
+                    {figure(stated)}
+                  </td>
+                )}
                 {kinds.map((kind) => (
                   <td key={kind} className={styles.number}>
                     {figure(perKind?.[kind])}

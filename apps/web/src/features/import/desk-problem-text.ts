@@ -7,7 +7,8 @@ import type { DeskProblem } from './desk-state.ts';
 
 /** Refusals of the reader have words of their own; everything else is a problem between window and server. */
 export function deskProblemText({ code, detail }: DeskProblem, language: Language): ProblemWords {
-  if (!Object.hasOwn({ ...IMPORT_ERRORS, ...IMPORT_STOPS }, code)) return { what: problemText(code, language), how: '' };
+  if (!Object.hasOwn({ ...IMPORT_ERRORS, ...IMPORT_STOPS }, code))
+    return { what: problemText(code, language), how: '' };
   const words = importRefusalText(code, language);
   return detail === '' ? words : { what: detail, how: words.how };
 }

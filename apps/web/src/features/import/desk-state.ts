@@ -61,10 +61,16 @@ export function createDeskState() {
     find,
     change,
     put(key: string, values: Partial<DeskFile> & Pick<DeskFile, 'name'>) {
-      store.setState((desk) => ({ files: [...desk.files, { ...EMPTY, ...values, key }], currentKey: desk.currentKey ?? key }));
+      store.setState((desk) => ({
+        files: [...desk.files, { ...EMPTY, ...values, key }],
+        currentKey: desk.currentKey ?? key,
+      }));
     },
     fail(key: string, caught: unknown) {
-      change(key, { phase: caught instanceof HttpProblem && caught.status === 422 ? 'refused' : 'failed', problem: problemOf(caught) });
+      change(key, {
+        phase: caught instanceof HttpProblem && caught.status === 422 ? 'refused' : 'failed',
+        problem: problemOf(caught),
+      });
     },
     show(key: string) {
       const answer = find(key)?.answer;
@@ -80,5 +86,7 @@ export function createDeskState() {
 }
 
 export function problemOf(caught: unknown): DeskProblem {
-  return caught instanceof HttpProblem ? { code: caught.code, detail: caught.detail } : { code: 'unexpected', detail: String(caught) };
+  return caught instanceof HttpProblem
+    ? { code: caught.code, detail: caught.detail }
+    : { code: 'unexpected', detail: String(caught) };
 }

@@ -33,7 +33,12 @@ export function FileStep({ desk }: { readonly desk: ImportDesk }) {
           <p className={styles.quiet}>{words.dropText}</p>
         </div>
         <div className={styles.acts}>
-          <Button look={files.length === 0 ? 'primary' : 'secondary'} size={40} autoFocus={files.length === 0} onClick={() => input.current?.click()}>
+          <Button
+            look={files.length === 0 ? 'primary' : 'secondary'}
+            size={40}
+            autoFocus={files.length === 0}
+            onClick={() => input.current?.click()}
+          >
             {words.choose}
           </Button>
           <a className={styles.template} href="/api/imports/template.xlsx" download>

@@ -19,7 +19,8 @@ export function HeadRows({ sheet, mapping }: HeadRowsProps) {
   const label = words.head(sheet.name ?? words.csvSheet);
   const width = Math.min(MOST_COLUMNS, Math.max(0, ...sheet.head.map(({ cells }) => cells.length)));
   if (width === 0) return null;
-  const isHeader = (row: number) => mapping !== null && row >= mapping.headerRow && row < mapping.headerRow + mapping.headerRows;
+  const isHeader = (row: number) =>
+    mapping !== null && row >= mapping.headerRow && row < mapping.headerRow + mapping.headerRows;
   return (
     <div className={styles.tableFrame} role="region" aria-label={label} tabIndex={0}>
       <table className={classNames(styles.table, styles.grid)}>

@@ -1,4 +1,10 @@
-import type { BaselineChanges, ConfirmedImport, ImportAnswer, MoveReport, ReadyImport } from '@dachushi/domain/protocol/import-answers.ts';
+import type {
+  BaselineChanges,
+  ConfirmedImport,
+  ImportAnswer,
+  MoveReport,
+  ReadyImport,
+} from '@dachushi/domain/protocol/import-answers.ts';
 import type { ImportFix, ImportMapping, TextRepair } from '@dachushi/domain/protocol/import-messages.ts';
 import type { PlanSummary, Problem } from '@dachushi/domain/protocol/messages.ts';
 import { fetchJson, HttpProblem } from '../../lib/http.ts';
@@ -43,7 +49,8 @@ export function uploadFile(file: File, { signal, onSent }: Sending): Promise<Imp
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 0);
     request.onload = () => {
-      if (request.status < 300) resolve(request.response as ImportAnswer); // the server answers by the same types
+      if (request.status < 300)
+        resolve(request.response as ImportAnswer); // the server answers by the same types
       else fail(request.status, (request.response ?? {}) as Partial<Problem>);
     };
     request.onerror = () => fail(0);

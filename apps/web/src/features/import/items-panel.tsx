@@ -23,7 +23,10 @@ export function ItemsPanel({ desk, answer }: ItemsPanelProps) {
   const items = answer.items ?? [];
   const options = [
     { value: '', label: words.joinsNone },
-    ...(baselines ?? []).map(({ id, title, divisions }) => ({ value: id, label: words.baselineChoice(title, divisions) })),
+    ...(baselines ?? []).map(({ id, title, divisions }) => ({
+      value: id,
+      label: words.baselineChoice(title, divisions),
+    })),
   ];
   return (
     <>
@@ -32,7 +35,13 @@ export function ItemsPanel({ desk, answer }: ItemsPanelProps) {
         <p className={styles.quiet}>{words.joinsHint}</p>
         {problem !== null && <p role="alert">{problemText(problem, language)}</p>}
         <div className={styles.fields}>
-          <Select size={36} label={words.joins} value={answer.joins ?? ''} options={options} onChange={(id) => void desk.reread({ joins: id === '' ? null : id })} />
+          <Select
+            size={36}
+            label={words.joins}
+            value={answer.joins ?? ''}
+            options={options}
+            onChange={(id) => void desk.reread({ joins: id === '' ? null : id })}
+          />
         </div>
       </section>
       <section className={styles.panel}>

@@ -28,7 +28,9 @@ export function PreviewStep({ desk, answer, file }: PreviewStepProps) {
   const { preview } = answer;
   const sums = useMemo(() => sumsByDepartment(preview), [preview]);
   const setKind = (fix: ImportFix) => {
-    const others = file.fixes.filter((each) => each.type !== 'kind' || each.row !== fix.row || each.sheet !== fix.sheet);
+    const others = file.fixes.filter(
+      (each) => each.type !== 'kind' || each.row !== fix.row || each.sheet !== fix.sheet,
+    );
     void desk.reread({ fixes: [...others, fix] });
   };
   return (
@@ -42,7 +44,9 @@ export function PreviewStep({ desk, answer, file }: PreviewStepProps) {
           <PreviewTree sums={sums} onKind={setKind} />
         </>
       )}
-      {preview.rows.length === 0 && !isItemList(answer) && <EmptyState icon="table" title={words.previewEmpty} text={words.previewEmptyText} />}
+      {preview.rows.length === 0 && !isItemList(answer) && (
+        <EmptyState icon="table" title={words.previewEmpty} text={words.previewEmptyText} />
+      )}
       {answer.confirmable && <ChangesPanel answer={answer} />}
     </>
   );
@@ -57,8 +61,18 @@ function Figures({ answer: { preview, items } }: { readonly answer: ReadyImport 
     ...(items ? [[words.items, words.matters(formatCount(items.length))] as const] : []),
     ...(items && establishmentTotal === null
       ? []
-      : [[words.establishment, establishmentTotal === null ? words.noValue : words.places(formatCount(establishmentTotal))] as const]),
-    ...(leadership ? ([[words.chiefs, words.places(formatCount(leadership.chief))], [words.deputies, words.places(formatCount(leadership.deputy))]] as const) : []),
+      : [
+          [
+            words.establishment,
+            establishmentTotal === null ? words.noValue : words.places(formatCount(establishmentTotal)),
+          ] as const,
+        ]),
+    ...(leadership
+      ? ([
+          [words.chiefs, words.places(formatCount(leadership.chief))],
+          [words.deputies, words.places(formatCount(leadership.deputy))],
+        ] as const)
+      : []),
   ];
   return (
     <dl className={styles.figures}>

@@ -12,13 +12,20 @@ function total(label: string, stated: number, counted: number): StatedTotal {
 }
 
 function preview(rows: readonly PreviewRow[], statedTotals: readonly StatedTotal[] = []): ImportPreview {
-  const nothing = { establishmentTotal: null, departmentLevelEstablishment: null, leadership: null, perKindTotals: null };
+  const nothing = {
+    establishmentTotal: null,
+    departmentLevelEstablishment: null,
+    leadership: null,
+    perKindTotals: null,
+  };
   return { departments: 2, divisions: rows.length, ...nothing, statedTotals, rows };
 }
 
 test('departments keep the order of the file, and an empty cell is no value instead of 0', () => {
   const sums = sumsByDepartment(preview([row('乙局', 5), row('甲局', null), row('乙局', 3)]));
-  expect(sums.map(({ department, establishment, chief, deputy }) => [department, establishment, chief, deputy])).toEqual([
+  expect(
+    sums.map(({ department, establishment, chief, deputy }) => [department, establishment, chief, deputy]),
+  ).toEqual([
     ['乙局', 8, 2, 0],
     ['甲局', null, 1, 0],
   ]);

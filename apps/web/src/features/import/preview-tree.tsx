@@ -101,7 +101,10 @@ function Leaf({ row, onKind }: { readonly row: PreviewRow; readonly onKind: (fix
           quietLabel
           label={words.kindOf(division)}
           value={kind}
-          options={DIVISION_KINDS.map((value) => ({ value, label: `${kinds[value]}${kindGuessed && value === kind ? ' ?' : ''}` }))}
+          options={DIVISION_KINDS.map((value) => ({
+            value,
+            label: `${kinds[value]}${kindGuessed && value === kind ? ' ?' : ''}`,
+          }))}
           onChange={(value) => onKind({ type: 'kind', sheet: row.sheet, row: row.row, kind: value })}
         />
       </span>

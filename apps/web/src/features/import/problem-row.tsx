@@ -29,7 +29,10 @@ export function ProblemRow({ problem, onFix, onRepair }: ProblemRowProps) {
             {words.error}
           </Tag>
         ) : (
-          <Tag tone={problem.code === 'totals-match' ? 'within' : 'plain'} icon={problem.code === 'totals-match' ? 'check' : 'reminder'}>
+          <Tag
+            tone={problem.code === 'totals-match' ? 'within' : 'plain'}
+            icon={problem.code === 'totals-match' ? 'check' : 'reminder'}
+          >
             {words.warning}
           </Tag>
         )}
@@ -40,7 +43,9 @@ export function ProblemRow({ problem, onFix, onRepair }: ProblemRowProps) {
         <span className={styles.quiet}>{how === '' ? words.nothingToDo : how}</span>
         {repair && (
           <div className={styles.fix}>
-            {typeof problem.detail['repaired'] === 'string' && <span>{words.repairPreview(problem.detail['repaired'])}</span>}
+            {typeof problem.detail['repaired'] === 'string' && (
+              <span>{words.repairPreview(problem.detail['repaired'])}</span>
+            )}
             <Button size={28} onClick={() => onRepair(repair)}>
               {words.repair}
             </Button>
@@ -61,7 +66,9 @@ interface FixFormProps {
 function FixForm({ problem, row, onFix }: FixFormProps) {
   const words = useMessages(importMessages);
   const { sheet, column, detail } = problem;
-  const [value, setValue] = useState(typeof detail['value'] === 'string' || typeof detail['value'] === 'number' ? String(detail['value']) : '');
+  const [value, setValue] = useState(
+    typeof detail['value'] === 'string' || typeof detail['value'] === 'number' ? String(detail['value']) : '',
+  );
   return (
     <form
       className={styles.fix}

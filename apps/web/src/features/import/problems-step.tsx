@@ -32,7 +32,8 @@ export function ProblemsStep({ desk, answer, file }: ProblemsStepProps) {
   const filter = chosen === 'error' && errors === 0 ? 'all' : chosen;
   const warnings = answer.problems.length - errors;
   const shown = answer.problems.filter(({ level }) => filter === 'all' || level === filter);
-  const fix = (one: ImportFix) => void desk.reread({ fixes: [...file.fixes.filter((each) => !samePlace(each, one)), one] });
+  const fix = (one: ImportFix) =>
+    void desk.reread({ fixes: [...file.fixes.filter((each) => !samePlace(each, one)), one] });
   const repair = (way: TextRepair) => void desk.reread({ repair: way });
 
   if (answer.problems.length === 0 && file.fixes.length === 0)
@@ -60,7 +61,11 @@ export function ProblemsStep({ desk, answer, file }: ProblemsStepProps) {
           </span>
         )}
         <span className={styles.push} />
-        <Button size={32} icon="download" onClick={() => saveProblems({ problems: answer.problems, words, language, source: file.name })}>
+        <Button
+          size={32}
+          icon="download"
+          onClick={() => saveProblems({ problems: answer.problems, words, language, source: file.name })}
+        >
           {words.csvFile}
         </Button>
         <a className={styles.template} href={`/api/imports/${answer.id}/problems.xlsx`} download>

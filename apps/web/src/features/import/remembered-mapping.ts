@@ -1,4 +1,9 @@
-import type { ColumnMeaning, ImportMapping, SheetFound, SheetMapping } from '@dachushi/domain/protocol/import-messages.ts';
+import type {
+  ColumnMeaning,
+  ImportMapping,
+  SheetFound,
+  SheetMapping,
+} from '@dachushi/domain/protocol/import-messages.ts';
 
 /** Columns chosen by hand, by the shape of their sheet, in this browser: next month's file needs no choosing. */
 const KEY = 'dachushi.import.columns.1';

@@ -23,7 +23,15 @@ export function saveProblems(saving: Saving): void {
 
 /** With a mark of its encoding, because Excel otherwise takes it for the system's. */
 export function problemsCsv({ problems, words, language }: Omit<Saving, 'source'>): string {
-  const head = [words.level, words.sheetName, words.rowPlace(0).replace(/[\s\d]+/gu, ''), words.column, words.what, words.how, 'code'];
+  const head = [
+    words.level,
+    words.sheetName,
+    words.rowPlace(0).replace(/[\s\d]+/gu, ''),
+    words.column,
+    words.what,
+    words.how,
+    'code',
+  ];
   const rows = problems.map((problem) => {
     const { what, how } = importProblemText(problem, language);
     const level = problem.level === 'error' ? words.error : words.warning;

@@ -1,5 +1,10 @@
 import type { ReadyImport } from '@dachushi/domain/protocol/import-answers.ts';
-import type { DepartmentSource, SheetContent, SheetFound, SheetMapping } from '@dachushi/domain/protocol/import-messages.ts';
+import type {
+  DepartmentSource,
+  SheetContent,
+  SheetFound,
+  SheetMapping,
+} from '@dachushi/domain/protocol/import-messages.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Select } from '../../components/select.tsx';
 import { Tag } from '../../components/tag.tsx';
@@ -25,7 +30,12 @@ export function SheetsStep({ desk, answer }: SheetsStepProps) {
     <>
       <p className={styles.lead}>{words.sheetsHint}</p>
       {answer.sheets.map((sheet) => (
-        <SheetPanel key={sheet.name ?? ''} sheet={sheet} mapping={answer.mapping.sheets.find((each) => each.sheet === sheet.name)} onChange={change} />
+        <SheetPanel
+          key={sheet.name ?? ''}
+          sheet={sheet}
+          mapping={answer.mapping.sheets.find((each) => each.sheet === sheet.name)}
+          onChange={change}
+        />
       ))}
     </>
   );
@@ -44,13 +54,25 @@ const SOURCES: readonly DepartmentSource[] = ['column', 'section-rows', 'sheet-n
 function SheetPanel({ sheet, mapping, onChange }: SheetPanelProps) {
   const words = useMessages(importMessages);
   const name = sheet.name ?? words.csvSheet;
-  const known: SheetMapping = mapping ?? { sheet: sheet.name, use: false, content: 'ledger', headerRow: 1, headerRows: 1, departmentFrom: 'column', columns: [] };
+  const known: SheetMapping = mapping ?? {
+    sheet: sheet.name,
+    use: false,
+    content: 'ledger',
+    headerRow: 1,
+    headerRows: 1,
+    departmentFrom: 'column',
+    columns: [],
+  };
   /** Other header rows make other columns: those are found anew. */
   const withHeader = (change: Partial<SheetMapping>) => onChange({ ...known, use: true, ...change, columns: [] });
   return (
     <section className={styles.panel} aria-label={name}>
       <div className={styles.panelHead}>
-        <Checkbox checked={sheet.skipped === null} onChange={(use) => onChange({ ...known, use })} label={words.useSheet(name)}>
+        <Checkbox
+          checked={sheet.skipped === null}
+          onChange={(use) => onChange({ ...known, use })}
+          label={words.useSheet(name)}
+        >
           <span className={styles.panelTitle}>{name}</span>
         </Checkbox>
         <span className={styles.quiet}>{words.rowsFound(sheet.rows, sheet.columns)}</span>
@@ -67,7 +89,10 @@ function SheetPanel({ sheet, mapping, onChange }: SheetPanelProps) {
           <Select
             label={words.headerRow}
             value={String(known.headerRow)}
-            options={Array.from({ length: Math.max(FIRST_ROWS, known.headerRow) }, (_, at) => ({ value: String(at + 1), label: String(at + 1) }))}
+            options={Array.from({ length: Math.max(FIRST_ROWS, known.headerRow) }, (_, at) => ({
+              value: String(at + 1),
+              label: String(at + 1),
+            }))}
             onChange={(row) => withHeader({ headerRow: Number(row) })}
           />
           <Select

@@ -11,7 +11,11 @@ export function StepErrors({ errors }: { readonly errors: readonly ImportProblem
   const words = useMessages(importMessages);
   const language = useLanguage();
   return errors.map((problem) => (
-    <p key={`${problem.code} ${problem.sheet ?? ''} ${problem.column ?? ''}`} role="alert" className={styles.problemNote}>
+    <p
+      key={`${problem.code} ${problem.sheet ?? ''} ${problem.column ?? ''}`}
+      role="alert"
+      className={styles.problemNote}
+    >
       <Icon name="error" />
       {placeText(problem, words)}: {importProblemText(problem, language).what}
     </p>

@@ -29,7 +29,11 @@ export function StepList({ desk, answer, shown }: StepListProps) {
       <ol ref={list} className={styles.stepRow}>
         {STEPS.map((step, at) => {
           const open = step === 'file' || answer !== null;
-          const done = answer !== null && step !== 'confirm' && !(step === 'problems' && errors > 0) && errorsOfStep(answer, step).length === 0;
+          const done =
+            answer !== null &&
+            step !== 'confirm' &&
+            !(step === 'problems' && errors > 0) &&
+            errorsOfStep(answer, step).length === 0;
           return (
             <li key={step} className={styles.stepItem}>
               <button
@@ -39,7 +43,14 @@ export function StepList({ desk, answer, shown }: StepListProps) {
                 {...(step === shown ? { 'aria-current': 'step' as const } : {})}
                 onClick={() => desk.goTo(step)}
               >
-                <span className={classNames(styles.stepSign, done && styles.stepDone, step === 'problems' && errors > 0 && styles.stepWrong)} aria-hidden="true">
+                <span
+                  className={classNames(
+                    styles.stepSign,
+                    done && styles.stepDone,
+                    step === 'problems' && errors > 0 && styles.stepWrong,
+                  )}
+                  aria-hidden="true"
+                >
                   {done ? <Icon name="check" size={14} /> : step === 'problems' && errors > 0 ? '!' : at + 1}
                 </span>
                 {words[`step_${step}`]}

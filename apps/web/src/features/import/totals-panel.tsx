@@ -10,7 +10,11 @@ import styles from './import.module.css';
 const MOST_SHOWN = 100;
 
 /** The file's own 小计 and 合计 beside what its rows add up to: a difference is shown, never hidden. */
-export function TotalsPanel({ preview: { statedTotals, departmentLevelEstablishment } }: { readonly preview: ImportPreview }) {
+export function TotalsPanel({
+  preview: { statedTotals, departmentLevelEstablishment },
+}: {
+  readonly preview: ImportPreview;
+}) {
   const words = useMessages(importMessages);
   const wrong = differing(statedTotals);
   return (
