@@ -15,6 +15,7 @@ import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { changesAgainst, listBaselines } from './import-api.ts';
 import { useFetched } from './use-fetched.ts';
 import styles from './import.module.css';
+import previewLook from './import-preview.module.css';
 
 /** What a corrected file says otherwise than a stored 现状. */
 export function ChangesPanel({ answer }: { readonly answer: ReadyImport }) {
@@ -65,14 +66,14 @@ function Changes({ changes }: { readonly changes: BaselineChanges }) {
   ];
   const some = groups.filter(([, lines]) => lines.length > 0);
   return (
-    <div role="status" className={styles.changes}>
+    <div role="status" className={previewLook.changes}>
       {some.length === 0 && <p>{words.changesNone}</p>}
       {some.map(([name, lines]) => (
         <details key={name} open={lines.length <= 5}>
-          <summary className={styles.branchHead}>
-            <span className={styles.branchName}>{words[`change_${name}`]}</span> {lines.length}
+          <summary className={previewLook.branchHead}>
+            <span className={previewLook.branchName}>{words[`change_${name}`]}</span> {lines.length}
           </summary>
-          <ul className={styles.lines}>
+          <ul className={previewLook.lines}>
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}

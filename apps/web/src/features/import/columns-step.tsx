@@ -18,6 +18,7 @@ import type { DeskFile } from './desk-state.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { LIKELY, SURE } from './wizard-steps.ts';
 import styles from './import.module.css';
+import tableLook from './import-tables.module.css';
 
 interface ColumnsStepProps {
   readonly desk: ImportDesk;
@@ -72,8 +73,8 @@ function SheetColumns({ mapping, found, onChange }: SheetColumnsProps) {
   return (
     <section className={styles.panel} aria-label={name}>
       <h2 className={styles.panelTitle}>{name}</h2>
-      <div className={styles.tableFrame}>
-        <table className={classNames(styles.table, styles.stack, styles.middle)}>
+      <div className={tableLook.tableFrame}>
+        <table className={classNames(tableLook.table, styles.stack, tableLook.middle)}>
           <thead>
             <tr>
               <th scope="col">{words.column}</th>
@@ -114,12 +115,12 @@ function ColumnRow({ column: { column, header, meaning, confidence }, example, o
   ];
   return (
     <tr>
-      <th scope="row" className={styles.letter}>
+      <th scope="row" className={tableLook.letter}>
         {column}
       </th>
-      <td className={styles.headerText}>{header}</td>
-      <td className={styles.example}>{example}</td>
-      <td className={styles.meaning}>
+      <td className={tableLook.headerText}>{header}</td>
+      <td className={tableLook.example}>{example}</td>
+      <td className={tableLook.meaning}>
         <Select<ColumnMeaning | ''>
           quietLabel
           label={words.meaningOf(column, header)}

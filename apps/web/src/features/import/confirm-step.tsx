@@ -19,6 +19,7 @@ import { rememberMapping } from './remembered-mapping.ts';
 import { useFetched } from './use-fetched.ts';
 import { errorCount, isItemList } from './wizard-steps.ts';
 import styles from './import.module.css';
+import fileLook from './import-files.module.css';
 
 interface ConfirmStepProps {
   readonly desk: ImportDesk;
@@ -99,7 +100,7 @@ export function ConfirmStep({ desk, answer, file }: ConfirmStepProps) {
           </label>
           <textarea
             id={id}
-            className={styles.paste}
+            className={fileLook.paste}
             rows={2}
             maxLength={2_000}
             value={countingBasis}

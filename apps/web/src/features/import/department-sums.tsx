@@ -8,6 +8,7 @@ import { columnMessages } from '../../messages/import-columns.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { DepartmentSum } from './preview-sums.ts';
 import styles from './import.module.css';
+import tableLook from './import-tables.module.css';
 
 interface DepartmentSumsProps {
   readonly sums: readonly DepartmentSum[];
@@ -35,17 +36,17 @@ export function DepartmentSums({ sums, preview }: DepartmentSumsProps) {
     <details className={styles.panel} open={sums.length <= 12}>
       <summary className={styles.panelTitle}>{words.perDepartment}</summary>
       <div
-        className={classNames(styles.tableFrame, styles.tall)}
+        className={classNames(tableLook.tableFrame, tableLook.tall)}
         role="region"
         aria-label={words.perDepartment}
         tabIndex={0}
       >
-        <table className={styles.table}>
+        <table className={tableLook.table}>
           <thead>
             <tr>
               <th scope="col">{words.departments}</th>
               {headings.map((heading) => (
-                <th key={heading} scope="col" className={styles.number}>
+                <th key={heading} scope="col" className={tableLook.number}>
                   {heading}
                 </th>
               ))}
@@ -55,41 +56,41 @@ export function DepartmentSums({ sums, preview }: DepartmentSumsProps) {
             {sums.map(({ department, rows, establishment, stated, perKind, chief, deputy }) => (
               <tr key={department}>
                 <th scope="row">{department}</th>
-                <td className={styles.number}>{rows.length}</td>
-                <td className={styles.number}>{figure(establishment)}</td>
+                <td className={tableLook.number}>{rows.length}</td>
+                <td className={tableLook.number}>{figure(establishment)}</td>
                 {hasStated && (
                   <td
                     className={classNames(
-                      styles.number,
-                      stated !== null && stated !== establishment && styles.wrongFigure,
+                      tableLook.number,
+                      stated !== null && stated !== establishment && tableLook.wrongFigure,
                     )}
                   >
                     {figure(stated)}
                   </td>
                 )}
                 {kinds.map((kind) => (
-                  <td key={kind} className={styles.number}>
+                  <td key={kind} className={tableLook.number}>
                     {figure(perKind?.[kind])}
                   </td>
                 ))}
-                <td className={styles.number}>{chief}</td>
-                <td className={styles.number}>{deputy}</td>
+                <td className={tableLook.number}>{chief}</td>
+                <td className={tableLook.number}>{deputy}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{words.total}</th>
-              <td className={styles.number}>{formatCount(preview.divisions)}</td>
-              <td className={styles.number}>{figure(preview.establishmentTotal)}</td>
+              <td className={tableLook.number}>{formatCount(preview.divisions)}</td>
+              <td className={tableLook.number}>{figure(preview.establishmentTotal)}</td>
               {hasStated && <td />}
               {kinds.map((kind) => (
-                <td key={kind} className={styles.number}>
+                <td key={kind} className={tableLook.number}>
                   {figure(all?.[kind])}
                 </td>
               ))}
-              <td className={styles.number}>{figure(preview.leadership?.chief)}</td>
-              <td className={styles.number}>{figure(preview.leadership?.deputy)}</td>
+              <td className={tableLook.number}>{figure(preview.leadership?.chief)}</td>
+              <td className={tableLook.number}>{figure(preview.leadership?.deputy)}</td>
             </tr>
           </tfoot>
         </table>

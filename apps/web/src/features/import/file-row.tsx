@@ -9,6 +9,7 @@ import type { DeskFile } from './desk-state.ts';
 import type { ImportDesk } from './import-desk.ts';
 import type { ImportWords } from './place-text.ts';
 import styles from './import.module.css';
+import fileLook from './import-files.module.css';
 
 interface FileRowProps {
   readonly desk: ImportDesk;
@@ -51,17 +52,17 @@ export function FileRow({ desk, file, current }: FileRowProps) {
   const done = phase === 'uploading' ? sent * 0.5 : 0.5 + (progress?.done ?? 0) * 0.5;
   const said = problem && deskProblemText(problem, language);
   return (
-    <li className={styles.fileRow} data-phase={phase}>
+    <li className={fileLook.fileRow} data-phase={phase}>
       <Icon name={SIGNS[phase]} />
-      <div className={styles.fileWords}>
-        <span className={styles.fileTitle}>{name}</span>
+      <div className={fileLook.fileWords}>
+        <span className={fileLook.fileTitle}>{name}</span>
         <span className={styles.quiet}>{phaseText(file, current, words)}</span>
         {said && (
-          <p role="alert" className={styles.fileProblem}>
+          <p role="alert" className={fileLook.fileProblem}>
             {said.what} {said.how}
           </p>
         )}
-        {under && <progress className={styles.bar} aria-label={name} max={1} value={done} />}
+        {under && <progress className={fileLook.bar} aria-label={name} max={1} value={done} />}
       </div>
       {phase === 'ready' && (
         <Button size={32} onClick={() => desk.show(key)}>

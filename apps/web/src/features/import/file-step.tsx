@@ -9,6 +9,7 @@ import { ACCEPTED } from './accepted-files.ts';
 import { FileRow } from './file-row.tsx';
 import type { ImportDesk } from './import-desk.ts';
 import styles from './import.module.css';
+import fileLook from './import-files.module.css';
 
 /** Choosing, dropping or pasting; then every file with its progress. */
 export function FileStep({ desk }: { readonly desk: ImportDesk }) {
@@ -20,16 +21,16 @@ export function FileStep({ desk }: { readonly desk: ImportDesk }) {
     <>
       {files.length === 0 && <p className={styles.lead}>{words.lead}</p>}
       {files.length > 0 && (
-        <ul className={styles.files} aria-label={words.files}>
+        <ul className={fileLook.files} aria-label={words.files}>
           {files.map((file) => (
             <FileRow key={file.key} desk={desk} file={file} current={file.key === currentKey} />
           ))}
         </ul>
       )}
-      <section className={styles.drop} data-over={over}>
+      <section className={fileLook.drop} data-over={over}>
         <Icon name="upload" size={24} />
-        <div className={styles.dropWords}>
-          <h2 className={styles.dropTitle}>{words.dropTitle}</h2>
+        <div className={fileLook.dropWords}>
+          <h2 className={fileLook.dropTitle}>{words.dropTitle}</h2>
           <p className={styles.quiet}>{words.dropText}</p>
         </div>
         <div className={styles.acts}>
@@ -84,7 +85,7 @@ function PasteBlock({ onPaste }: { readonly onPaste: (file: File) => void }) {
       </p>
       <textarea
         id={id}
-        className={styles.paste}
+        className={fileLook.paste}
         rows={4}
         spellCheck={false}
         placeholder={words.pasteExample}

@@ -4,6 +4,7 @@ import { importMessages } from '../../messages/import.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { columnLetter } from './column-letter.ts';
 import styles from './import.module.css';
+import tableLook from './import-tables.module.css';
 
 interface HeadRowsProps {
   readonly sheet: SheetFound;
@@ -22,8 +23,8 @@ export function HeadRows({ sheet, mapping }: HeadRowsProps) {
   const isHeader = (row: number) =>
     mapping !== null && row >= mapping.headerRow && row < mapping.headerRow + mapping.headerRows;
   return (
-    <div className={styles.tableFrame} role="region" aria-label={label} tabIndex={0}>
-      <table className={classNames(styles.table, styles.grid)}>
+    <div className={tableLook.tableFrame} role="region" aria-label={label} tabIndex={0}>
+      <table className={classNames(tableLook.table, tableLook.grid)}>
         <caption className={styles.hidden}>{label}</caption>
         <thead>
           <tr>
@@ -37,7 +38,7 @@ export function HeadRows({ sheet, mapping }: HeadRowsProps) {
         </thead>
         <tbody>
           {sheet.head.map(({ row, cells }) => (
-            <tr key={row} className={classNames(isHeader(row) && styles.headerRow)}>
+            <tr key={row} className={classNames(isHeader(row) && tableLook.headerRow)}>
               <th scope="row">
                 {row}
                 {isHeader(row) && <span className={styles.hidden}>{words.headerMark}</span>}

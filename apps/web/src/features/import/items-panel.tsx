@@ -7,6 +7,7 @@ import { listBaselines } from './import-api.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { useFetched } from './use-fetched.ts';
 import styles from './import.module.css';
+import tableLook from './import-tables.module.css';
 
 interface ItemsPanelProps {
   readonly desk: ImportDesk;
@@ -46,8 +47,8 @@ export function ItemsPanel({ desk, answer }: ItemsPanelProps) {
       </section>
       <section className={styles.panel}>
         <h2 className={styles.panelTitle}>{words.items}</h2>
-        <div className={styles.tableFrame} role="region" aria-label={words.items} tabIndex={0}>
-          <table className={styles.table}>
+        <div className={tableLook.tableFrame} role="region" aria-label={words.items} tabIndex={0}>
+          <table className={tableLook.table}>
             <thead>
               <tr>
                 <th scope="col">{words.departments}</th>

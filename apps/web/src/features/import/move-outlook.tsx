@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { outlookOfMove } from './import-api.ts';
 import { useFetched } from './use-fetched.ts';
 import styles from './import.module.css';
+import previewLook from './import-preview.module.css';
 
 interface MoveOutlookProps {
   readonly importId: string;
@@ -21,7 +22,7 @@ export function MoveOutlook({ importId, planId }: MoveOutlookProps) {
   if (problem !== null) return <p role="alert">{problemText(problem, language)}</p>;
   if (!report) return <LoadingBars label={words.moveHint} />;
   return (
-    <div role="status" className={styles.changes}>
+    <div role="status" className={previewLook.changes}>
       <p className={styles.quiet}>{words.moveHint}</p>
       <p className={styles.agree}>
         <Icon name="check" />
@@ -33,7 +34,7 @@ export function MoveOutlook({ importId, planId }: MoveOutlookProps) {
             <Icon name="reminder" />
             {words.moveLeft(report.left.length)}
           </p>
-          <ul className={styles.lines}>
+          <ul className={previewLook.lines}>
             {report.left.map((step) => (
               <li key={step.seq}>
                 {words.moveStep(step.seq)}

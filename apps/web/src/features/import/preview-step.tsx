@@ -14,7 +14,7 @@ import { PreviewTree } from './preview-tree.tsx';
 import { sumsByDepartment } from './preview-sums.ts';
 import { TotalsPanel } from './totals-panel.tsx';
 import { isItemList } from './wizard-steps.ts';
-import styles from './import.module.css';
+import previewLook from './import-preview.module.css';
 
 interface PreviewStepProps {
   readonly desk: ImportDesk;
@@ -75,9 +75,9 @@ function Figures({ answer: { preview, items } }: { readonly answer: ReadyImport 
       : []),
   ];
   return (
-    <dl className={styles.figures}>
+    <dl className={previewLook.figures}>
       {figures.map(([label, value]) => (
-        <div key={label} className={styles.figure}>
+        <div key={label} className={previewLook.figure}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>

@@ -11,6 +11,7 @@ import { kindMessages } from '../../messages/kind-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { DepartmentSum } from './preview-sums.ts';
 import styles from './import.module.css';
+import previewLook from './import-preview.module.css';
 
 interface PreviewTreeProps {
   readonly sums: readonly DepartmentSum[];
@@ -31,10 +32,10 @@ export function PreviewTree({ sums, onKind }: PreviewTreeProps) {
       <div className={styles.panelHead}>
         <h2 className={styles.panelTitle}>{words.tree}</h2>
         <span className={styles.push} />
-        <SearchField className={styles.search} label={words.find} value={typed} onChange={setTyped} />
+        <SearchField className={previewLook.search} label={words.find} value={typed} onChange={setTyped} />
       </div>
       {found.length === 0 && <p className={styles.quiet}>{words.nothingFound}</p>}
-      <ul className={styles.tree}>
+      <ul className={previewLook.tree}>
         {found.slice(0, most).map((each, at) => (
           <li key={each.department}>
             <Branch sum={each} open={wanted !== '' || (at === 0 && sums.length > 0)} onKind={onKind} />
@@ -63,16 +64,16 @@ function Branch({ sum, open, onKind }: BranchProps) {
   const [opened, setOpened] = useState(open);
   const shown = opened || open;
   return (
-    <details className={styles.branch} open={shown} onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary className={styles.branchHead}>
-        <span className={styles.branchName}>{sum.department}</span>
+    <details className={previewLook.branch} open={shown} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary className={previewLook.branchHead}>
+        <span className={previewLook.branchName}>{sum.department}</span>
         <span className={styles.quiet}>
           {words.count(formatCount(sum.rows.length))}
           {sum.establishment !== null && ` • ${words.places(formatCount(sum.establishment))}`}
         </span>
       </summary>
       {shown && (
-        <ul className={styles.leaves}>
+        <ul className={previewLook.leaves}>
           {sum.rows.map((row) => (
             <Leaf key={`${row.sheet ?? ''} ${row.row}`} row={row} onKind={onKind} />
           ))}
@@ -87,12 +88,12 @@ function Leaf({ row, onKind }: { readonly row: PreviewRow; readonly onKind: (fix
   const kinds = useMessages(kindMessages);
   const { division, establishment, chief, deputy, nameplate, kind, kindGuessed } = row;
   return (
-    <li className={styles.leaf}>
-      <span className={styles.leafName}>
+    <li className={previewLook.leaf}>
+      <span className={previewLook.leafName}>
         <NameText name={division} />
         {nameplate !== null && <span className={styles.quiet}>（{nameplate}）</span>}
       </span>
-      <span className={styles.leafFigures}>
+      <span className={previewLook.leafFigures}>
         {establishment === null ? '—' : words.places(formatCount(establishment))}
         {chief !== null && ` • ${words.posts(chief, deputy ?? 0)}`}
       </span>

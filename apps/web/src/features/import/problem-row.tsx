@@ -8,6 +8,7 @@ import { importProblemText } from '@dachushi/domain/import/problem-words.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { placeText } from './place-text.ts';
 import styles from './import.module.css';
+import tableLook from './import-tables.module.css';
 
 interface ProblemRowProps {
   readonly problem: ImportProblem;
@@ -37,7 +38,7 @@ export function ProblemRow({ problem, onFix, onRepair }: ProblemRowProps) {
           </Tag>
         )}
       </td>
-      <td className={styles.place}>{placeText(problem, words)}</td>
+      <td className={tableLook.place}>{placeText(problem, words)}</td>
       <td className={styles.wide}>{what}</td>
       <td className={styles.wide}>
         <span className={styles.quiet}>{how === '' ? words.nothingToDo : how}</span>
@@ -80,7 +81,7 @@ function FixForm({ problem, row, onFix }: FixFormProps) {
       {column !== null && (
         <>
           <input
-            className={styles.fixInput}
+            className={tableLook.fixInput}
             value={value}
             maxLength={5_000}
             placeholder={words.leaveEmpty}

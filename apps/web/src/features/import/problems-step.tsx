@@ -13,6 +13,7 @@ import { ProblemRow } from './problem-row.tsx';
 import { saveProblems } from './save-problems.ts';
 import { errorCount } from './wizard-steps.ts';
 import styles from './import.module.css';
+import tableLook from './import-tables.module.css';
 
 interface ProblemsStepProps {
   readonly desk: ImportDesk;
@@ -72,8 +73,8 @@ export function ProblemsStep({ desk, answer, file }: ProblemsStepProps) {
           {words.xlsxFile}
         </a>
       </div>
-      <div className={styles.tableFrame}>
-        <table className={classNames(styles.table, styles.stack)}>
+      <div className={tableLook.tableFrame}>
+        <table className={classNames(tableLook.table, styles.stack)}>
           <thead>
             <tr>
               <th scope="col">{words.level}</th>

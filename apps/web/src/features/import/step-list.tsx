@@ -9,6 +9,7 @@ import type { ImportDesk } from './import-desk.ts';
 import { errorCount, errorsOfStep, STEPS } from './wizard-steps.ts';
 import type { StepId } from './wizard-steps.ts';
 import styles from './import.module.css';
+import stepLook from './import-steps.module.css';
 
 interface StepListProps {
   readonly desk: ImportDesk;
@@ -25,8 +26,8 @@ export function StepList({ desk, answer, shown }: StepListProps) {
   }, [shown]);
   const errors = answer === null ? 0 : errorCount(answer);
   return (
-    <nav aria-label={words.steps} className={styles.steps}>
-      <ol ref={list} className={styles.stepRow}>
+    <nav aria-label={words.steps} className={stepLook.steps}>
+      <ol ref={list} className={stepLook.stepRow}>
         {STEPS.map((step, at) => {
           const open = step === 'file' || answer !== null;
           const done =
@@ -38,23 +39,23 @@ export function StepList({ desk, answer, shown }: StepListProps) {
             <li key={step} className={styles.stepItem}>
               <button
                 type="button"
-                className={classNames(styles.step, step === shown && styles.stepShown)}
+                className={classNames(stepLook.step, step === shown && stepLook.stepShown)}
                 disabled={!open}
                 {...(step === shown ? { 'aria-current': 'step' as const } : {})}
                 onClick={() => desk.goTo(step)}
               >
                 <span
                   className={classNames(
-                    styles.stepSign,
-                    done && styles.stepDone,
-                    step === 'problems' && errors > 0 && styles.stepWrong,
+                    stepLook.stepSign,
+                    done && stepLook.stepDone,
+                    step === 'problems' && errors > 0 && stepLook.stepWrong,
                   )}
                   aria-hidden="true"
                 >
                   {done ? <Icon name="check" size={14} /> : step === 'problems' && errors > 0 ? '!' : at + 1}
                 </span>
                 {words[`step_${step}`]}
-                {step === 'problems' && errors > 0 && <span className={styles.stepCount}>{errors}</span>}
+                {step === 'problems' && errors > 0 && <span className={stepLook.stepCount}>{errors}</span>}
                 {done && <VisuallyHidden>{words.done}</VisuallyHidden>}
               </button>
             </li>

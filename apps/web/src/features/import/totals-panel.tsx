@@ -6,6 +6,7 @@ import { columnMessages } from '../../messages/import-columns.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { differing } from './preview-sums.ts';
 import styles from './import.module.css';
+import tableLook from './import-tables.module.css';
 
 const MOST_SHOWN = 100;
 
@@ -48,19 +49,19 @@ function TotalsTable({ totals }: { readonly totals: readonly StatedTotal[] }) {
   const words = useMessages(importMessages);
   const meanings = useMessages(columnMessages);
   return (
-    <div className={styles.tableFrame}>
-      <table className={styles.table}>
+    <div className={tableLook.tableFrame}>
+      <table className={tableLook.table}>
         <thead>
           <tr>
             <th scope="col">{words.place}</th>
             <th scope="col">{words.column}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tableLook.number}>
               {words.stated}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tableLook.number}>
               {words.counted}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tableLook.number}>
               {words.difference}
             </th>
           </tr>
@@ -70,9 +71,9 @@ function TotalsTable({ totals }: { readonly totals: readonly StatedTotal[] }) {
             <tr key={`${sheet ?? ''} ${row} ${meaning}`}>
               <th scope="row">{[sheet, words.rowPlace(row), department ?? label].filter(Boolean).join(' • ')}</th>
               <td>{meanings[meaning]}</td>
-              <td className={styles.number}>{formatCount(stated)}</td>
-              <td className={styles.number}>{formatCount(counted)}</td>
-              <td className={styles.number}>{signed(counted - stated)}</td>
+              <td className={tableLook.number}>{formatCount(stated)}</td>
+              <td className={tableLook.number}>{formatCount(counted)}</td>
+              <td className={tableLook.number}>{signed(counted - stated)}</td>
             </tr>
           ))}
         </tbody>
