@@ -20,6 +20,8 @@ export interface WriteQueueOptions {
   readonly onCommit: (seconds: number) => void;
   /** The disk failed: after the waiting requests are answered the process has to end. */
   readonly onBroken: (error: unknown) => void;
+  /** When to write what waits: after the requests that arrive in the same moment, unless told otherwise. */
+  readonly schedule?: (flush: () => void) => void;
 }
 
 interface Waiting {
@@ -51,7 +53,7 @@ export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
   function schedule(): void {
     if (scheduled) return;
     scheduled = true;
-    setImmediate(flush);
+    (options.schedule ?? setImmediate)(flush);
   }
   return {
     write: (job) =>

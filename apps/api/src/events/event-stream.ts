@@ -1,10 +1,22 @@
 import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
-import type { ServerResponse } from 'node:http';
-import type { Session } from 'better-sse';
+
+/** Where events go: one connection of one window. */
+export interface EventSink {
+  readonly isConnected: boolean;
+  push(said: unknown, name: string, id: string): unknown;
+}
+
+/** The way out of the process, which may be slower than the plan. */
+export interface Outflow {
+  /** Bytes that wait to leave. */
+  readonly writableLength: number;
+  once(event: 'drain', act: () => void): unknown;
+  end(): unknown;
+}
 
 export interface StreamOptions {
-  readonly session: Session;
-  readonly response: ServerResponse;
+  readonly session: EventSink;
+  readonly response: Outflow;
   readonly epoch: string;
   /** The stream continues after this entry. */
   readonly after: number;

@@ -25,7 +25,8 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
   };
 }
 
-function problemOf(error: unknown): HttpProblem {
+/** What an error of any kind is told as. */
+export function problemOf(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof QueueClosedError) return new HttpProblem('stopping');
   const failure = storageFailure(error);

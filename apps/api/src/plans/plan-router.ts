@@ -1,8 +1,6 @@
 import { compareStructure } from '@dachushi/domain/compare.ts';
 import { BATCH_SCHEMA } from '@dachushi/domain/protocol/batch-schema.ts';
 import { presentAssessment } from '@dachushi/domain/ratios/presented.ts';
-import { recordOfStructure } from '@dachushi/domain/record.ts';
-import { stateHash } from '@dachushi/domain/state-hash.ts';
 import { Router } from 'express';
 import type { RequestHandler } from 'express';
 import { streamEvents } from '../events/event-handler.ts';
@@ -11,15 +9,14 @@ import { actorOf } from '../http/actor.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { parameter, route } from '../http/routes.ts';
 import { validBody, validQuery } from '../http/validate.ts';
-import { sha256Hex } from '../sha256.ts';
 import type { AppendCommands } from './append-commands.ts';
 import { createPlan, createSamplePlan } from './create-plan.ts';
 import { importPlan } from './import-plan.ts';
 import type { ImportPlanOptions } from './import-plan.ts';
 import { listPlans } from './list-plans.ts';
 import type { ListPlansOptions } from './list-plans.ts';
-import { presentLogRow } from './log-entry.ts';
 import { PLAN_FILE_SCHEMA } from './plan-file-schema.ts';
+import { historyAnswer, stateAnswer } from './plan-answers.ts';
 import { presentPlan } from './plan-presenter.ts';
 import { HISTORY_LIMIT, HISTORY_QUERY, NEW_PLAN } from './plan-schema.ts';
 import type { PlanStates } from './plan-states.ts';
@@ -79,10 +76,9 @@ function read({ states, assessments }: PlanRoutes): RequestHandler {
 
 function state(states: PlanStates): RequestHandler {
   return (request, response) => {
-    const { plan, seq, structure } = askedVersion(request, states);
-    const hash = stateHash(structure, sha256Hex);
-    response.set('ETag', `"${plan.epoch}:${seq}:${hash.slice(0, 16)}"`);
-    response.json({ epoch: plan.epoch, seq, stateHash: hash, structure: recordOfStructure(structure) });
+    const answer = stateAnswer(askedVersion(request, states));
+    response.set('ETag', `"${answer.epoch}:${answer.seq}:${answer.stateHash.slice(0, 16)}"`);
+    response.json(answer);
   };
 }
 
@@ -110,12 +106,8 @@ function comparison(states: PlanStates): RequestHandler {
 
 function history({ states, commands }: PlanRoutes): RequestHandler {
   return (request, response) => {
-    const { plan } = requirePlan(states, parameter(request, 'planId'));
+    const state = requirePlan(states, parameter(request, 'planId'));
     const { after = 0, limit = HISTORY_LIMIT } = validQuery(request, HISTORY_QUERY);
-    response.json({
-      epoch: plan.epoch,
-      headSeq: plan.head_seq,
-      entries: commands.rowsAfter(plan.id, after, limit).map(presentLogRow),
-    });
+    response.json(historyAnswer(commands, state, { after, limit }));
   };
 }
