@@ -166,6 +166,7 @@ export interface StatedTotal {
   readonly sheet: string | null;
   readonly row: number;
   readonly label: string;
+  /** Null when it counts more than one department. */
   readonly department: string | null;
   readonly meaning: ColumnMeaning;
   readonly stated: number;

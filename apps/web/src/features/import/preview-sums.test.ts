@@ -8,7 +8,8 @@ function row(department: string, establishment: number | null, perKind: PreviewR
 }
 
 function total(label: string, stated: number, counted: number): StatedTotal {
-  return { sheet: null, row: 9, label, department: '乙局', meaning: 'establishment', stated, counted };
+  const department = label === '合计' ? null : '乙局';
+  return { sheet: null, row: 9, label, department, meaning: 'establishment', stated, counted };
 }
 
 function preview(rows: readonly PreviewRow[], statedTotals: readonly StatedTotal[] = []): ImportPreview {

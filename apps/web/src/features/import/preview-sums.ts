@@ -21,7 +21,6 @@ export function sumsByDepartment({ rows, statedTotals }: ImportPreview): readonl
     if (own) own.push(row);
     else groups.set(row.department, [row]);
   }
-  // the first one of a department is its 小计; a 合计 of everything may stand below the last department
   const stated = new Map<string, number>();
   for (const total of statedTotals) {
     if (total.department === null || total.meaning !== 'establishment' || stated.has(total.department)) continue;

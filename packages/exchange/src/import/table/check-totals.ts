@@ -16,7 +16,8 @@ export function checkTotals(table: SheetTable, read: LedgerTable, problems: Prob
   const sums = new RowSums(divisions, read.leaders);
   const stated = read.totals.flatMap((total, at) => {
     const scopes = scopesOf(total, { before: read.totals[at - 1], after: read.totals[at + 1] });
-    return COUNT_MEANINGS.flatMap((meaning) => statedTotal({ table, total, meaning, sums, scopes }));
+    const department = ownerOf(total, scopes, { sums, rows: divisions });
+    return COUNT_MEANINGS.flatMap((meaning) => statedTotal({ table, total, meaning, sums, scopes, department }));
   });
   for (const each of stated) {
     if (each.stated === each.counted) continue;
@@ -50,18 +51,37 @@ function scopesOf(
     : [sheet, soFar, ...department, sinceLast, untilNext];
 }
 
+/** Whose total it is: the department's above it, or null when it counts more than that one. */
+function ownerOf(
+  { department, label, counts }: TotalRow,
+  scopes: readonly Scope[],
+  { sums, rows }: { readonly sums: RowSums; readonly rows: readonly CountedRow[] },
+): string | null {
+  if (department === null || label.includes('小计') || label.includes(department)) return department;
+  const agreeing = (scope: Scope) =>
+    COUNT_MEANINGS.filter((meaning) => counts[meaning] != null && sums.of(meaning, scope).includes(counts[meaning]))
+      .length;
+  const [first, ...others] = scopes;
+  if (!first) return department;
+  const scope = others.reduce((best, other) => (agreeing(other) > agreeing(best) ? other : best), first);
+  if ('department' in scope) return department;
+  const counted = rows.filter(({ row }) => row > scope.after && row < scope.before);
+  return counted.every((row) => row.department === department) ? department : null;
+}
+
 interface Comparing {
   readonly table: SheetTable;
   readonly total: TotalRow;
   readonly meaning: CountMeaning;
   readonly sums: RowSums;
   readonly scopes: readonly Scope[];
+  readonly department: string | null;
 }
 
-function statedTotal({ table, total, meaning, sums, scopes }: Comparing): readonly StatedTotal[] {
+function statedTotal({ table, total, meaning, sums, scopes, department }: Comparing): readonly StatedTotal[] {
   const stated = total.counts[meaning];
   if (typeof stated !== 'number' || !table.has(meaning)) return [];
-  const { row, label, department } = total;
+  const { row, label } = total;
   const options = scopes.flatMap((scope) => sums.of(meaning, scope));
   const counted = options.find((sum) => sum === stated) ?? options[0] ?? 0;
   return [{ sheet: table.sheet, row, label, department, meaning, stated, counted }];
