@@ -14,22 +14,24 @@ const MESSAGES: Readonly<Record<'zh' | 'en', IssueMessages>> = {
 
 /** @throws HttpProblem with every issue and its path. */
 export function validBody<T>(request: Request, schema: z.ZodType<T>, code: ProblemCode = 'invalid_request'): T {
-  return valid(request, { schema, value: request.body as unknown, code });
+  return validValue({ schema, value: request.body as unknown, code, language: languageOf(request) });
 }
 
 /** @throws HttpProblem with every issue and its path. */
 export function validQuery<T>(request: Request, schema: z.ZodType<T>): T {
-  return valid(request, { schema, value: request.query, code: 'invalid_request' });
+  return validValue({ schema, value: request.query, code: 'invalid_request', language: languageOf(request) });
 }
 
 interface Question<T> {
   readonly schema: z.ZodType<T>;
   readonly value: unknown;
   readonly code: ProblemCode;
+  /** Of the messages. */
+  readonly language: Language;
 }
 
-function valid<T>(request: Request, { schema, value, code }: Question<T>): T {
-  const language = languageOf(request);
+/** The same for what did not come as a body. @throws HttpProblem with every issue and its path. */
+export function validValue<T>({ schema, value, code, language }: Question<T>): T {
   const parsed = schema.safeParse(value, { error: MESSAGES[language] });
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.flatMap((issue) => flatten(issue, language));

@@ -3,6 +3,8 @@ import type { ConfirmedImport } from '@dachushi/domain/protocol/import-answers.t
 import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
 import type { ImportReading } from '@dachushi/domain/protocol/import-messages.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import type { Language } from '../http/language.ts';
+import { validValue } from '../http/validate.ts';
 import { insertPlan } from '../plans/create-plan.ts';
 import type { Import } from './import-shelf.ts';
 import type { Confirm } from './import-schema.ts';
@@ -14,17 +16,16 @@ export interface Confirmation {
   readonly reading: ImportReading;
   readonly asked: Confirm;
   readonly actor: string;
+  readonly language: Language;
 }
 
 /**
  * One baseline and one plan on it, in one transaction: whole or not at all.
  * @throws HttpProblem `import_has_errors`, `import_needs_baseline`, `plan_unknown`.
  */
-export async function confirmImport(
-  options: MoveOptions,
-  { one, reading, asked, actor }: Confirmation,
-): Promise<ConfirmedImport> {
-  const baseline = checkedBaseline(options, { one, reading, asked });
+export async function confirmImport(options: MoveOptions, { actor, ...what }: Confirmation): Promise<ConfirmedImport> {
+  const baseline = checkedBaseline(options, what);
+  const { asked } = what;
   return options.writes.write((transaction) => {
     const { row } = options.baselines.keep(baseline, actor);
     const stored = options.baselines.find(row.id);
@@ -38,7 +39,10 @@ export async function confirmImport(
   });
 }
 
-function checkedBaseline({ now }: MoveOptions, { one, reading, asked }: Omit<Confirmation, 'actor'>): Baseline {
+function checkedBaseline(
+  { now }: MoveOptions,
+  { one, reading, asked, language }: Omit<Confirmation, 'actor'>,
+): Baseline {
   refuseErrors(reading);
   if (reading.baseline === null) throw new HttpProblem('import_needs_baseline');
   const { title, baseDate, countingBasis } = asked;
@@ -49,14 +53,7 @@ function checkedBaseline({ now }: MoveOptions, { one, reading, asked }: Omit<Con
     ...(baseDate === undefined ? {} : { baseDate }),
     ...(countingBasis === undefined ? {} : { countingBasis }),
   };
-  const parsed = BASELINE_SCHEMA.safeParse(filled);
-  if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.map(({ path, message, code }) => ({
-    path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
-    message,
-    code,
-  }));
-  throw new HttpProblem('invalid_baseline', { count: issues.length }, issues);
+  return validValue({ schema: BASELINE_SCHEMA, value: filled, code: 'invalid_baseline', language });
 }
 
 function refuseErrors({ problems }: ImportReading): void {

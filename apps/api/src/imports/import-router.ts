@@ -125,7 +125,8 @@ function confirm(deps: ImportRoutes): RequestHandler {
     const asked = validBody(request, CONFIRM);
     const result = changesReading(asked) ? await reread(deps, one, asked) : readyReading(one);
     if (isRefused(result)) return sendRefusal(request, response, result.refused);
-    const answer = await confirmImport(deps, { one, reading: result, asked, actor: actorOf(request) ?? 'anonymous' });
+    const [actor, language] = [actorOf(request) ?? 'anonymous', languageOf(request)];
+    const answer = await confirmImport(deps, { one, reading: result, asked, actor, language });
     await deps.shelf.drop(one.id);
     response.status(201).location(`/api/plans/${answer.planId}`).json(answer);
   };

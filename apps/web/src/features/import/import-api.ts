@@ -6,7 +6,7 @@ import type {
   ReadyImport,
 } from '@dachushi/domain/protocol/import-answers.ts';
 import type { ImportFix, ImportMapping, TextRepair } from '@dachushi/domain/protocol/import-messages.ts';
-import type { PlanSummary, Problem } from '@dachushi/domain/protocol/messages.ts';
+import type { Problem } from '@dachushi/domain/protocol/messages.ts';
 import { fetchJson, HttpProblem } from '../../lib/http.ts';
 
 /** How the file is to be read otherwise; what is left out stays as it was. */
@@ -22,13 +22,6 @@ export interface Confirming {
   readonly baseDate: string;
   readonly countingBasis: string;
   readonly movePlan?: string;
-}
-
-export interface BaselineChoice {
-  readonly id: string;
-  readonly title: string;
-  readonly departments: number;
-  readonly divisions: number;
 }
 
 interface Sending {
@@ -85,14 +78,6 @@ export function changesAgainst(id: string, baselineId: string, signal: AbortSign
 
 export function outlookOfMove(id: string, planId: string, signal: AbortSignal): Promise<MoveReport> {
   return fetchJson(`${at(id)}/move?plan=${encodeURIComponent(planId)}`, { signal });
-}
-
-export async function listBaselines(signal: AbortSignal): Promise<readonly BaselineChoice[]> {
-  return (await fetchJson<{ baselines: readonly BaselineChoice[] }>('/api/baselines', { signal })).baselines;
-}
-
-export async function listPlans(signal: AbortSignal): Promise<readonly PlanSummary[]> {
-  return (await fetchJson<{ plans: readonly PlanSummary[] }>('/api/plans', { signal })).plans;
 }
 
 /** Says that a file is no longer wanted; when that does not arrive, the server forgets it within the hour. */

@@ -1,9 +1,9 @@
 import type { ReadyImport } from '@dachushi/domain/protocol/import-answers.ts';
 import { Select } from '../../components/select.tsx';
+import { listBaselines } from '../../lib/list-baselines.ts';
 import { importMessages } from '../../messages/import.ts';
 import { problemText } from '../../messages/problem-text.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
-import { listBaselines } from './import-api.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { useFetched } from './use-fetched.ts';
 import styles from './import.module.css';

@@ -1,6 +1,7 @@
 import type { ImportProblem } from '@dachushi/domain/protocol/import-messages.ts';
-import type { Language } from '../../messages/catalogue.ts';
 import { importProblemText } from '@dachushi/domain/import/problem-words.ts';
+import { saveFile } from '../../lib/save-file.ts';
+import type { Language } from '../../messages/catalogue.ts';
 import type { ImportWords } from './place-text.ts';
 
 interface Saving {
@@ -13,12 +14,8 @@ interface Saving {
 
 /** The table of problems as a file for whoever keeps the workbook. */
 export function saveProblems(saving: Saving): void {
-  const url = URL.createObjectURL(new Blob([problemsCsv(saving)], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${saving.words.problemsFile}-${saving.source.replace(/\.[^.]*$/u, '')}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
+  const name = `${saving.words.problemsFile}-${saving.source.replace(/\.[^.]*$/u, '')}.csv`;
+  saveFile(name, new Blob([problemsCsv(saving)], { type: 'text/csv' }));
 }
 
 /** With a mark of its encoding, because Excel otherwise takes it for the system's. */

@@ -1,14 +1,9 @@
-import type { PlanSummary } from '@dachushi/domain/protocol/messages.ts';
 import { fetchJson } from '../../lib/http.ts';
 
 /** A plan may weigh 64 MB, and every step in it is checked; giving up early would leave a plan that nobody was told of. */
 const LARGE_FILE = 300_000;
 
 /** Requests of the start page. All fail with HttpProblem. */
-
-export async function listPlans(signal: AbortSignal): Promise<readonly PlanSummary[]> {
-  return (await fetchJson<{ plans: readonly PlanSummary[] }>('/api/plans', { signal })).plans;
-}
 
 /** A copy of one's own of the bundled plan, untouched or with the finished reform. */
 export function openSample(sample: 'harbin' | 'harbin-finished', title: string): Promise<{ readonly id: string }> {

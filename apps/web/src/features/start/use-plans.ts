@@ -1,7 +1,7 @@
 import type { PlanSummary } from '@dachushi/domain/protocol/messages.ts';
 import { useEffect, useState } from 'react';
 import { HttpProblem } from '../../lib/http.ts';
-import { listPlans } from './start-api.ts';
+import { listPlans } from '../../lib/list-plans.ts';
 
 export interface PlansState {
   /** Null until the first answer. */
