@@ -12,22 +12,22 @@ const YES_NO = ['是', '否'];
 
 const LEDGER_COLUMNS: readonly SheetColumn[] = [
   { header: '序号', width: 6 },
-  { header: '单位名称', width: 26 },
-  { header: '机构编码', width: 14 },
-  { header: '内设机构名称', width: 24 },
-  { header: '机构性质', width: 10, list: DIVISION_KINDS },
-  { header: '主要职责', width: 50, long: true },
-  { header: '核定编制', width: 9, whole: true },
+  { header: '单位名称', width: 26, hint: '部门全称。与上一行相同时可留空。' },
+  { header: '机构编码', width: 14, hint: '可不填；填写时不得重复。前导零会保留。' },
+  { header: '内设机构名称', width: 24, hint: '必填，一行一个处（科）室；同一部门内不得重名。' },
+  { header: '机构性质', width: 12, list: DIVISION_KINDS, hint: '从列表中选择；空着时按名称推定。' },
+  { header: '主要职责', width: 50, hint: '可不填。一条职责一行（Alt+Enter 换行）。' },
+  { header: '核定编制', width: 9, whole: true, hint: '名。0 或正整数；填了右边各类编制时可不填。' },
   { header: '其中：行政编制', width: 9, whole: true },
   { header: '其中：政法专项编制', width: 9, whole: true },
   { header: '其中：事业编制', width: 9, whole: true },
   { header: '其中：工勤编制', width: 9, whole: true },
   { header: '领导职数：正职', width: 9, whole: true },
   { header: '领导职数：副职', width: 9, whole: true },
-  { header: '是否计入机构数', width: 9, list: YES_NO },
-  { header: '是否保护', width: 9, list: YES_NO },
-  { header: '是否阶段性任务', width: 9, list: YES_NO },
-  { header: '阶段性任务截止日期', width: 12 },
+  { header: '是否计入机构数', width: 11, list: YES_NO, hint: '空着按“是”。' },
+  { header: '是否保护', width: 9, list: YES_NO, hint: '不参与合并的处室填“是”，如机关党委、派驻机构。' },
+  { header: '是否阶段性任务', width: 11, list: YES_NO, hint: '空着按“否”。' },
+  { header: '阶段性任务截止日期', width: 13, hint: '写成 2026-12-31。' },
   { header: '阶段性任务文号', width: 16 },
 ];
 
@@ -38,7 +38,7 @@ const ITEM_COLUMNS: readonly SheetColumn[] = [
   { header: '项目名称', width: 34 },
   { header: '事项性质', width: 9, list: ITEM_NATURES },
   { header: '审批类别', width: 12 },
-  { header: '设定依据', width: 40, long: true },
+  { header: '设定依据', width: 40 },
   { header: '原承办处室', width: 20 },
   { header: '监管处室', width: 20 },
   { header: '承诺时限（工作日）', width: 10, whole: true },
@@ -69,9 +69,12 @@ export function ledgerXlsx(baseline: Baseline): Buffer {
   ]);
 }
 
+/** Ruled lines to begin with; the lists go on below them. */
+const EMPTY_ROWS = Array.from({ length: 40 }, () => LEDGER_COLUMNS.map(() => null));
+
 /** The same columns with nothing in them, to be filled in. */
 export function ledgerTemplateXlsx(): Buffer {
-  return workbookFile([{ name: '台账', columns: LEDGER_COLUMNS, rows: [] }]);
+  return workbookFile([{ name: '台账', columns: LEDGER_COLUMNS, rows: EMPTY_ROWS }]);
 }
 
 function divisionRows(department: Department): readonly (readonly (string | number)[])[] {

@@ -1,4 +1,5 @@
 import { columnLetter } from '../import/grid.ts';
+import { STYLES } from './cell-styles.ts';
 import { sheetXml, xmlText } from './sheet-xml.ts';
 import type { SheetContent } from './sheet-xml.ts';
 import { zipFile } from './zip-file.ts';
@@ -47,23 +48,14 @@ function workbookRelations(sheets: number): string {
 
 function workbookXml(sheets: readonly SheetContent[]): string {
   const each = sheets.map(({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
-  // A filter over the header is also a named range; without it Excel repairs the file.
-  const filters = sheets.map(({ name, columns, rows }, at) => {
-    const range = `'${xmlText(name)}'!$A$1:$${columnLetter(columns.length - 1)}$${rows.length + 1}`;
-    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${range}</definedName>`;
+  // A filter over the header is also a named range; without it Excel repairs the file. The header stands on every printed page.
+  const names = sheets.map(({ name, columns, rows }, at) => {
+    const sheet = `'${xmlText(name)}'`;
+    const range = `${sheet}!$A$1:$${columnLetter(columns.length - 1)}$${rows.length + 1}`;
+    return (
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${range}</definedName>` +
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${sheet}!$1:$1</definedName>`
+    );
   });
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`;
 }
-
-/** Styles by index: 0 number or general, 1 text, 2 header, 3 text over several lines. */
-const STYLES =
-  `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>` +
-  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
-  '<fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF4"/></patternFill></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4">' +
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
-  '<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>' +
-  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
-  '</cellXfs></styleSheet>';
