@@ -19,6 +19,59 @@ afterAll(async () => {
   removeFolder(server.dataDir);
 });
 
+/** Longer than the short way of commands takes. */
+const PADDING = ' '.repeat(40_000);
+
+describe('a batch of commands gets the same answer by the short way and by the long one', () => {
+  const one = (n: number, name: string) => JSON.stringify(batch(`way-${n}`, 1, rename('hrss-02', name)));
+  test.each([
+    ['taken', one(1, '乙'), 'application/json', [200, undefined]],
+    ['with a byte order mark', `\uFEFF${one(2, '丙')}`, 'application/json; charset=utf-8', [200, undefined]],
+    ['in UTF-16', Buffer.from(one(3, '丁'), 'utf16le'), 'application/json; charset=utf-16le', [200, undefined]],
+    ['no JSON', '{"clientId":', 'application/json', [400, 'invalid_json']],
+    ['bytes that are no UTF-8', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), 'application/json', [400, 'invalid_json']],
+    ['a number', '7', 'application/json', [400, 'invalid_json']],
+    ['a text', '"x"', 'application/json', [400, 'invalid_json']],
+    ['null', 'null', 'application/json', [400, 'invalid_json']],
+    ['a list', '[]', 'application/json', [400, 'invalid_request']],
+    ['an unknown command', one(4, '戊').replace('rename-unit', 'burn'), 'application/json', [400, 'unknown_command']],
+    ['another type', one(5, '己'), 'text/plain', [415, 'unsupported_media_type']],
+    ['an unknown character set', one(6, '庚'), 'application/json; charset=x', [415, 'unsupported_media_type']],
+  ] as const)('%s', async (_, body, type, expected) => {
+    const answers = [];
+    for (const padding of ['', PADDING]) {
+      const { id } = await server.newPlan();
+      const wide = type.includes('utf-16') ? Buffer.from(padding, 'utf16le') : Buffer.from(padding);
+      const bytes = new Uint8Array(Buffer.concat([Buffer.from(body as string), wide]));
+      const headers = { 'content-type': type };
+      const answer = await call(`${server.url}/api/plans/${id}/commands`, { method: 'POST', headers, body: bytes });
+      const told = ['cache-control', 'content-type', 'content-security-policy'].map((name) => answer.headers.get(name));
+      answers.push({ status: answer.status, code: answer.json.code, outcomes: answer.json.outcomes, told });
+    }
+    expect([answers[0]?.status, answers[0]?.code]).toEqual(expected);
+    expect(answers[0]).toEqual(answers[1]);
+  });
+});
+
+test('another site’s batch is refused by the short way too', async () => {
+  const { id } = await server.newPlan();
+  const foreign = { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' };
+  const answer = await server.post(`/api/plans/${id}/commands`, batch('c', 1, rename('hrss-01', '甲')), foreign);
+  expect([answer.status, answer.json.code]).toEqual([403, 'cross_origin']);
+});
+
+test('a batch sent in pieces of unknown length is taken', async () => {
+  const { id } = await server.newPlan();
+  const text = JSON.stringify(batch('c', 1, rename('hrss-01', '甲')));
+  const body = new Blob([text]).stream();
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+  const answer = await call(`${server.url}/api/plans/${id}/commands`, {
+    ...init,
+    headers: { 'content-type': 'application/json' },
+  });
+  expect(answer.json.headSeq).toBe(1);
+});
+
 const plan = gzipSync('{"title":"甲","sample":"harbin"}');
 
 describe('a body that cannot be unpacked is the caller’s mistake and not the server’s', () => {

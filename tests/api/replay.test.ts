@@ -4,7 +4,7 @@ import { applyCommand } from '@dachushi/domain/apply-command.ts';
 import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
 import { stateHash } from '@dachushi/domain/state-hash.ts';
 import { commandOfRow } from '@dachushi/api/plans/log-entry.ts';
-import { SNAPSHOT_EVERY } from '@dachushi/api/plans/snapshot-keeper.ts';
+import { SNAPSHOT_AT_LATEST, SNAPSHOT_EVERY } from '@dachushi/api/plans/snapshot-keeper.ts';
 import { sha256Hex } from '@dachushi/api/sha256.ts';
 import { afterEach, expect, test } from 'vitest';
 import { databaseFaults, logOf, onCopy } from '../crash/database-audit.ts';
@@ -16,7 +16,7 @@ afterEach(() => folders.splice(0).forEach(removeFolder));
 
 const LENGTH = 2 * SNAPSHOT_EVERY + 30;
 
-/** A plan long enough for two snapshots, written in full batches. */
+/** A plan long enough for two snapshots, written in full batches with a rest behind the first 250 steps. */
 async function longPlan(server: TestServer): Promise<string> {
   folders.push(server.dataDir);
   const { id } = await server.newPlan();
@@ -25,8 +25,13 @@ async function longPlan(server: TestServer): Promise<string> {
       rename(`hrss-${String(1 + ((n + at) % 30)).padStart(2, '0')}`, `第${n + at}处`),
     );
     await server.post(`/api/plans/${id}/commands`, batch('c', n, ...many));
+    if (n === SNAPSHOT_EVERY + 1) await expect.poll(() => snapshotsOf(server, id)).toEqual([SNAPSHOT_EVERY]);
   }
   return id;
+}
+
+function snapshotsOf(server: TestServer, id: string): unknown {
+  return server.connection.prepare('SELECT seq FROM snapshot WHERE plan_id = ? ORDER BY seq').pluck().all(id);
 }
 
 async function hashesOf(server: TestServer, id: string): Promise<readonly string[]> {
@@ -41,8 +46,7 @@ test('laws 1 and 6: from memory, from snapshots, from the whole log and from a d
   await first.close();
 
   const second = await startServer({ dataDir: first.dataDir });
-  const snapshots = second.connection.prepare('SELECT count(*) FROM snapshot WHERE plan_id = ?').pluck();
-  expect(snapshots.get(id)).toBe(2);
+  expect(snapshotsOf(second, id)).toEqual([SNAPSHOT_EVERY, 2 * SNAPSHOT_EVERY]);
   expect(await hashesOf(second, id)).toEqual(fromMemory);
   second.connection.prepare("UPDATE snapshot SET state = replace(state, '处', '科')").run();
   await second.close();
@@ -87,4 +91,17 @@ test('the chain of hashes shows a changed, a dropped and a swapped row', async (
     });
     expect(faults.length).toBeGreaterThan(0);
   }
+});
+
+test('a plan that is never left alone has a snapshot at the latest after two thousand steps', async () => {
+  const server = await startServer();
+  folders.push(server.dataDir);
+  const { id } = await server.newPlan();
+  const path = `/api/plans/${id}/commands`;
+  const hurry = Array.from({ length: SNAPSHOT_AT_LATEST + 2 * SNAPSHOT_EVERY }, (_, at) =>
+    rename('hrss-01', `第${at}处`),
+  );
+  for (let n = 0; n < hurry.length; n += 100) await server.post(path, batch('c', n + 1, ...hurry.slice(n, n + 100)));
+  expect(snapshotsOf(server, id)).not.toEqual([]);
+  await server.close();
 });

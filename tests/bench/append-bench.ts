@@ -86,7 +86,7 @@ async function commandWriter(server: RealServer): Promise<PlanWriter> {
         commandId: `${client}-${n}`,
         type: 'rename-unit',
         v: 1,
-        payload: { unitId, name: `测速${client.slice(-6)}之${n}处` },
+        payload: { unitId, name: `测速${client}之${n}处` },
       };
       return JSON.stringify({ clientId: client, commands: [command] });
     },

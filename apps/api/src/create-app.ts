@@ -18,6 +18,7 @@ import type { ImportRoutes } from './imports/import-router.ts';
 import { ledgerRouter } from './imports/ledger-router.ts';
 import { moveRouter } from './imports/move-router.ts';
 import { docsRouter } from './openapi/docs-router.ts';
+import { shortCommandRoute } from './plans/command-route.ts';
 import { planRouter } from './plans/plan-router.ts';
 import type { PlanRoutes } from './plans/plan-router.ts';
 import { staticFiles } from './web/static-files.ts';
@@ -40,6 +41,7 @@ export function createApp({ log, health, baselines, plans, imports, webFolder }:
   app.set('env', 'production');
   app.set('query parser', 'simple');
   app.use(requestLog(log), securityHeaders());
+  shortCommandRoute(app, plans);
   app.use(healthRouter(health));
 
   const api = express.Router();

@@ -3,6 +3,8 @@ import type { AppParts } from './create-app.ts';
 import { createBaselineLibrary } from './baselines/baseline-library.ts';
 import { createBaselineStore } from './baselines/baseline-store.ts';
 import type { Connection } from './database/open-database.ts';
+import { createLogFolder } from './database/fold-log.ts';
+import { createQuietMoments } from './database/quiet-moments.ts';
 import { createWriteQueue } from './database/write-queue.ts';
 import type { WriteQueue } from './database/write-queue.ts';
 import { createEventHub } from './events/event-hub.ts';
@@ -37,6 +39,8 @@ export interface PartsOptions {
 export interface Parts extends Omit<AppParts, 'log' | 'webFolder'> {
   readonly hub: EventHub;
   readonly writes: WriteQueue;
+  /** Before the last writes are waited for: writes what was put off. */
+  stop(): void;
 }
 
 /** Puts the server together on an open, migrated database. */
@@ -45,7 +49,11 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   const metrics = createMetrics();
   const ids = createIdSource(now);
   const hub = createEventHub();
-  const onCommit = (seconds: number) => metrics.commit.observe(seconds);
+  const onCommit = (seconds: number) => {
+    metrics.commit.observe(seconds);
+    folder.committed();
+    quiet.disturb();
+  };
   const writes = createWriteQueue({ connection, onCommit, onBroken: options.onBroken });
 
   const store = createBaselineStore(connection);
@@ -57,6 +65,15 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
 
   const cacheFailed = (err: unknown) => log.warn({ err }, 'a cache could not be written');
   const leftBehind = (err: unknown) => log.warn({ err }, 'an uploaded file could not be deleted');
+  const keeper = createSnapshotKeeper({ snapshots, writes, onFailure: cacheFailed });
+  const foldFailed = (err: unknown) => log.warn({ err }, 'the write-ahead log could not be folded');
+  const folder = createLogFolder({ connection, onFailure: foldFailed, onBroken: options.onBroken });
+  const quiet = createQuietMoments({
+    tidy: () => {
+      keeper.takeDue();
+      folder.fold();
+    },
+  });
   const appendCommands = createAppendCommands({
     plans,
     commands,
@@ -66,7 +83,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
     metrics,
     now,
     publish: (planId, entries) => hub.publish(planId, entries),
-    onHead: createSnapshotKeeper({ snapshots, writes, onFailure: cacheFailed }),
+    onHead: keeper.onHead,
     onFault: (err) => log.error({ err }, 'a command check failed'),
   });
 
@@ -88,6 +105,10 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   return {
     hub,
     writes,
+    stop: () => {
+      quiet.stop();
+      keeper.takeDue();
+    },
     imports: {
       ...planParts,
       shelf: createImportShelf({ folder: options.importFolder, ids, now, onLeftBehind: leftBehind }),

@@ -70,6 +70,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       parts.hub.close();
       parts.imports.shelf.close();
       await closed;
+      parts.stop();
       await parts.writes.drain();
       open.pragma('wal_checkpoint(TRUNCATE)');
       open.close();

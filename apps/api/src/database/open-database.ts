@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { StartError } from '../start-error.ts';
+import { FOLDED_AT_LATEST } from './fold-log.ts';
 import { hasWalResetBug } from './sqlite-version.ts';
 
 export type Connection = Database.Database;
@@ -20,6 +21,7 @@ export function openDatabase(path: string): Connection {
     connection.prepare('SELECT count(*) FROM sqlite_schema').get();
     expectPragma(connection, 'synchronous', 'FULL', FULL);
     expectPragma(connection, 'foreign_keys', 'ON', 1);
+    expectPragma(connection, 'wal_autocheckpoint', String(FOLDED_AT_LATEST), FOLDED_AT_LATEST);
     connection.prepare('SELECT count(*) FROM sqlite_schema').get();
     if (connection.pragma('synchronous', { simple: true }) !== FULL) {
       throw new StartError('数据库未能保持 synchronous=FULL，已停止启动 / The database did not keep synchronous=FULL.');

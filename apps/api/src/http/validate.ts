@@ -14,26 +14,30 @@ const MESSAGES: Readonly<Record<'zh' | 'en', IssueMessages>> = {
 
 /** @throws HttpProblem with every issue and its path. */
 export function validBody<T>(request: Request, schema: z.ZodType<T>, code: ProblemCode = 'invalid_request'): T {
-  return validValue({ schema, value: request.body as unknown, code, language: languageOf(request) });
+  return checked({ schema, value: request.body as unknown, code }, () => languageOf(request));
 }
 
 /** @throws HttpProblem with every issue and its path. */
 export function validQuery<T>(request: Request, schema: z.ZodType<T>): T {
-  return validValue({ schema, value: request.query, code: 'invalid_request', language: languageOf(request) });
+  return checked({ schema, value: request.query, code: 'invalid_request' }, () => languageOf(request));
 }
 
 interface Question<T> {
   readonly schema: z.ZodType<T>;
   readonly value: unknown;
   readonly code: ProblemCode;
-  /** Of the messages. */
-  readonly language: Language;
 }
 
 /** The same for what did not come as a body. @throws HttpProblem with every issue and its path. */
-export function validValue<T>({ schema, value, code, language }: Question<T>): T {
-  const parsed = schema.safeParse(value, { error: MESSAGES[language] });
+export function validValue<T>({ language, ...question }: Question<T> & { readonly language: Language }): T {
+  return checked(question, () => language);
+}
+
+/** The language is asked for only when something is wrong: nearly nothing is, and finding it costs as much as the check. */
+function checked<T>({ schema, value, code }: Question<T>, languageOfMessages: () => Language): T {
+  const parsed = schema.safeParse(value, { error: (issue) => MESSAGES[languageOfMessages()](issue) });
   if (parsed.success) return parsed.data;
+  const language = languageOfMessages();
   const issues = parsed.error.issues.flatMap((issue) => flatten(issue, language));
   const facts: Facts = { count: issues.length };
   throw new HttpProblem(namesUnknownCommand(parsed.error) ? 'unknown_command' : code, facts, issues);

@@ -1,15 +1,14 @@
 import { compareStructure } from '@dachushi/domain/compare.ts';
-import { BATCH_SCHEMA } from '@dachushi/domain/protocol/batch-schema.ts';
 import { presentAssessment } from '@dachushi/domain/ratios/presented.ts';
 import { Router } from 'express';
 import type { RequestHandler } from 'express';
 import { streamEvents } from '../events/event-handler.ts';
 import type { EventRoutes } from '../events/event-handler.ts';
-import { actorOf } from '../http/actor.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { parameter, route } from '../http/routes.ts';
 import { validBody, validQuery } from '../http/validate.ts';
-import type { AppendCommands } from './append-commands.ts';
+import { takeCommands } from './command-route.ts';
+import type { CommandRoutes } from './command-route.ts';
 import { createPlan, createSamplePlan } from './create-plan.ts';
 import { importPlan } from './import-plan.ts';
 import type { ImportPlanOptions } from './import-plan.ts';
@@ -22,9 +21,7 @@ import { HISTORY_LIMIT, HISTORY_QUERY, NEW_PLAN } from './plan-schema.ts';
 import type { PlanStates } from './plan-states.ts';
 import { askedVersion, requirePlan } from './requested-plan.ts';
 
-export interface PlanRoutes extends ImportPlanOptions, EventRoutes, ListPlansOptions {
-  readonly appendCommands: AppendCommands;
-}
+export interface PlanRoutes extends ImportPlanOptions, EventRoutes, ListPlansOptions, CommandRoutes {}
 
 const COMMAND_LIMIT = '1mb';
 /** A plan file holds its baseline and its whole log. */
@@ -37,7 +34,7 @@ export function planRouter(deps: PlanRoutes): Router {
   route(router, '/import', { post: [jsonBody(PLAN_FILE_LIMIT), importFile(deps)] });
   route(router, '/:planId', { get: [read(deps)] });
   route(router, '/:planId/state', { get: [state(deps.states)] });
-  route(router, '/:planId/commands', { post: [small, append(deps)] });
+  route(router, '/:planId/commands', { post: [small, takeCommands(deps)] });
   route(router, '/:planId/events', { get: [streamEvents(deps)] });
   route(router, '/:planId/assessment', { get: [assessment(deps)] });
   route(router, '/:planId/comparison', { get: [comparison(deps.states)] });
@@ -79,14 +76,6 @@ function state(states: PlanStates): RequestHandler {
     const answer = stateAnswer(askedVersion(request, states));
     response.set('ETag', `"${answer.epoch}:${answer.seq}:${answer.stateHash.slice(0, 16)}"`);
     response.json(answer);
-  };
-}
-
-function append({ appendCommands }: PlanRoutes): RequestHandler {
-  return async (request, response) => {
-    const batch = validBody(request, BATCH_SCHEMA);
-    const actor = actorOf(request) ?? `client:${batch.clientId}`;
-    response.json(await appendCommands.append({ planId: parameter(request, 'planId'), actor, batch }));
   };
 }
 
