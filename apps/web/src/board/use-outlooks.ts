@@ -7,6 +7,7 @@ import type { Finding } from '@dachushi/domain/rules/finding.ts';
 import { useEffect } from 'react';
 import type { PlanState } from '../plan/plan-state.ts';
 import { usePlanStore } from '../plan/plan-context.tsx';
+import { afterPaint } from './after-paint.ts';
 import { NO_OUTLOOKS, useOutlookStore } from './card/drop-outlook.ts';
 import type { DropOutlook } from './card/drop-outlook.ts';
 import { useBoard } from './use-board.ts';
@@ -23,14 +24,16 @@ export function useOutlooks(): void {
   useEffect(() => {
     const [first] = pieces ?? [];
     if (pieces === null || first === undefined) return undefined;
-    const now = plan.state.getState();
-    const home = departmentOfPiece(now.structure, first);
-    store.setState({ home: home?.id ?? null });
-    const stop = inSlices(
-      home?.units ?? [],
-      (unit) => outlookOf(now, pieces, unit.id),
-      (found) => store.setState({ outlooks: new Map(found.map(([unit, outlook]) => [unit.id, outlook])) }),
-    );
+    let stop = afterPaint(() => {
+      const now = plan.state.getState();
+      const home = departmentOfPiece(now.structure, first);
+      store.setState({ home: home?.id ?? null });
+      stop = inSlices(
+        home?.units ?? [],
+        (unit) => outlookOf(now, pieces, unit.id),
+        (found) => store.setState({ outlooks: new Map(found.map(([unit, outlook]) => [unit.id, outlook])) }),
+      );
+    });
     return () => {
       stop();
       store.setState(NO_OUTLOOKS);

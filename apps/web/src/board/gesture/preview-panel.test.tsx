@@ -40,11 +40,11 @@ test('over nothing the panel says what to do', async () => {
 
 test('over a card that takes nothing the panel says why', async () => {
   await holdOver({ kind: 'unit', unitId: 'b1' as UnitId });
+  expect(await screen.findByText(/不能跨部门合并/)).toBeTruthy();
   expect(screen.queryByText('拖到一张卡片上即可合并')).toBeNull();
-  expect(screen.getByText(/不能跨部门合并/)).toBeTruthy();
 });
 
 test('over a card that takes it the panel shows the figures', async () => {
   await holdOver({ kind: 'unit', unitId: 'a1' as UnitId });
-  expect(screen.getByText('处室数')).toBeTruthy();
+  expect(await screen.findByText('处室数')).toBeTruthy();
 });

@@ -4,6 +4,7 @@ import { Icon } from '../../components/icon.tsx';
 import { boardMessages } from '../../messages/board.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useBoard } from '../use-board.ts';
+import { useDraggingSoon } from '../use-board-soon.ts';
 import { useOpenDepartment } from '../use-open-department.ts';
 import { DepartmentRow } from './department-row.tsx';
 import { RailFilter } from './rail-filter.tsx';
@@ -15,7 +16,7 @@ export function DepartmentRail() {
   const words = useMessages(boardMessages);
   const { shown, counts } = useShownDepartments();
   const setFilter = useBoard((board) => board.setFilter);
-  const dragging = useBoard((board) => board.drag !== null);
+  const dragging = useDraggingSoon();
   const current = useBoard((board) => board.departmentId);
   const openDepartment = useOpenDepartment();
   const list = useRef<HTMLUListElement>(null);

@@ -6,6 +6,7 @@ import { boardMessages } from '../../messages/board.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useBoard } from '../use-board.ts';
+import { useDraggingSoon } from '../use-board-soon.ts';
 import { useMedia } from '../use-narrow.ts';
 import { AbolishedPill } from './abolished-pill.tsx';
 import { useAbolished } from './use-abolished.ts';
@@ -17,7 +18,7 @@ const PILLS = 4;
 export function AbolishTray({ departmentId }: { readonly departmentId: DepartmentId }) {
   const words = useMessages(boardMessages);
   const marks = useMessages(punctuation);
-  const dragging = useBoard((board) => board.drag !== null);
+  const dragging = useDraggingSoon();
   const targeted = useBoard((board) => board.drag?.target?.kind === 'abolish');
   const abolished = useAbolished(departmentId);
   const laptop = useMedia('(max-width: 1599px)');

@@ -5,12 +5,13 @@ import { boardMessages } from '../../messages/board.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { useBoard } from '../use-board.ts';
+import { useDraggingSoon } from '../use-board-soon.ts';
 import { useMedia } from '../use-narrow.ts';
 import styles from './trays.module.css';
 
 export function NewTray({ departmentId }: { readonly departmentId: DepartmentId }) {
   const words = useMessages(boardMessages);
-  const dragging = useBoard((board) => board.drag !== null);
+  const dragging = useDraggingSoon();
   const targeted = useBoard((board) => board.drag?.target?.kind === 'new');
   const created = usePlan(
     (plan) => plan.structure.departments.get(departmentId)?.units.filter((unit) => unit.created).length ?? 0,
