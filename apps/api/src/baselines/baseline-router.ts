@@ -1,14 +1,14 @@
-import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
 import { Router } from 'express';
 import type { RequestHandler } from 'express';
 import type { WriteQueue } from '../database/write-queue.ts';
 import { actorOf } from '../http/actor.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { jsonBody } from '../http/json-body.ts';
+import { languageOf } from '../http/language.ts';
 import { parameter, route } from '../http/routes.ts';
-import { validBody } from '../http/validate.ts';
 import type { BaselineLibrary } from './baseline-library.ts';
 import { presentBaseline } from './baseline-presenter.ts';
+import { checkBaseline } from './check-baseline.ts';
 import type { BaselineStore } from './baseline-store.ts';
 
 export interface BaselineRoutes {
@@ -35,8 +35,8 @@ function list({ store }: BaselineRoutes): RequestHandler {
 
 function create({ library, writes }: BaselineRoutes): RequestHandler {
   return async (request, response) => {
-    const baseline = validBody(request, BASELINE_SCHEMA, 'invalid_baseline');
-    const { row, isNew } = await writes.write(() => library.keep(baseline, actorOf(request) ?? 'anonymous'));
+    const baseline = await checkBaseline(request.body, languageOf(request));
+    const { row, isNew } = await writes.write(() => library.keepChecked(baseline, actorOf(request) ?? 'anonymous'));
     response
       .status(isNew ? 201 : 200)
       .location(`/api/baselines/${row.id}`)

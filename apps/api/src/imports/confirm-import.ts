@@ -1,10 +1,9 @@
 import type { Baseline } from '@dachushi/domain/baseline.ts';
 import type { ConfirmedImport } from '@dachushi/domain/protocol/import-answers.ts';
-import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
 import type { ImportReading } from '@dachushi/domain/protocol/import-messages.ts';
+import { checkBaseline } from '../baselines/check-baseline.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import type { Language } from '../http/language.ts';
-import { validValue } from '../http/validate.ts';
 import { insertPlan } from '../plans/create-plan.ts';
 import type { Import } from './import-shelf.ts';
 import type { Confirm } from './import-schema.ts';
@@ -24,13 +23,12 @@ export interface Confirmation {
  * @throws HttpProblem `import_has_errors`, `import_needs_baseline`, `plan_unknown`.
  */
 export async function confirmImport(options: MoveOptions, { actor, ...what }: Confirmation): Promise<ConfirmedImport> {
-  const baseline = checkedBaseline(options, what);
-  const { asked } = what;
+  const { asked, language } = what;
+  const checked = await checkBaseline(filledBaseline(options, what), language);
   return options.writes.write((transaction) => {
-    const { row } = options.baselines.keep(baseline, actor);
-    const stored = options.baselines.find(row.id);
-    if (!stored) throw new HttpProblem('baseline_unknown', { baselineId: row.id });
-    const { title } = baseline;
+    const stored = options.baselines.keepChecked(checked, actor);
+    const { row } = stored;
+    const { title } = stored.indexed.baseline;
     const moved = asked.movePlan
       ? movePlan(options, transaction, { planId: asked.movePlan, to: stored, title, actor })
       : null;
@@ -39,21 +37,17 @@ export async function confirmImport(options: MoveOptions, { actor, ...what }: Co
   });
 }
 
-function checkedBaseline(
-  { now }: MoveOptions,
-  { one, reading, asked, language }: Omit<Confirmation, 'actor'>,
-): Baseline {
+function filledBaseline({ now }: MoveOptions, { one, reading, asked }: Omit<Confirmation, 'actor'>): Baseline {
   refuseErrors(reading);
   if (reading.baseline === null) throw new HttpProblem('import_needs_baseline');
   const { title, baseDate, countingBasis } = asked;
-  const filled = {
+  return {
     ...reading.baseline,
     source: sourceOf(one, reading, now()),
     ...(title === undefined ? {} : { title }),
     ...(baseDate === undefined ? {} : { baseDate }),
     ...(countingBasis === undefined ? {} : { countingBasis }),
   };
-  return validValue({ schema: BASELINE_SCHEMA, value: filled, code: 'invalid_baseline', language });
 }
 
 function refuseErrors({ problems }: ImportReading): void {
