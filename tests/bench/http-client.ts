@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 export interface HttpClient {
   /** Sends a POST with JSON and resolves with the answer's body. One at a time. */
   post(path: string, body: string): Promise<string>;
+  get(path: string): Promise<string>;
   close(): void;
 }
 
@@ -25,13 +26,17 @@ export async function connectClient(url: string): Promise<HttpClient> {
     else reject(new Error(`${answer.status}: ${answer.body}`));
   });
   socket.on('close', () => waiting?.reject(new Error('the server hung up')));
+  const send = (request: string) =>
+    new Promise<string>((resolve, reject) => {
+      waiting = { resolve, reject };
+      socket.write(request);
+    });
   return {
     post: (path, body) =>
-      new Promise((resolve, reject) => {
-        waiting = { resolve, reject };
-        const head = `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`;
-        socket.write(head + body);
-      }),
+      send(
+        `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+      ),
+    get: (path) => send(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\n\r\n`),
     close: () => socket.destroy(),
   };
 }

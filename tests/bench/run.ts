@@ -5,6 +5,7 @@ import { benchAppend } from './append-bench.ts';
 import { benchChart } from './chart-bench.ts';
 import { benchDomain } from './domain-bench.ts';
 import { benchDrag } from './drag-bench.ts';
+import { benchImport } from './import-bench.ts';
 import { benchLayout } from './layout-bench.ts';
 import { benchLoad } from './load-bench.ts';
 import { asMarkdown, show } from './report.ts';
@@ -16,6 +17,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   domain: benchDomain,
   layout: benchLayout,
   append: benchAppend,
+  import: benchImport,
   chart: benchChart,
   drag: benchDrag,
   load: benchLoad,
