@@ -8,9 +8,17 @@ import { textOf } from './same-structure.ts';
 
 law('law 7: a command sent again right after itself is refused or changes nothing', anySession(), (session) => {
   for (const { after, command } of acceptedOf(session)) {
+    if (isAmount(command)) continue;
     if (checkCommand(after, command) === null) expect(textOf(applyCommand(after, command))).toBe(textOf(after));
   }
 });
+
+/** 3名 and again 3名 are two acts, as two payments are; that one was sent twice is told by its number alone (tests/api/resending.test.ts). */
+function isAmount(command: Command): boolean {
+  if (command.type === 'group') return command.payload.commands.some(isAmount);
+  if (command.type === 'undo') return command.payload.restores.some(isAmount);
+  return command.type === 'transfer-establishment';
+}
 
 law(
   'law 7: rebasing the same pending commands again gives the same view and the same refusals',

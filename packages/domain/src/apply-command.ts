@@ -1,19 +1,33 @@
 import type { CommandDefinition } from './command-definition.ts';
 import type { Command, CommandType, PayloadOf } from './command.ts';
 import { abolishUnit } from './commands/abolish-unit.ts';
+import { assignItem } from './commands/assign-item.ts';
+import { assignSpecialist } from './commands/assign-specialist.ts';
+import { createSpecialist } from './commands/create-specialist.ts';
 import { createUnit } from './commands/create-unit.ts';
 import { detachDivisions } from './commands/detach-divisions.ts';
+import { group } from './commands/group.ts';
 import { justifyDeviation } from './commands/justify-deviation.ts';
+import { lapseDuty } from './commands/lapse-duty.ts';
 import { lockDepartment } from './commands/lock-department.ts';
 import { mergeUnits } from './commands/merge-units.ts';
 import { moveDivisions } from './commands/move-divisions.ts';
+import { moveDuty } from './commands/move-duty.ts';
 import { renameUnit } from './commands/rename-unit.ts';
+import { setDutyRole } from './commands/set-duty-role.ts';
+import { setItemStatus } from './commands/set-item-status.ts';
+import { setItemTerms } from './commands/set-item-terms.ts';
+import { setPolicy } from './commands/set-policy.ts';
+import { setPosts } from './commands/set-posts.ts';
 import { setReasons } from './commands/set-reasons.ts';
 import { setScope } from './commands/set-scope.ts';
 import { setTarget } from './commands/set-target.ts';
 import { setUnitKind } from './commands/set-unit-kind.ts';
+import { transferEstablishment } from './commands/transfer-establishment.ts';
 import { undo } from './commands/undo.ts';
 import { unlockDepartment } from './commands/unlock-department.ts';
+import { waiveFinding } from './commands/waive-finding.ts';
+import { withdrawSpecialist } from './commands/withdraw-specialist.ts';
 import type { Rejection } from './rejection.ts';
 import type { Structure } from './structure.ts';
 
@@ -31,6 +45,20 @@ const DEFINITIONS: { readonly [T in CommandType]: CommandDefinition<PayloadOf<T>
   'justify-deviation': justifyDeviation,
   'lock-department': lockDepartment,
   'unlock-department': unlockDepartment,
+  'move-duty': moveDuty,
+  'lapse-duty': lapseDuty,
+  'set-duty-role': setDutyRole,
+  'assign-item': assignItem,
+  'set-item-status': setItemStatus,
+  'set-item-terms': setItemTerms,
+  'transfer-establishment': transferEstablishment,
+  'set-posts': setPosts,
+  'create-specialist': createSpecialist,
+  'assign-specialist': assignSpecialist,
+  'withdraw-specialist': withdrawSpecialist,
+  'waive-finding': waiveFinding,
+  'set-policy': setPolicy,
+  group: group({ check: checkCommand, apply: applyCommand, invert: invertCommand }),
   undo: undo({ check: checkCommand, apply: applyCommand, invert: invertCommand }),
 };
 

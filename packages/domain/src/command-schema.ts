@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { CommandType } from './command.ts';
 import { DIVISION_KINDS } from './division.ts';
+import { ESTABLISHMENT_KINDS } from './establishment.ts';
+import type { DepartmentId, DivisionId, DutyId, ItemId, SpecialistId, UnitId } from './ids.ts';
 import { ID_PATTERN } from './ids.ts';
-import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
+import { ITEM_STATUSES, ONLINE_DEPTHS } from './item-state.ts';
+import { POLICY_SCHEMA } from './policy-schema.ts';
 import { REASONS } from './reason.ts';
+import { SPECIALIST_AREAS, SPECIALIST_ORIGINS } from './specialist.ts';
 
 /** An id of one kind. The check is the same for all; the brand is given here, where outside text enters. */
 export function idSchema<T extends string>(): z.ZodType<T, string> {
@@ -19,9 +23,39 @@ const units = z.array(unitId).min(1).max(500);
 const divisions = z.array(idSchema<DivisionId>()).min(1).max(500);
 const percent = z.number().min(0).max(100).multipleOf(0.01);
 const text = z.string().max(5_000);
+/** An id made by a baseline has its division's id in front, so it may be longer than one typed here. */
+const dutyId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u) as unknown as z.ZodType<DutyId, string>;
+const duties = z.array(dutyId).min(1).max(500);
+const itemId = idSchema<ItemId>();
+const items = z.array(itemId).min(1).max(1_000);
+const specialistIds = z.array(idSchema<SpecialistId>()).min(1).max(200);
+const areas = z.array(z.enum(SPECIALIST_AREAS)).max(SPECIALIST_AREAS.length);
+/** Posts and dates are judged by the command itself; this only keeps them whole numbers and short texts. */
+const posts = z.int().min(0).max(1_000_000);
+const count = z.int().min(0).max(1_000_000);
 
-/** One payload schema per command type; strict, so a misspelt key is an error and not silently nothing. */
-export const PAYLOAD_SCHEMAS = {
+const seats = z.strictObject({
+  chief: posts,
+  deputy: posts,
+  transitional: z.strictObject({ deputies: posts, until: z.string().max(100) }).exactOptional(),
+});
+
+const place = z.union([
+  z.strictObject({ unitId }),
+  z.strictObject({ departmentId }),
+  z.strictObject({ outside: text, departmentId }),
+]);
+
+const terms = z.strictObject({
+  days: count.exactOptional(),
+  documents: count.exactOptional(),
+  steps: count.exactOptional(),
+  preconditions: count.exactOptional(),
+  online: z.enum(ONLINE_DEPTHS).exactOptional(),
+  inHall: z.boolean().exactOptional(),
+});
+
+const SINGLE_SCHEMAS = {
   'merge-units': z.strictObject({ unitIds: units, intoUnitId: unitId, name: name.exactOptional(), reasons }),
   'move-divisions': z.strictObject({ divisionIds: divisions, toUnitId: unitId }),
   'detach-divisions': z.strictObject({ divisionIds: divisions, unitId, name: name.exactOptional() }),
@@ -39,6 +73,61 @@ export const PAYLOAD_SCHEMAS = {
   'justify-deviation': z.strictObject({ departmentId, reason: text.nullable() }),
   'lock-department': z.strictObject({ departmentId }),
   'unlock-department': z.strictObject({ departmentId }),
+  'move-duty': z.strictObject({ dutyIds: duties, toUnitId: unitId }),
+  'lapse-duty': z.strictObject({ dutyIds: duties, documentNo: text }),
+  'set-duty-role': z.strictObject({ dutyId, unitId, role: z.enum(['牵头', '配合']).nullable() }),
+  'assign-item': z.strictObject({ itemIds: items, role: z.enum(['承办', '监管']), unitId: unitId.nullable() }),
+  'set-item-status': z.strictObject({
+    itemIds: items,
+    status: z.enum(ITEM_STATUSES).nullable(),
+    documentNo: text.default(''),
+  }),
+  'set-item-terms': z.strictObject({
+    terms: z
+      .array(z.strictObject({ itemId, terms: terms.nullable() }))
+      .min(1)
+      .max(1_000),
+  }),
+  'transfer-establishment': z.strictObject({
+    from: place,
+    to: place,
+    kind: z.enum(ESTABLISHMENT_KINDS),
+    amount: z.number(),
+  }),
+  'set-posts': z.strictObject({ unitId, seats: seats.nullable() }),
+  'create-specialist': z.strictObject({
+    departmentId,
+    specialistIds,
+    origin: z.enum(SPECIALIST_ORIGINS),
+    source: text.default(''),
+    areas,
+  }),
+  'assign-specialist': z.strictObject({ departmentId, specialistIds, areas }),
+  'withdraw-specialist': z.strictObject({ departmentId, specialistIds }),
+  'waive-finding': z.strictObject({
+    departmentId,
+    ruleId: idSchema<string>(),
+    subjectIds: z
+      .array(dutyId as unknown as z.ZodType<string, string>)
+      .min(1)
+      .max(1_000),
+    reason: text.nullable(),
+  }),
+  'set-policy': z.strictObject({ policy: POLICY_SCHEMA.nullable() }),
+} as const satisfies Record<Exclude<CommandType, 'undo' | 'group'>, z.ZodType>;
+
+/** Single commands only: a group holds no group and takes nothing back. */
+const grouped = z.discriminatedUnion(
+  'type',
+  (Object.keys(SINGLE_SCHEMAS) as (keyof typeof SINGLE_SCHEMAS)[]).map((type) =>
+    z.strictObject({ type: z.literal(type), v: z.literal(1), payload: SINGLE_SCHEMAS[type] }),
+  ) as unknown as Parameters<typeof z.discriminatedUnion>[1],
+);
+
+/** One payload schema per command type; strict, so a misspelt key is an error and not silently nothing. */
+export const PAYLOAD_SCHEMAS = {
+  ...SINGLE_SCHEMAS,
+  group: z.strictObject({ title: z.string().max(200), commands: z.array(grouped).min(1).max(2_000) }),
 } as const satisfies Record<Exclude<CommandType, 'undo'>, z.ZodType>;
 
 /** 撤回 as asked for: by place in the log, or by the id of a command whose place is not known yet. */

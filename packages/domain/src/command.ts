@@ -1,6 +1,11 @@
 import type { DivisionKind } from './division.ts';
-import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
+import type { EstablishmentKind } from './establishment.ts';
+import type { DepartmentId, DivisionId, DutyId, ItemId, SpecialistId, UnitId } from './ids.ts';
+import type { ItemStatus, ItemTerms } from './item-state.ts';
+import type { Policy } from './policy.ts';
+import type { Seats } from './posts.ts';
 import type { Reason } from './reason.ts';
+import type { SpecialistArea, SpecialistOrigin } from './specialist.ts';
 
 /** Every intention a planner can have, on one page. A new meaning gets a new type name; a changed shape a new `v`. */
 export type Command =
@@ -17,6 +22,20 @@ export type Command =
   | Of<'justify-deviation', JustifyDeviation>
   | Of<'lock-department', LockDepartment>
   | Of<'unlock-department', UnlockDepartment>
+  | Of<'move-duty', MoveDuty>
+  | Of<'lapse-duty', LapseDuty>
+  | Of<'set-duty-role', SetDutyRole>
+  | Of<'assign-item', AssignItem>
+  | Of<'set-item-status', SetItemStatus>
+  | Of<'set-item-terms', SetItemTerms>
+  | Of<'transfer-establishment', TransferEstablishment>
+  | Of<'set-posts', SetPosts>
+  | Of<'create-specialist', CreateSpecialist>
+  | Of<'assign-specialist', AssignSpecialist>
+  | Of<'withdraw-specialist', WithdrawSpecialist>
+  | Of<'waive-finding', WaiveFinding>
+  | Of<'set-policy', SetPolicy>
+  | Of<'group', Group>
   | Of<'undo', Undo>;
 
 interface Of<Type extends string, Payload> {
@@ -104,6 +123,104 @@ export interface LockDepartment {
 
 export interface UnlockDepartment {
   readonly departmentId: DepartmentId;
+}
+
+/** 职责划转: duties go to another unit of their department; one that had ended lives again there. */
+export interface MoveDuty {
+  readonly dutyIds: readonly DutyId[];
+  readonly toUnitId: UnitId;
+}
+
+/** 职责取消或下放, with the document that says so. */
+export interface LapseDuty {
+  readonly dutyIds: readonly DutyId[];
+  readonly documentNo: string;
+}
+
+/** 牵头: the unit takes the duty over and its former holder assists. 配合: it assists. Null: it no longer assists. */
+export interface SetDutyRole {
+  readonly dutyId: DutyId;
+  readonly unitId: UnitId;
+  readonly role: '牵头' | '配合' | null;
+}
+
+/** Who handles (承办) or supervises (监管) items of one department. Supervision by null: the division the baseline names. */
+export interface AssignItem {
+  readonly itemIds: readonly ItemId[];
+  readonly role: '承办' | '监管';
+  readonly unitId: UnitId | null;
+}
+
+/** Null: as in the baseline again. 取消 and 下放 take the items out of their units. */
+export interface SetItemStatus {
+  readonly itemIds: readonly ItemId[];
+  readonly status: ItemStatus | null;
+  readonly documentNo: string;
+}
+
+/** 办理条件 of items as the plan promises them; null: as in the baseline again. */
+export interface SetItemTerms {
+  readonly terms: readonly { readonly itemId: ItemId; readonly terms: ItemTerms | null }[];
+}
+
+/** A unit, the department's own reserve, or outside the plan with the document that allows it ('' while none is named). */
+export type EstablishmentPlace =
+  | { readonly unitId: UnitId }
+  | { readonly departmentId: DepartmentId }
+  | { readonly outside: string; readonly departmentId: DepartmentId };
+
+/** 编制划转: one kind, both sides written by the one command. Kinds are never exchanged. */
+export interface TransferEstablishment {
+  readonly from: EstablishmentPlace;
+  readonly to: EstablishmentPlace;
+  readonly kind: EstablishmentKind;
+  /** 名, at least 1. */
+  readonly amount: number;
+}
+
+/** 职数 of a unit by hand; null: as its sources bring them. */
+export interface SetPosts {
+  readonly unitId: UnitId;
+  readonly seats: Seats | null;
+}
+
+/** 设专员: posts alike in origin and areas. */
+export interface CreateSpecialist {
+  readonly departmentId: DepartmentId;
+  readonly specialistIds: readonly SpecialistId[];
+  readonly origin: SpecialistOrigin;
+  readonly source: string;
+  readonly areas: readonly SpecialistArea[];
+}
+
+export interface AssignSpecialist {
+  readonly departmentId: DepartmentId;
+  readonly specialistIds: readonly SpecialistId[];
+  readonly areas: readonly SpecialistArea[];
+}
+
+export interface WithdrawSpecialist {
+  readonly departmentId: DepartmentId;
+  readonly specialistIds: readonly SpecialistId[];
+}
+
+/** 说明保留; null withdraws it. */
+export interface WaiveFinding {
+  readonly departmentId: DepartmentId;
+  readonly ruleId: string;
+  readonly subjectIds: readonly string[];
+  readonly reason: string | null;
+}
+
+/** 政策设定 of the plan; null: the default again. */
+export interface SetPolicy {
+  readonly policy: Policy | null;
+}
+
+/** Several commands as one act: all of them apply or none, one entry, one 撤回. `title` says what for. */
+export interface Group {
+  readonly title: string;
+  readonly commands: readonly Command[];
 }
 
 /** 撤回 of the entry `seq`. `restores` are that entry's inverse, worked out once by the server, so that replay needs no past state. */

@@ -19,3 +19,21 @@ export function addEstablishment(a: Establishment, b: Establishment): Establishm
 export function totalEstablishment(e: Establishment): number {
   return e.行政 + e.政法 + e.事业 + e.工勤;
 }
+
+/** 编制 from outside the plan (+) or given up to it (−). `source` is the document that allows it, '' while none is named. */
+export interface OutsideTransfer {
+  readonly kind: EstablishmentKind;
+  readonly source: string;
+  readonly amount: number;
+}
+
+/** The same with the sign turned. */
+export function negateEstablishment(e: Establishment): Establishment {
+  // subtracting from 0 keeps 0 from becoming −0, which would be written differently
+  return { 行政: 0 - e.行政, 政法: 0 - e.政法, 事业: 0 - e.事业, 工勤: 0 - e.工勤 };
+}
+
+/** Whether no kind has anything. */
+export function isNoEstablishment(e: Establishment): boolean {
+  return ESTABLISHMENT_KINDS.every((kind) => e[kind] === 0);
+}

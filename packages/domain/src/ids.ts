@@ -7,6 +7,7 @@ export type DivisionId = Id<'Division'>;
 export type UnitId = Id<'Unit'>;
 export type DutyId = Id<'Duty'>;
 export type ItemId = Id<'Item'>;
+export type SpecialistId = Id<'Specialist'>;
 
 /** Starts with a letter or digit, at most 64 characters, no blanks: safe in an address, a file name and an attribute. */
 export const ID_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;

@@ -23,6 +23,16 @@ function placeInOrder(baseline: IndexedBaseline, unit: Unit): number {
   return placeOf(baseline, must(unit.divisionIds[0], `division in ${unit.id}`)).order;
 }
 
+/** Things that belong to duties or items of the baseline, in its order. */
+export function byBaselineOrder<Id, T>(
+  places: ReadonlyMap<Id, { readonly order: number }>,
+  all: readonly T[],
+  idOf: (one: T) => Id,
+): readonly T[] {
+  const order = (one: T): number => places.get(idOf(one))?.order ?? 0;
+  return [...all].sort((a, b) => order(a) - order(b));
+}
+
 /** Language-independent order of texts: the same in every browser and on the server. */
 export function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

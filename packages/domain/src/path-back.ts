@@ -1,21 +1,20 @@
-import { command } from './command.ts';
+import { canonicalJson } from './canonical-json.ts';
 import type { Command } from './command.ts';
 import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
+import { holdingsBack } from './holdings-back.ts';
+import { setPosts } from './holding-operations.ts';
 import { must } from './must.ts';
 import { findUnit, isAbsorbed, unitOfDivision } from './structure.ts';
 import type { Structure, Unit } from './structure.ts';
 import { departmentOf, placeOfUnit } from './structure-change.ts';
+import { go } from './trail.ts';
+import type { Trail } from './trail.ts';
 import { abolishUnit, createUnit, detachDivisions, mergeUnits, moveDivisions, updateUnit } from './unit-operations.ts';
-
-/** The commands so far and where they have led. */
-interface Trail {
-  now: Structure;
-  readonly path: Command[];
-}
 
 /**
  * Ordinary commands that lead one department's units from `after` back to `before`, for any single change of units.
- * One way back for all structural commands: restore what is missing, bring everything home, end what is too much, relabel.
+ * One way back for all that change units: restore what is missing, bring the divisions home, end what is too much,
+ * give back what units held beside their divisions, relabel.
  */
 export function pathBack(after: Structure, before: Structure, departmentId: DepartmentId): readonly Command[] {
   const trail: Trail = { now: after, path: [] };
@@ -26,6 +25,7 @@ export function pathBack(after: Structure, before: Structure, departmentId: Depa
   for (const unit of changed) if (!standing.has(unit.id)) restore(trail, unit);
   for (const unit of changed) bringHome(trail, unit);
   for (const unit of departmentOf(trail.now, departmentId).units) if (!ids.has(unit.id)) end(trail, unit, changed);
+  holdingsBack(trail, before, departmentId, changed);
   for (const unit of changed) relabel(trail, unit);
   return trail.path;
 }
@@ -72,17 +72,8 @@ function relabel(trail: Trail, unit: Unit): void {
   if (now.kind !== kind) go(trail, 'set-unit-kind', { unitId, kind }, (s) => updateUnit(s, unitId, { kind }));
   if (now.reasons.join() !== reasons.join())
     go(trail, 'set-reasons', { unitId, reasons }, (s) => updateUnit(s, unitId, { reasons }));
-}
-
-function go<P>(
-  trail: Trail,
-  type: Command['type'],
-  payload: P,
-  operation: (structure: Structure, payload: P) => Structure,
-): void {
-  trail.now = operation(trail.now, payload);
-  // the callers above pair each type with its own payload
-  trail.path.push(command(type, payload as never));
+  const seats = unit.seats ?? null; // last, because every change of composition resets them
+  if (canonicalJson(now.seats ?? null) !== canonicalJson(seats)) go(trail, 'set-posts', { unitId, seats }, setPosts);
 }
 
 function holderOf(structure: Structure, departmentId: DepartmentId, id: DivisionId): Unit {

@@ -4,29 +4,46 @@ export interface Posts {
   readonly deputy: number;
 }
 
+/** 过渡期超配: deputies above the ceiling who stay for a time, and the day by which they are absorbed (YYYY-MM-DD, '' while open). */
+export interface Transitional {
+  readonly deputies: number;
+  readonly until: string;
+}
+
+/** 职数 as set by hand for a unit. */
+export interface Seats extends Posts {
+  readonly transitional?: Transitional;
+}
+
 /**
- * 职数 of a proposed unit. A unit seats one chief; the other chiefs of its sources are freed (腾出), not gone:
- * chief + deputy + freed is what the sources brought.
+ * 职数 of a proposed unit. Without a word it seats one chief; the other chiefs of its sources are freed (腾出), not gone:
+ * chief + deputy + transitional + freed is what the sources brought. Freed is negative where a unit was given seats its
+ * sources did not bring (a new office): they come out of what the department freed elsewhere.
  */
 export interface UnitPosts extends Posts {
   readonly freed: number;
+  readonly transitional?: Transitional;
 }
 
 export const NO_POSTS: UnitPosts = { chief: 0, deputy: 0, freed: 0 };
 
-/** A unit has one 正 at the most; every further one of its sources is freed. */
-export function seatPosts(sources: readonly Posts[]): UnitPosts {
+/** Seats as set, else one 正 at the most and every 副 of the sources. */
+export function seatPosts(sources: readonly Posts[], seats?: Seats): UnitPosts {
   let chiefs = 0;
-  let deputy = 0;
+  let deputies = 0;
   for (const posts of sources) {
     chiefs += posts.chief;
-    deputy += posts.deputy;
+    deputies += posts.deputy;
   }
-  const chief = Math.min(1, chiefs);
-  return { chief, deputy, freed: chiefs - chief };
+  if (!seats) {
+    const chief = Math.min(1, chiefs);
+    return { chief, deputy: deputies, freed: chiefs - chief };
+  }
+  const seated = seats.chief + seats.deputy + (seats.transitional?.deputies ?? 0);
+  return { ...seats, freed: chiefs + deputies - seated };
 }
 
-/** 正, 副 and the freed ones together. */
+/** 正, 副, those in transition and the freed ones together: what the sources brought. */
 export function totalPosts(posts: UnitPosts): number {
-  return posts.chief + posts.deputy + posts.freed;
+  return posts.chief + posts.deputy + (posts.transitional?.deputies ?? 0) + posts.freed;
 }

@@ -11,6 +11,7 @@ export function recordOfStructure(structure: Structure): StructureRecord {
   const departments = [...structure.departments.values()];
   return {
     target: targetRecord(structure.target),
+    ...(structure.policy ? { policy: structure.policy } : {}),
     departments: departments.map((department) => departmentRecord(structure.baseline, department)),
     units: departments.flatMap((department) => department.units.map(unitRecord)),
   };
@@ -27,6 +28,7 @@ export function structureFromRecord(baseline: IndexedBaseline, record: Structure
   return {
     baseline,
     target: targetFromRecord(record.target),
+    ...(record.policy ? { policy: record.policy } : {}),
     departments: new Map(
       record.departments.map((each) => [each.id, departmentFromRecord(each, units.get(each.id) ?? [])]),
     ),
@@ -36,9 +38,9 @@ export function structureFromRecord(baseline: IndexedBaseline, record: Structure
 
 /** The settings of one department, without its units. */
 export function departmentRecord(baseline: IndexedBaseline, department: DepartmentStructure): DepartmentRecord {
-  const { id, inScope, exemptReason, target, deviationReason, locked } = department;
-  const { name } = must(baseline.departments.get(id), `department ${id}`);
-  return { id, name, inScope, exemptReason, target: target && targetRecord(target), deviationReason, locked };
+  const { units: _units, target, ...settings } = department;
+  const { name } = must(baseline.departments.get(department.id), `department ${department.id}`);
+  return { ...settings, name, target: target && targetRecord(target) };
 }
 
 /** A unit travels as it is; the type says which fields readers may count on. */
@@ -47,8 +49,8 @@ export function unitRecord(unit: Unit): UnitRecord {
 }
 
 function departmentFromRecord(record: DepartmentRecord, units: readonly Unit[]): DepartmentStructure {
-  const { id, inScope, exemptReason, target, deviationReason, locked } = record;
-  return { id, units, inScope, exemptReason, target: target && targetFromRecord(target), deviationReason, locked };
+  const { name: _name, target, ...settings } = record;
+  return { ...settings, units, target: target && targetFromRecord(target) };
 }
 
 function targetRecord(target: Target): StructureRecord['target'] {

@@ -1,4 +1,6 @@
 import type { IndexedBaseline } from './baseline.ts';
+import { isNoEstablishment } from './establishment.ts';
+import type { Establishment } from './establishment.ts';
 import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
 import { must } from './must.ts';
 import { inOfficialOrder } from './official-order.ts';
@@ -17,6 +19,27 @@ export function withUnits(structure: Structure, departmentId: DepartmentId, unit
   const before = departmentOf(structure, departmentId);
   const next = withDepartment(structure, { ...before, units: inOfficialOrder(structure.baseline, units) });
   return { ...next, newUnits: newUnitsAfter(structure, before.units, units) };
+}
+
+/** Optional parts of a department; `undefined` or an empty list leaves the part out. */
+export type DepartmentParts = {
+  readonly [Part in 'specialists' | 'lapsedDuties' | 'itemStates' | 'reserve' | 'outside' | 'waivers']?:
+    DepartmentStructure[Part] | undefined;
+};
+
+/** Replaces optional parts of one department and leaves out what became empty: equal contents, equal structures. */
+export function withParts(structure: Structure, department: DepartmentStructure, parts: DepartmentParts): Structure {
+  const next: Record<string, unknown> = { ...department };
+  for (const [part, value] of Object.entries(parts)) {
+    if (value === undefined || isEmptyPart(value)) delete next[part];
+    else next[part] = value;
+  }
+  // only the optional parts were touched
+  return withDepartment(structure, next as unknown as DepartmentStructure);
+}
+
+function isEmptyPart(value: readonly unknown[] | Establishment): boolean {
+  return 'length' in value ? value.length === 0 : isNoEstablishment(value);
 }
 
 /** @throws when there is no such department: callers have checked. */

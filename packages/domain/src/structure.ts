@@ -1,9 +1,12 @@
 import type { IndexedBaseline } from './baseline.ts';
 import type { DivisionKind } from './division.ts';
-import type { Establishment } from './establishment.ts';
+import type { Establishment, OutsideTransfer } from './establishment.ts';
 import type { DepartmentId, DivisionId, DutyId, ItemId, UnitId } from './ids.ts';
-import type { UnitPosts } from './posts.ts';
+import type { ItemState } from './item-state.ts';
+import type { Policy } from './policy.ts';
+import type { Seats, UnitPosts } from './posts.ts';
 import type { Reason } from './reason.ts';
+import type { Specialist } from './specialist.ts';
 import type { Target } from './target.ts';
 
 /** A division abolished into this unit: its duties, 编制 and posts came here, the division itself is no more. */
@@ -28,6 +31,28 @@ export interface Unit {
   readonly posts: UnitPosts;
   /** Why these divisions were put together; empty until said. */
   readonly reasons: readonly Reason[];
+  // What only some units have is absent elsewhere, so that logs written before it existed keep their hashes (law 10).
+  /** 编制 that came (+) or went (−) by transfer; already part of `establishment`. */
+  readonly transferred?: Establishment;
+  /** 职数 as set for this very composition; absent: one chief and all deputies of the sources. */
+  readonly seats?: Seats;
+  /** 配合: duties led by another unit of the department in which this one assists. */
+  readonly assists?: readonly DutyId[];
+  /** 监管: items this unit was told to supervise, instead of the unit that holds the division named by the baseline. */
+  readonly supervises?: readonly ItemId[];
+}
+
+/** A duty that ended, with the document that says so ('' while nobody has named one). */
+export interface LapsedDuty {
+  readonly dutyId: DutyId;
+  readonly documentNo: string;
+}
+
+/** 说明保留: why a finding may stand. It holds for this rule on these subjects only. */
+export interface Waiver {
+  readonly ruleId: string;
+  readonly subjectIds: readonly string[];
+  readonly reason: string;
 }
 
 /** One department as the plan stands. The piece of the structure that a command replaces; others keep their identity. */
@@ -41,12 +66,26 @@ export interface DepartmentStructure {
   /** 偏离说明, or null. */
   readonly deviationReason: string | null;
   readonly locked: boolean;
+  /** 专员 posts, by id. */
+  readonly specialists?: readonly Specialist[];
+  /** In official order. */
+  readonly lapsedDuties?: readonly LapsedDuty[];
+  /** Items whose status or terms the plan has set, in official order. */
+  readonly itemStates?: readonly ItemState[];
+  /** 编制 of the department that is in no unit (held for 专员, or waiting for its unit). */
+  readonly reserve?: Establishment;
+  /** 编制 that came from or went to outside the plan, by kind and source. */
+  readonly outside?: readonly OutsideTransfer[];
+  /** By rule and subjects. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /** 拟设架构: baseline plus accepted commands. Derived, never edited; every change is a new one sharing all untouched departments. */
 export interface Structure {
   readonly baseline: IndexedBaseline;
   readonly target: Target;
+  /** 政策设定; absent while the plan follows the default. */
+  readonly policy?: Policy;
   readonly departments: ReadonlyMap<DepartmentId, DepartmentStructure>;
   /** Home of units whose id is not that of a baseline division. */
   readonly newUnits: ReadonlyMap<UnitId, DepartmentId>;

@@ -44,15 +44,15 @@ type Place =
   | { readonly kind: 'department'; readonly id: DepartmentId }
   | { readonly kind: 'unit'; readonly id: UnitId };
 
-const PLAN_TARGET: Place = { kind: 'plan', id: 'plan' };
+const PLAN_SETTINGS: Place = { kind: 'plan', id: 'plan' };
 
-/** Units, department settings and the plan's target that differ between two neighbouring structures, as ids. */
+/** Units, department settings and the plan's target and policy that differ between two neighbouring structures, as ids. */
 export function touched(before: Structure, after: Structure): readonly string[] {
   return differing(before, after).map(({ id }) => id);
 }
 
 function differing(before: Structure, after: Structure): readonly Place[] {
-  const places: Place[] = [PLAN_TARGET];
+  const places: Place[] = [PLAN_SETTINGS];
   for (const [id, was] of before.departments) {
     const is = after.departments.get(id);
     if (!is || is === was) continue;
@@ -70,7 +70,7 @@ function replacedUnits(was: readonly Unit[], is: readonly Unit[]): ReadonlySet<U
 }
 
 function facts(structure: Structure, place: Place): string {
-  if (place.kind === 'plan') return canonicalJson(structure.target);
+  if (place.kind === 'plan') return canonicalJson({ target: structure.target, policy: structure.policy });
   if (place.kind === 'unit') return canonicalJson(findUnit(structure, place.id)?.unit ?? null);
   const department = structure.departments.get(place.id);
   return canonicalJson(department ? departmentRecord(structure.baseline, department) : null);

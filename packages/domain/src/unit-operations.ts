@@ -1,6 +1,9 @@
 import type { IndexedBaseline } from './baseline.ts';
 import type { AbolishUnit, CreateUnit, DetachDivisions, MergeUnits, MoveDivisions } from './command.ts';
 import { composeUnit, placeOf } from './compose-unit.ts';
+import type { UnitParts } from './compose-unit.ts';
+import { addEstablishment, ESTABLISHMENT_KINDS, negateEstablishment, NO_ESTABLISHMENT } from './establishment.ts';
+import type { Establishment } from './establishment.ts';
 import type { DivisionId, UnitId } from './ids.ts';
 import { must } from './must.ts';
 import { normaliseName } from './name.ts';
@@ -11,7 +14,7 @@ import type { DepartmentStructure, Structure, Unit } from './structure.ts';
 import { departmentOf, placeOfUnit, withUnits } from './structure-change.ts';
 
 /** What leaves a unit together: divisions and everything that travels with them. */
-type Load = Pick<Unit, 'divisionIds' | 'absorbed' | 'dutyIds' | 'itemIds'>;
+type Load = Pick<Unit, 'divisionIds' | 'absorbed' | 'dutyIds' | 'itemIds' | 'transferred' | 'assists' | 'supervises'>;
 
 /** Puts units, with all they hold, into one. Here and below the command must have passed its check. */
 export function mergeUnits(structure: Structure, payload: MergeUnits): Structure {
@@ -102,6 +105,24 @@ export function updateUnit(
   return replaceUnits(structure, department, [unit], [{ ...unit, ...change }]);
 }
 
+/** What a unit holds beside its divisions: duties, items, transferred 编制, seats. `undefined` clears. */
+export type Holdings = Partial<
+  Pick<UnitParts, 'dutyIds' | 'itemIds' | 'transferred' | 'seats' | 'assists' | 'supervises'>
+>;
+
+/** Several units of one department with other holdings; `change` gives null for those that stay as they are. */
+export function withHoldings(
+  structure: Structure,
+  department: DepartmentStructure,
+  change: (unit: Unit) => Holdings | null,
+): Structure {
+  const units = department.units.map((unit) => {
+    const holdings = change(unit);
+    return holdings === null ? unit : composeUnit(structure.baseline, { ...unit, ...holdings });
+  });
+  return withUnits(structure, department.id, units);
+}
+
 function replaceUnits(
   structure: Structure,
   department: DepartmentStructure,
@@ -112,6 +133,7 @@ function replaceUnits(
   return withUnits(structure, department.id, [...department.units.filter((unit) => !gone.has(unit.id)), ...come]);
 }
 
+/** Seats were set for the former composition; the new one starts from its sources again. */
 function putIn(baseline: IndexedBaseline, unit: Unit, load: Load): Unit {
   return composeUnit(baseline, {
     ...unit,
@@ -119,7 +141,15 @@ function putIn(baseline: IndexedBaseline, unit: Unit, load: Load): Unit {
     absorbed: [...unit.absorbed, ...load.absorbed],
     dutyIds: [...unit.dutyIds, ...load.dutyIds],
     itemIds: [...unit.itemIds, ...load.itemIds],
+    transferred: sumOf(unit.transferred, load.transferred),
+    seats: undefined,
+    assists: [...(unit.assists ?? []), ...(load.assists ?? [])],
+    supervises: [...(unit.supervises ?? []), ...(load.supervises ?? [])],
   });
+}
+
+function sumOf(a: Establishment | undefined, b: Establishment | undefined): Establishment | undefined {
+  return a && b ? addEstablishment(a, b) : (a ?? b);
 }
 
 function takeOutOf(baseline: IndexedBaseline, department: DepartmentStructure, ids: readonly DivisionId[]) {
@@ -139,7 +169,7 @@ function takeOut(
 ): { rest: Unit | null; load: Load } {
   const stays = unit.divisionIds.filter((id) => !wanted.has(id));
   if (stays.length === 0 && !unit.created) return { rest: null, load: unit };
-  const load: Load = {
+  const leaving: Load = {
     divisionIds: unit.divisionIds.filter((id) => wanted.has(id)),
     absorbed: unit.absorbed.filter((each) => wanted.has(each.divisionId)),
     dutyIds: unit.dutyIds.filter((id) => wanted.has(baseline.duties.get(id)?.divisionId as DivisionId)),
@@ -149,10 +179,25 @@ function takeOut(
     ...unit,
     divisionIds: stays,
     absorbed: unit.absorbed.filter((each) => !wanted.has(each.divisionId)),
-    dutyIds: unit.dutyIds.filter((id) => !load.dutyIds.includes(id)),
-    itemIds: unit.itemIds.filter((id) => !load.itemIds.includes(id)),
+    dutyIds: unit.dutyIds.filter((id) => !leaving.dutyIds.includes(id)),
+    itemIds: unit.itemIds.filter((id) => !leaving.itemIds.includes(id)),
+    seats: undefined,
   });
-  return { rest, load };
+  const short = shortOf(rest.establishment);
+  if (!short) return { rest, load: leaving };
+  // places given away earlier are missing from the divisions that leave, so that no unit holds less than none
+  return {
+    rest: composeUnit(baseline, { ...rest, transferred: sumOf(rest.transferred, short) }),
+    load: { ...leaving, transferred: negateEstablishment(short) },
+  };
+}
+
+/** How much is missing to none of each kind; undefined when nothing is. */
+function shortOf(establishment: Establishment): Establishment | undefined {
+  if (ESTABLISHMENT_KINDS.every((kind) => establishment[kind] >= 0)) return undefined;
+  const short = { ...NO_ESTABLISHMENT };
+  for (const kind of ESTABLISHMENT_KINDS) short[kind] = Math.max(0, -establishment[kind]);
+  return short;
 }
 
 /** Abolished divisions that are themselves detached live again; those merely carried along stay abolished. */

@@ -28,6 +28,18 @@ const rejectionMessages = defineMessages({
     'target-out-of-range': () => '目标和幅度应在 0%–100% 之间，并同时填写。请检查数字。',
     'reason-missing': (name: string) => `把${name || '部门'}移出范围要写明理由。请填写理由。`,
     'reason-too-long': (_name: string, longest: string) => `理由太长，最多 ${longest} 个字。请缩短。`,
+    'duty-unknown': () => '这项职责不在本方案的现状中。请另选职责。',
+    'item-unknown': () => '这个事项不在本方案的现状中。请另选事项。',
+    'item-ended': (name: string) => `事项${name}已取消或下放。请先改回保留，再调整承办或监管处室。`,
+    'specialist-unknown': () => '这个专员职位已不在方案中，可能已被收回。',
+    'specialist-id-taken': () => '这个专员职位已经设立。请重新操作一次。',
+    'amount-out-of-range': () => '划转数应是不小于1的整数。请检查数字。',
+    'establishment-short': (_name: string, _longest: string, { kind, available, amount }: Figures) =>
+      `${kind}编制只有${available}名，划不出${amount}名。请减少划转数。`,
+    'same-place': () => '划出和划入是同一处。请另选一处。',
+    'posts-out-of-range': () => '职数应是0到99的整数，过渡期副职至少1名。请检查数字。',
+    'date-invalid': () => '日期应写成2027-12-31这样的形式。请检查日期。',
+    'policy-invalid': () => '职数表或限额表的各行应由小到大，最后一行不设上限。请检查表格。',
     'undo-unknown': () => '要撤回的操作不在记录中，可能没有被接受。',
     'undo-already': () => '这一步已经撤回过了。',
     'undo-conflict': (name: string) =>
@@ -60,12 +72,29 @@ const rejectionMessages = defineMessages({
     'reason-missing': (name: string) => `Taking ${name || 'a department'} out of scope needs a reason. Write one.`,
     'reason-too-long': (_name: string, longest: string) =>
       `The reason is too long; ${longest} characters at most. Shorten it.`,
+    'duty-unknown': () => 'This duty is not in the plan’s baseline. Choose another.',
+    'item-unknown': () => 'This item is not in the plan’s baseline. Choose another.',
+    'item-ended': (name: string) =>
+      `The item ${name} has been cancelled or handed down. Keep it first, then assign it.`,
+    'specialist-unknown': () => 'This specialist post is no longer in the plan; it may have been withdrawn.',
+    'specialist-id-taken': () => 'This specialist post exists already. Do it once more.',
+    'amount-out-of-range': () => 'Transfer a whole number of at least 1. Check the figure.',
+    'establishment-short': (_name: string, _longest: string, { available, amount }: Figures) =>
+      `There are only ${available} places of this kind; ${amount} cannot go. Transfer fewer.`,
+    'same-place': () => 'Both sides are the same place. Choose another.',
+    'posts-out-of-range': () =>
+      'Posts are whole numbers from 0 to 99, deputies in transition at least 1. Check the figures.',
+    'date-invalid': () => 'Write the date like 2027-12-31.',
+    'policy-invalid': () => 'The rows of a table rise, and the last one has no upper limit. Check the table.',
     'undo-unknown': () => 'The step to undo is not in the record; it may not have been accepted.',
     'undo-already': () => 'This step has been undone already.',
     'undo-conflict': (name: string) =>
       `${name || 'What this step concerned'} has been changed since; undoing would overwrite somebody’s decision. Deal with the later change first, or edit directly.`,
   },
 });
+
+/** What a refusal carries beside a name, as text. */
+type Figures = Readonly<Record<'kind' | 'available' | 'amount', string>>;
 
 interface Refused {
   readonly code: string;
@@ -81,8 +110,10 @@ interface Words {
 export function rejectionText({ code, detail }: Refused, { language, nameOf = () => undefined }: Words): string {
   const sentences = messagesFor(rejectionMessages, language);
   if (!isRejectionCode(code, sentences)) return problemText(code, language);
-  const sentence: (name: string, longest: string) => string = sentences[code];
-  return sentence(quoted(subjectOf(detail, nameOf)), String(detail['longest'] ?? '')).replace('  ', ' ');
+  const sentence: (name: string, longest: string, figures: Figures) => string = sentences[code];
+  const figure = (key: string): string => String(detail[key] ?? '');
+  const figures = { kind: figure('kind'), available: figure('available'), amount: figure('amount') };
+  return sentence(quoted(subjectOf(detail, nameOf)), figure('longest'), figures).replace('  ', ' ');
 }
 
 function isRejectionCode(code: string, sentences: Readonly<Record<RejectionCode, unknown>>): code is RejectionCode {

@@ -26,7 +26,8 @@ function check(structure: Structure, { unitId, intoUnitId }: AbolishUnit): Rejec
 }
 
 function isBare(unit: Unit): boolean {
-  return unit.divisionIds.length + unit.absorbed.length + unit.dutyIds.length + unit.itemIds.length === 0;
+  const held = unit.divisionIds.length + unit.absorbed.length + unit.dutyIds.length + unit.itemIds.length;
+  return held === 0 && unit.transferred === undefined;
 }
 
 /** 撤销: divisions end on stated grounds; duties, items, 编制 and posts have a named destination, so that nothing is lost from view. */

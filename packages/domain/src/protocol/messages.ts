@@ -1,9 +1,13 @@
 import type { Command, CommandType } from '../command.ts';
 import type { DivisionKind } from '../division.ts';
-import type { Establishment } from '../establishment.ts';
+import type { Establishment, OutsideTransfer } from '../establishment.ts';
 import type { DepartmentId, DivisionId, DutyId, ItemId, UnitId } from '../ids.ts';
-import type { UnitPosts } from '../posts.ts';
+import type { ItemState } from '../item-state.ts';
+import type { Policy } from '../policy.ts';
+import type { Seats, UnitPosts } from '../posts.ts';
 import type { Reason } from '../reason.ts';
+import type { Specialist } from '../specialist.ts';
+import type { LapsedDuty, Waiver } from '../structure.ts';
 
 /** 撤回 as a client asks for it; the server works out what it restores. */
 export type UndoRequest = {
@@ -84,6 +88,7 @@ export interface PlanSummary {
 /** A structure as data: everything that commands have changed, without the baseline it stands on. */
 export interface StructureRecord {
   readonly target: { readonly ratio: number; readonly band: number };
+  readonly policy?: Policy;
   readonly departments: readonly DepartmentRecord[];
   readonly units: readonly UnitRecord[];
 }
@@ -97,6 +102,12 @@ export interface DepartmentRecord {
   readonly target: { readonly ratio: number; readonly band: number } | null;
   readonly deviationReason: string | null;
   readonly locked: boolean;
+  readonly specialists?: readonly Specialist[];
+  readonly lapsedDuties?: readonly LapsedDuty[];
+  readonly itemStates?: readonly ItemState[];
+  readonly reserve?: Establishment;
+  readonly outside?: readonly OutsideTransfer[];
+  readonly waivers?: readonly Waiver[];
 }
 
 export interface UnitRecord {
@@ -112,6 +123,10 @@ export interface UnitRecord {
   readonly establishment: Establishment;
   readonly posts: UnitPosts;
   readonly reasons: readonly Reason[];
+  readonly transferred?: Establishment;
+  readonly seats?: Seats;
+  readonly assists?: readonly DutyId[];
+  readonly supervises?: readonly ItemId[];
 }
 
 export interface StateAnswer {

@@ -5,13 +5,15 @@ import type { Baseline } from '../baseline.ts';
 import { command } from '../command.ts';
 import type { Command, CommandType } from '../command.ts';
 import { DIVISION_KINDS } from '../division.ts';
-import type { DepartmentId, DivisionId, UnitId } from '../ids.ts';
+import type { UnitId } from '../ids.ts';
 import { structureFromBaseline } from '../initial-structure.ts';
 import { REASONS } from '../reason.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Structure } from '../structure.ts';
 import { resolveUndo } from '../undo.ts';
 import { anyBaseline } from './baseline-arbitrary.ts';
+import { ledgerCommandFor } from './ledger-moves.ts';
+import { pick, Pool, some } from './pool.ts';
 
 /** An intention without names: its numbers are turned into ids of the structure it meets, some of them wrong on purpose. */
 export interface Move {
@@ -52,6 +54,20 @@ const TYPES: readonly CommandType[] = [
   'lock-department',
   'unlock-department',
   'unlock-department',
+  ...Array<CommandType>(2).fill('move-duty'),
+  ...Array<CommandType>(2).fill('assign-item'),
+  ...Array<CommandType>(2).fill('set-item-status'),
+  ...Array<CommandType>(3).fill('transfer-establishment'),
+  ...Array<CommandType>(2).fill('set-posts'),
+  ...Array<CommandType>(4).fill('create-specialist'),
+  ...Array<CommandType>(2).fill('group'),
+  'lapse-duty',
+  'set-duty-role',
+  'set-item-terms',
+  ...Array<CommandType>(3).fill('assign-specialist'),
+  ...Array<CommandType>(2).fill('withdraw-specialist'),
+  'waive-finding',
+  'set-policy',
 ];
 
 const anyMove: fc.Arbitrary<Move> = fc.record({
@@ -103,28 +119,6 @@ function undoFor(now: Structure, accepted: readonly Step[], { numbers }: Move): 
   const seq = accepted.length - back;
   const answer = resolveUndo({ before: step.before, after: step.after, now, target: step.command, seq });
   return 'command' in answer ? answer.command : null;
-}
-
-/** Ids of the structure as it stands, with a few that lead nowhere. */
-class Pool {
-  readonly units: readonly UnitId[];
-  readonly divisions: readonly DivisionId[];
-  readonly department: DepartmentId;
-
-  constructor(structure: Structure, { atHome, numbers }: Move) {
-    const all = [...structure.departments.values()];
-    const home = all[(numbers[7] ?? 0) % all.length];
-    const departments = atHome && home ? [home] : all;
-    this.units = departments.flatMap((each) => each.units.map((unit) => unit.id));
-    this.divisions = departments.flatMap(
-      (each) => structure.baseline.departments.get(each.id)?.divisions.map((d) => d.id) ?? [],
-    );
-    this.department = home?.id ?? ('none' as DepartmentId);
-    if (!atHome) {
-      this.units = [...this.units, 'nowhere' as UnitId];
-      this.divisions = [...this.divisions, 'nowhere' as DivisionId];
-    }
-  }
 }
 
 const NAMES = ['综合处', '办公室', '综合 协调处', '', '   ', '长'.repeat(300), '=1+1', '<script>', '党政\u200B办公室'];
@@ -183,11 +177,29 @@ function commandFor(structure: Structure, move: Move): Command {
     case 'justify-deviation':
       return command('justify-deviation', { departmentId, reason });
     case 'lock-department':
-    case 'unlock-department':
-      return command(move.type, { departmentId });
+      return command('lock-department', { departmentId });
+    case 'unlock-department': {
+      const locked = [...structure.departments.values()].find((each) => each.locked);
+      return command('unlock-department', { departmentId: at(0) % 3 > 0 && locked ? locked.id : departmentId });
+    }
+    case 'group':
+      return command('group', { title: '一并办理', commands: grouped(structure, move) });
     case 'undo':
       return command('undo', { seq: 1, restores: [] });
+    default:
+      return ledgerCommandFor({ type: move.type, atHome: move.atHome, numbers: move.numbers, pool });
   }
+}
+
+/** Two or three single commands, each meant for the structure as it stands before the group. */
+function grouped(structure: Structure, { atHome, numbers }: Move): readonly Command[] {
+  const single = TYPES.filter((type) => type !== 'undo' && type !== 'group');
+  return numbers.slice(0, 2 + ((numbers[5] ?? 0) % 2)).flatMap((n, at) => {
+    const type = pick(single, n);
+    return type
+      ? [commandFor(structure, { type, atHome, numbers: [...numbers.slice(at), ...numbers.slice(0, at)] })]
+      : [];
+  });
 }
 
 function targetOf(n: number): { readonly target: number | null; readonly band: number | null } {
@@ -213,15 +225,4 @@ function detachedId(pool: Pool, { numbers }: Move): UnitId {
 
 function kindOf(n: number): (typeof DIVISION_KINDS)[number] {
   return pick(DIVISION_KINDS, n) ?? '业务';
-}
-
-/** One to three of them, seldom the same one twice. */
-function some<T>(from: readonly T[], { numbers }: Move): readonly T[] {
-  const count = 1 + ((numbers[4] ?? 0) % 3);
-  const chosen = numbers.slice(0, count).flatMap((n) => pick(from, n) ?? []);
-  return (numbers[2] ?? 0) % 10 === 0 ? chosen : [...new Set(chosen)];
-}
-
-function pick<T>(from: readonly T[], n: number): T | undefined {
-  return from[n % from.length];
 }

@@ -1,0 +1,17 @@
+import { byCodePoint } from './official-order.ts';
+import type { DepartmentStructure, Waiver } from './structure.ts';
+
+/** What a waiver is about: the rule and its subjects, in whatever order they were named. */
+type About = Pick<Waiver, 'ruleId' | 'subjectIds'>;
+
+/** Equal for the same rule on the same subjects. */
+export function waiverKey({ ruleId, subjectIds }: About): string {
+  return [ruleId, ...[...subjectIds].sort(byCodePoint)].join('\n');
+}
+
+/** The waiver that covers a finding of this department, if it was given. */
+export function findWaiver(department: DepartmentStructure, about: About): Waiver | undefined {
+  if (!department.waivers) return undefined;
+  const key = waiverKey(about);
+  return department.waivers.find((each) => waiverKey(each) === key);
+}
