@@ -127,6 +127,12 @@ export const PROBLEMS = {
     zh: '还有 {count} 处错误没有改正，未导入任何内容。',
     en: '{count} error(s) are not corrected yet; nothing was imported.',
   },
+  import_combined: {
+    status: 409,
+    title: 'Import is a combination',
+    zh: '这是几个文件合并的结果，请在出错的那个文件里改正。',
+    en: 'This is several files put together: correct the file that is wrong.',
+  },
   import_needs_baseline: {
     status: 422,
     title: 'Item list needs a baseline',

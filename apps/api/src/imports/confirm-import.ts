@@ -5,13 +5,18 @@ import { checkBaseline } from '../baselines/check-baseline.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import type { Language } from '../http/language.ts';
 import { insertPlan } from '../plans/create-plan.ts';
-import type { Import } from './import-shelf.ts';
 import type { Confirm } from './import-schema.ts';
 import { movePlan } from './move-plan.ts';
 import type { MoveOptions } from './move-plan.ts';
 
+export interface ImportSource {
+  readonly name: string;
+  readonly reading: ImportReading;
+}
+
 export interface Confirmation {
-  readonly one: Import;
+  /** The files that it comes from. */
+  readonly sources: readonly ImportSource[];
   readonly reading: ImportReading;
   readonly asked: Confirm;
   readonly actor: string;
@@ -37,13 +42,13 @@ export async function confirmImport(options: MoveOptions, { actor, ...what }: Co
   });
 }
 
-function filledBaseline({ now }: MoveOptions, { one, reading, asked }: Omit<Confirmation, 'actor'>): Baseline {
+function filledBaseline({ now }: MoveOptions, { sources, reading, asked }: Omit<Confirmation, 'actor'>): Baseline {
   refuseErrors(reading);
   if (reading.baseline === null) throw new HttpProblem('import_needs_baseline');
   const { title, baseDate, countingBasis } = asked;
   return {
     ...reading.baseline,
-    source: sourceOf(one, reading, now()),
+    source: sourcesOf(sources, now()),
     ...(title === undefined ? {} : { title }),
     ...(baseDate === undefined ? {} : { baseDate }),
     ...(countingBasis === undefined ? {} : { countingBasis }),
@@ -61,11 +66,20 @@ function refuseErrors({ problems }: ImportReading): void {
   throw new HttpProblem('import_has_errors', { count: errors.length }, issues);
 }
 
+const LONGEST_SOURCE = 5_000;
+
+/** With many files the checksums are cut, so that every name is still there. */
+function sourcesOf(sources: readonly ImportSource[], now: Date): string {
+  const whole = sources.map((each) => sourceOf(each, now)).join('；');
+  if (whole.length <= LONGEST_SOURCE) return whole;
+  return whole.replaceAll(/(SHA-256 [0-9a-f]{12})[0-9a-f]{52}/gu, '$1…').slice(0, LONGEST_SOURCE);
+}
+
 /** Where the figures come from, printed with every export: the file with its checksum and day, after what the file itself says. */
-function sourceOf({ name }: Import, { file, baseline }: ImportReading, now: Date): string {
+function sourceOf({ name, reading: { file, baseline } }: ImportSource, now: Date): string {
   const checksum = `SHA-256 ${file.sha256}`;
   const date = now.toISOString().slice(0, 10);
   const said = baseline?.source ?? '';
-  if (said.includes(checksum)) return said.replace(checksum, `${checksum}，${date}导入`).slice(0, 5_000);
-  return `${said === '' ? '' : `${said}；`}${name}（${checksum}，${date}导入）`.slice(0, 5_000);
+  if (said.includes(checksum)) return said.replace(checksum, `${checksum}，${date}导入`);
+  return `${said === '' ? '' : `${said}；`}${name}（${checksum}，${date}导入）`;
 }

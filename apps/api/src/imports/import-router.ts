@@ -1,11 +1,6 @@
 import { Router } from 'express';
 import type { Request, RequestHandler, Response } from 'express';
-import type {
-  ImportOptions,
-  ImportReading,
-  ImportRefusal,
-  ImportResult,
-} from '@dachushi/domain/protocol/import-messages.ts';
+import type { ImportOptions, ImportRefusal, ImportResult } from '@dachushi/domain/protocol/import-messages.ts';
 import { isRefused } from '@dachushi/domain/protocol/import-messages.ts';
 import { refusalOf } from '@dachushi/exchange/import/refusal.ts';
 import { actorOf } from '../http/actor.ts';
@@ -16,7 +11,8 @@ import { parameter, route } from '../http/routes.ts';
 import { validBody, validQuery } from '../http/validate.ts';
 import { baselineChanges } from './baseline-changes.ts';
 import { confirmImport } from './confirm-import.ts';
-import { COMPARE_QUERY, CONFIRM, MOVE_QUERY, READING } from './import-schema.ts';
+import { combineImports, partsOf, readyReading } from './combine-imports.ts';
+import { COMBINED, COMPARE_QUERY, CONFIRM, MOVE_QUERY, READING } from './import-schema.ts';
 import type { Reading } from './import-schema.ts';
 import type { Import, ImportShelf } from './import-shelf.ts';
 import { indexOf } from './index-reading.ts';
@@ -39,6 +35,7 @@ export function importRouter(deps: ImportRoutes): Router {
   const body = jsonBody(READING_LIMIT);
   route(router, '/', { post: [upload(deps)] });
   route(router, '/template.xlsx', { get: [sendTemplate] });
+  route(router, '/combined', { post: [body, combine(deps)] });
   route(router, '/:importId', { get: [status(deps)], delete: [cancel(deps)] });
   route(router, '/:importId/preview', { post: [body, readAgain(deps)] });
   route(router, '/:importId/changes', { get: [changes(deps)] });
@@ -70,16 +67,30 @@ function upload({ shelf, now }: ImportRoutes): RequestHandler {
   };
 }
 
-function problemsFile({ shelf }: ImportRoutes): RequestHandler {
+/** Files that were read already become one import: its preview and problems are those of all of them. */
+function combine(deps: ImportRoutes): RequestHandler {
   return (request, response) => {
-    const one = shelf.find(parameter(request, 'importId'));
-    sendWorkbook(response, problemsWorkbook(one.name, readyReading(one), languageOf(request)));
+    const { imports } = validBody(request, COMBINED);
+    const one = combineImports(deps, imports, languageOf(request));
+    response
+      .status(201)
+      .location(`/api/imports/${one.id}`)
+      .json(presentReading(one, readyReading(deps, one), deps.now()));
   };
 }
 
-function status({ shelf, now }: ImportRoutes): RequestHandler {
+function problemsFile(deps: ImportRoutes): RequestHandler {
   return (request, response) => {
-    response.json(presentImport(shelf.find(parameter(request, 'importId')), now()));
+    const one = deps.shelf.find(parameter(request, 'importId'));
+    sendWorkbook(response, problemsWorkbook(one.name, readyReading(deps, one), languageOf(request)));
+  };
+}
+
+function status(deps: ImportRoutes): RequestHandler {
+  return (request, response) => {
+    const one = deps.shelf.find(parameter(request, 'importId'));
+    if (one.combines.length > 0) readyReading(deps, one); // its files may have been read again
+    response.json(presentImport(one, deps.now()));
   };
 }
 
@@ -99,10 +110,11 @@ function readAgain(deps: ImportRoutes): RequestHandler {
   };
 }
 
-function changes({ shelf, baselines }: ImportRoutes): RequestHandler {
+function changes(deps: ImportRoutes): RequestHandler {
+  const { shelf, baselines } = deps;
   return (request, response) => {
     const { baseline: baselineId } = validQuery(request, COMPARE_QUERY);
-    const reading = readyReading(shelf.find(parameter(request, 'importId')));
+    const reading = readyReading(deps, shelf.find(parameter(request, 'importId')));
     const earlier = baselines.find(baselineId);
     if (!earlier) throw new HttpProblem('baseline_unknown', { baselineId });
     response.json(baselineChanges(earlier.indexed.baseline, indexOf(reading).baseline));
@@ -112,7 +124,7 @@ function changes({ shelf, baselines }: ImportRoutes): RequestHandler {
 function outlook(deps: ImportRoutes): RequestHandler {
   return (request, response) => {
     const { plan } = validQuery(request, MOVE_QUERY);
-    const reading = readyReading(deps.shelf.find(parameter(request, 'importId')));
+    const reading = readyReading(deps, deps.shelf.find(parameter(request, 'importId')));
     const { taken, left } = outlookOfMove(deps, plan, indexOf(reading));
     response.json({ taken: taken.length, left, planId: null });
   };
@@ -123,27 +135,36 @@ function confirm(deps: ImportRoutes): RequestHandler {
     const one = deps.shelf.find(parameter(request, 'importId'));
     request.body ??= {};
     const asked = validBody(request, CONFIRM);
-    const result = changesReading(asked) ? await reread(deps, one, asked) : readyReading(one);
+    const result = changesReading(asked) ? await reread(deps, one, asked) : readyReading(deps, one);
     if (isRefused(result)) return sendRefusal(request, response, result.refused);
     const [actor, language] = [actorOf(request) ?? 'anonymous', languageOf(request)];
-    const answer = await confirmImport(deps, { one, reading: result, asked, actor, language });
-    await deps.shelf.drop(one.id);
+    const files = partsOf(deps.shelf, one);
+    const sources = files.map((file) => ({ name: file.name, reading: readyReading(deps, file) }));
+    const answer = await confirmImport(deps, { sources, reading: result, asked, actor, language });
+    await Promise.all([one, ...files].map(({ id }) => deps.shelf.drop(id)));
     response.status(201).location(`/api/plans/${answer.planId}`).json(answer);
   };
 }
 
 function changesReading(asked: Reading): boolean {
-  return ['mapping', 'fixes', 'repair', 'joins'].some((field) => Object.hasOwn(asked, field));
+  return correctsFile(asked) || Object.hasOwn(asked, 'joins');
 }
 
-/** What is not said again stays as it was asked for last time. */
-function reread({ shelf, baselines }: ImportRoutes, one: Import, asked: Reading): Promise<ImportResult> {
+function correctsFile(asked: Reading): boolean {
+  return ['mapping', 'fixes', 'repair'].some((field) => Object.hasOwn(asked, field));
+}
+
+/** What is not said again stays as it was asked for last time. A combination is corrected in its files. */
+async function reread(deps: ImportRoutes, one: Import, asked: Reading): Promise<ImportResult> {
+  const { shelf, baselines } = deps;
+  if (one.combines.length > 0 && correctsFile(asked)) throw new HttpProblem('import_combined');
   const { mapping = one.options.mapping, fixes = one.options.fixes } = asked;
   const repair = asked.repair === undefined ? one.options.repair : (asked.repair ?? undefined);
   const joins = asked.joins === undefined ? one.joins : asked.joins;
   const joined = joins === null ? undefined : baselines.find(joins);
   if (joins !== null && !joined) throw new HttpProblem('baseline_unknown', { baselineId: joins });
   one.joins = joins;
+  if (one.combines.length > 0) return readyReading(deps, one);
   const options: ImportOptions = {
     ...(mapping ? { mapping } : {}),
     ...(fixes ? { fixes } : {}),
@@ -151,12 +172,6 @@ function reread({ shelf, baselines }: ImportRoutes, one: Import, asked: Reading)
     ...(joined ? { joins: joined.indexed.baseline } : {}),
   };
   return shelf.read(one, options);
-}
-
-/** @throws HttpProblem `import_not_ready`. */
-function readyReading({ result, id }: Import): ImportReading {
-  if (result === null || isRefused(result)) throw new HttpProblem('import_not_ready', { importId: id });
-  return result;
 }
 
 function sendRefusal(request: Request, response: Response, refused: ImportRefusal): void {

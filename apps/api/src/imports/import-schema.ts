@@ -65,6 +65,15 @@ export const CONFIRM = z.strictObject({
 });
 export type Confirm = z.output<typeof CONFIRM>;
 
+/** Imports that become one baseline. */
+export const COMBINED = z.strictObject({
+  imports: z
+    .array(idSchema<string>())
+    .min(2)
+    .max(80)
+    .refine((ids) => new Set(ids).size === ids.length, { error: 'ids-repeated' }),
+});
+
 /** Compared with a stored baseline, or as a plan would be moved to it. */
 export const COMPARE_QUERY = z.strictObject({ baseline: idSchema<string>() });
 export const MOVE_QUERY = z.strictObject({ plan: idSchema<string>() });

@@ -23,6 +23,7 @@ export function presentReading(one: Import, reading: ImportReading, now: Date): 
     ...rest,
     confirmable: baseline !== null,
     joins: one.joins,
+    combines: one.combines,
     suggestion: suggestionOf(one, reading, now),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ProblemCode } from '../http/problem-codes.ts';
-import { COMPARE_QUERY, CONFIRM, MOVE_PLAN, MOVE_QUERY, READING } from '../imports/import-schema.ts';
+import { COMBINED, COMPARE_QUERY, CONFIRM, MOVE_PLAN, MOVE_QUERY, READING } from '../imports/import-schema.ts';
 import type { Operation } from './operation.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -72,6 +72,16 @@ export const IMPORT_OPERATIONS: readonly Operation[] = [
     problems: [],
   },
   {
+    method: 'post',
+    path: '/api/imports/combined',
+    zh: '把已读完的几个文件（如一个部门一个台账，另附事项表）合成一次导入：一份预览、一份问题清单，确认后成为一份现状',
+    en: 'Puts files that are read together (a ledger for each department, lists of matters) as one import: one preview, one list of problems, one baseline when confirmed',
+    body: COMBINED,
+    status: 201,
+    answer: READY,
+    problems: ['invalid_request', 'import_unknown', 'import_not_ready', ...body],
+  },
+  {
     method: 'get',
     path: '/api/imports/{importId}',
     zh: '读取进度或结果',
@@ -97,7 +107,7 @@ export const IMPORT_OPERATIONS: readonly Operation[] = [
     body: READING,
     status: 200,
     answer: READY,
-    problems: ['invalid_request', 'import_unknown', 'baseline_unknown', 'import_refused', ...body],
+    problems: ['invalid_request', 'import_unknown', 'baseline_unknown', 'import_refused', 'import_combined', ...body],
   },
   {
     method: 'get',

@@ -50,6 +50,8 @@ function factsText(detail: ImportDetail, language: Language): string {
         : `the file says ${String(stated)}, its rows add up to ${String(counted)}`,
     );
   }
+  const other = otherPlace(detail, zh);
+  if (other !== '') parts.push(other);
   if (value !== undefined && value !== null && value !== '') parts.push(`“${short(value)}”`);
   else if (Array.isArray(examples) && examples.length > 0) {
     parts.push(
@@ -62,6 +64,16 @@ function factsText(detail: ImportDetail, language: Language): string {
   if (typeof count === 'number' && count > 1)
     parts.push(zh ? `共 ${count} 处${rowsText(rows, zh)}` : `${count} places${rowsText(rows, zh)}`);
   return parts.join(zh ? '，' : ', ');
+}
+
+/** Which division it is and where it stands for the first time. */
+function otherPlace({ department, division, alsoSheet, alsoRow }: ImportDetail, zh: boolean): string {
+  if (typeof alsoRow !== 'number') return '';
+  const name = [department, division].filter((part) => typeof part === 'string').join(' • ');
+  const sheet = typeof alsoSheet === 'string' ? alsoSheet : '';
+  return zh
+    ? `${name}，另见${sheet && `“${sheet}”`}第 ${alsoRow} 行`
+    : `${name}, also ${sheet && `“${sheet}” `}row ${alsoRow}`;
 }
 
 function rowsText(rows: unknown, zh: boolean): string {

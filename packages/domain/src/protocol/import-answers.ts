@@ -25,6 +25,8 @@ export type ReadyImport = ImportBasics &
     /** Whether it can be confirmed as it stands; an item list also needs the baseline that it joins. */
     readonly confirmable: boolean;
     readonly joins: string | null;
+    /** Ids of the imports that were put together; empty for a single file. */
+    readonly combines: readonly string[];
     readonly suggestion: ImportSuggestion;
   };
 

@@ -8,6 +8,7 @@ import type {
   PreviewRow,
   StatedTotal,
 } from '@dachushi/domain/protocol/import-messages.ts';
+import { sumGiven } from './sum-given.ts';
 import type { LedgerRow } from './table/ledger-row.ts';
 
 export interface PreviewParts {
@@ -23,13 +24,13 @@ export function previewOf({ rows, items, leaders, statedTotals }: PreviewParts):
   const handled =
     rows.length > 0 ? places : items.map(({ department, handler }) => ({ department, division: handler }));
   const kinds = rows.flatMap(({ perKind }) => perKind ?? []);
-  const chief = sumOf(rows.map((row) => row.chief));
-  const deputy = sumOf(rows.map((row) => row.deputy));
+  const chief = sumGiven(rows.map((row) => row.chief));
+  const deputy = sumGiven(rows.map((row) => row.deputy));
   return {
     departments: new Set(handled.map(({ department }) => department)).size,
     divisions: new Set(handled.map(({ department, division }) => `${department}\u0000${division}`)).size,
-    establishmentTotal: sumOf(rows.map((row) => row.establishment)),
-    departmentLevelEstablishment: sumOf(leaders.map((leader) => leader.establishment)),
+    establishmentTotal: sumGiven(rows.map((row) => row.establishment)),
+    departmentLevelEstablishment: sumGiven(leaders.map((leader) => leader.establishment)),
     leadership: chief === null && deputy === null ? null : { chief: chief ?? 0, deputy: deputy ?? 0 },
     perKindTotals: kinds.length === 0 ? null : totalsOf(kinds.reduce(addEstablishment, NO_ESTABLISHMENT)),
     statedTotals,
@@ -92,9 +93,4 @@ function previewRow(row: LedgerRow): PreviewRow {
 
 function totalsOf(places: Establishment): EstablishmentTotals {
   return { 行政编制: places.行政, 政法专项编制: places.政法, 事业编制: places.事业, 工勤编制: places.工勤 };
-}
-
-function sumOf(values: readonly (number | null)[]): number | null {
-  const given = values.filter((value) => value !== null);
-  return given.length === 0 ? null : given.reduce((sum, value) => sum + value, 0);
 }
