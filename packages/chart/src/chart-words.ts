@@ -22,6 +22,8 @@ export interface ChartWords {
   readonly countingBasis: (note: string) => string;
   readonly version: (version: string) => string;
   readonly page: (page: number, of: number) => string;
+  readonly illustrative: string;
+  readonly continued: string;
   readonly description: (departments: number, boxes: number) => string;
 }
 
@@ -51,6 +53,8 @@ const zh: ChartWords = {
   countingBasis: (note) => `口径：${note}`,
   version: (version) => `版本 ${version}`,
   page: (page, of) => `第 ${page} / ${of} 页`,
+  illustrative: '示意数据',
+  continued: '（续）',
   description: (departments, boxes) => `${departments} 个部门，${boxes} 个机构框`,
 };
 
@@ -77,6 +81,8 @@ const en: ChartWords = {
   countingBasis: (note) => `Counting: ${note}`,
   version: (version) => `Version ${version}`,
   page: (page, of) => `Page ${page} / ${of}`,
+  illustrative: 'Illustrative figures',
+  continued: '(cont.)',
   description: (departments, boxes) => `${departments} departments, ${boxes} boxes`,
 };
 

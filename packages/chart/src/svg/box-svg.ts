@@ -121,7 +121,8 @@ function uprightFigure(box: SceneBox): string {
   if (box.entry.establishment === null) return '';
   const y = box.y + box.height - 30;
   const middle = box.x + box.width / 2;
-  const rule = `<path d="M${number(middle - 14)} ${number(y)}h28" stroke="${PALETTE.hairline}"/>`;
+  const half = Math.min(14, box.width / 2 - 5);
+  const rule = `<path d="M${number(middle - half)} ${number(y)}h${number(2 * half)}" stroke="${PALETTE.hairline}"/>`;
   return (
     rule +
     textElement(String(box.entry.establishment), {

@@ -29,6 +29,11 @@ const STEPS = [
   { size: 13, pitch: 14.5, columns: 3 },
   { size: 12, pitch: 13, columns: 3 },
   { size: 11, pitch: 12, columns: 4 },
+  // narrow boxes, as on paper: one column of smaller characters reads better than two of tiny ones
+  { size: 14, pitch: 15.2, columns: 1 },
+  { size: 13, pitch: 14.1, columns: 1 },
+  { size: 12, pitch: 13, columns: 1 },
+  { size: 11, pitch: 11.9, columns: 1 },
 ] as const;
 const TURNED = /^[（）()《》〈〉【】［］[\]{}—–…～~\-：；]$/u;
 

@@ -1,0 +1,63 @@
+import type { Block, Rect } from '../scene.ts';
+import type { Paper } from './paper.ts';
+
+/** `both`: the two trees facing each other. `changes`: the units after, each over what it is made of. */
+export type PageSide = 'before' | 'after' | 'both' | 'changes';
+export type PageLook = 'official' | 'horizontal' | 'compact';
+
+/** A line of the tree between two boxes, for programs that keep lines glued to boxes. */
+export interface Tie {
+  /** Box ids. */
+  readonly from: string;
+  readonly to: string;
+  /** Leaves the lower (`down`) or right (`across`) edge of `from`. */
+  readonly route: 'down' | 'across';
+  /**
+   * Where the line turns, y and x by turns, the first one along `route`. It arrives at the edge of `to` that lies
+   * opposite; with two turns at the left edge.
+   */
+  readonly turns: readonly [number] | readonly [number, number] | readonly [number, number, number];
+}
+
+/** What fills the middle of a page, in pixels of its own. */
+export interface PageContent {
+  readonly block: Block;
+  readonly ties: readonly Tie[];
+  /** Points of the page for each pixel of the block. */
+  readonly scale: number;
+}
+
+/** A block on a page; x and y in points. */
+export interface PagePart extends PageContent {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place on the page that leads to another one, in points. */
+export interface PageLink extends Rect {
+  readonly toPage: number;
+}
+
+export interface ChartPage {
+  /** From 1. */
+  readonly number: number;
+  readonly title: string;
+  /** Null for an overview and for pages that hold several departments. */
+  readonly departmentId: string | null;
+  readonly parts: readonly PagePart[];
+  readonly links: readonly PageLink[];
+}
+
+export interface OutlineEntry {
+  readonly title: string;
+  readonly page: number;
+}
+
+/** A chart over pages of one size: the same for every kind of file with pages. */
+export interface ChartPages {
+  readonly title: string;
+  readonly paper: Paper;
+  readonly pages: readonly ChartPage[];
+  /** First pages of what a reader looks for, in order. */
+  readonly outline: readonly OutlineEntry[];
+}

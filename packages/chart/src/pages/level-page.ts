@@ -1,0 +1,187 @@
+import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
+import { changeLines } from '../layout/change-lines.ts';
+import { entryOfDepartment } from '../layout/chart-entry.ts';
+import { box, line } from '../layout/pieces.ts';
+import type { SceneBox, ScenePiece } from '../scene.ts';
+import type { Area } from './best-fit.ts';
+import type { PageContent, PageSide, Tie } from './chart-page.ts';
+import { LEVEL, LEVEL_COLUMN, levelTree } from './level-tree.ts';
+import { cutRows, rowsOfPage } from './page-entries.ts';
+import type { RowsOfPage } from './page-entries.ts';
+import { spread } from './spread.ts';
+
+const TAG_ROOM = 50;
+const LINK_ROOM = 96;
+const SIDE = LEVEL.head + LEVEL_COLUMN;
+/** Scale under which another page is begun; names are set in 14. */
+const SMALLEST = 0.62;
+
+interface LevelRequest {
+  readonly side: PageSide;
+  readonly area: Area;
+}
+
+/** A department lying down, on as many pages as stay readable. */
+export function levelPages(department: DepartmentComparison, { side, area }: LevelRequest): readonly PageContent[] {
+  const smallest = SMALLEST * area.type;
+  const most = Math.max(3, Math.floor(area.height / smallest / LEVEL.pitch));
+  if (side === 'both') {
+    const runs = cutRows(department.rows, (row) => Math.max(1, row.sources.length), most);
+    return runs.map((rows) => facingLevel(rowsOfPage(department, rows), area));
+  }
+  if (side === 'changes') {
+    const runs = cutRows(department.rows, (row) => Math.max(1, row.sources.length), most);
+    return runs.map((rows) => changesLevel(rowsOfPage(department, rows), area));
+  }
+  const whole = rowsOfPage(department);
+  const columns = Math.max(1, Math.floor((area.width / smallest - LEVEL.head) / LEVEL_COLUMN));
+  const pages = Math.max(1, Math.ceil(whole[side].length / (columns * (most - 1))));
+  const each = Math.ceil(whole[side].length / pages);
+  return Array.from({ length: pages }, (_, at) =>
+    oneSide({ ...whole, [side]: whole[side].slice(at * each, (at + 1) * each) }, side, area),
+  );
+}
+
+function oneSide(rows: RowsOfPage, side: 'before' | 'after', area: Area): PageContent {
+  const entries = rows[side];
+  const shapes = [1, 2, 3, 4, 5].map((columns) => {
+    const perColumn = Math.max(1, Math.ceil(entries.length / columns));
+    const width = LEVEL.head + columns * LEVEL_COLUMN;
+    const height = Math.max(LEVEL.headHeight, perColumn * LEVEL.pitch) + (columns > 1 ? 2 * 16 : 0);
+    return { perColumn, width, height, scale: fitting(area, width, height) };
+  });
+  const shape = shapes.reduce((best, each) => (each.scale > best.scale + 0.02 ? each : best));
+  const top = shape.perColumn < entries.length ? 16 : 0;
+  const tree = levelTree({
+    department: entryOfDepartment(rows.department, side),
+    entries,
+    centres: entries.map((_, at) => top + ((at % shape.perColumn) + 0.5) * LEVEL.pitch),
+    perColumn: shape.perColumn,
+    x: 0,
+    top,
+    middle: shape.height / 2,
+    mirrored: false,
+    marks: false,
+  });
+  return contentOf(rows, shape, tree);
+}
+
+function facingLevel(rows: RowsOfPage, area: Area): PageContent {
+  const count = Math.max(rows.before.length, rows.after.length, 2);
+  const height = count * LEVEL.pitch;
+  const right = SIDE + TAG_ROOM + LINK_ROOM;
+  const width = right + SIDE;
+  const half = LEVEL.pitch / 2;
+  const start = (height - rows.before.length * LEVEL.pitch) / 2 + half;
+  const shared = { top: 0, perColumn: count, middle: height / 2, marks: true } as const;
+  const before = levelTree({
+    ...shared,
+    department: entryOfDepartment(rows.department, 'before'),
+    entries: rows.before,
+    centres: rows.before.map((_, at) => start + at * LEVEL.pitch),
+    x: 0,
+    mirrored: false,
+  });
+  const centreOf = new Map(before.unitBoxes.map((each) => [each.entry.subjectId, each.y + each.height / 2]));
+  const shown = new Set(rows.after.map((entry) => entry.subjectId));
+  const inPage = rows.department.rows.filter((row) => shown.has(row.unitId));
+  const byUnit = new Map(inPage.map((row) => [row.unitId as string, row]));
+  const wishes = rows.after.map((entry) => {
+    const centres = (byUnit.get(entry.subjectId)?.sources ?? []).flatMap((each) => centreOf.get(each.divisionId) ?? []);
+    return centres.length === 0 ? null : centres.reduce((sum, each) => sum + each, 0) / centres.length;
+  });
+  const after = levelTree({
+    ...shared,
+    department: entryOfDepartment(rows.department, 'after'),
+    entries: rows.after,
+    centres: spread(wishes, { apart: LEVEL.pitch, from: half, to: height - half }),
+    x: right,
+    mirrored: true,
+  });
+  const lines = changeLines({
+    department: { ...rows.department, rows: inPage },
+    before: bySubject(before.unitBoxes),
+    after: bySubject(after.unitBoxes),
+    space: { from: SIDE + TAG_ROOM, to: right },
+    direction: 'across',
+  });
+  return contentOf(
+    rows,
+    { width, height, scale: fitting(area, width, height) },
+    {
+      pieces: [...lines, ...before.pieces, ...after.pieces],
+      ties: [...before.ties, ...after.ties],
+    },
+  );
+}
+
+/** Units after, each with what it is made of to its right. */
+function changesLevel(rows: RowsOfPage, area: Area): PageContent {
+  const sources = new Map(rows.before.map((entry) => [entry.subjectId, entry]));
+  const byUnit = new Map(rows.department.rows.map((row) => [row.unitId as string, row]));
+  const groups = rows.after.map((entry) => {
+    const row = byUnit.get(entry.subjectId);
+    const shown = row && row.adjustment !== '保留' ? row.sources : [];
+    return shown.flatMap((source) => sources.get(source.divisionId) ?? []);
+  });
+  const starts: number[] = [];
+  let used = 0;
+  for (const group of groups) {
+    starts.push(used);
+    used += Math.max(1, group.length);
+  }
+  const height = Math.max(2, used) * LEVEL.pitch;
+  const width = SIDE + LEVEL_COLUMN + TAG_ROOM;
+  const tree = levelTree({
+    department: entryOfDepartment(rows.department, 'after'),
+    entries: rows.after,
+    centres: groups.map((group, at) => ((starts[at] ?? 0) + Math.max(1, group.length) / 2) * LEVEL.pitch),
+    perColumn: Math.max(1, rows.after.length),
+    x: 0,
+    top: 0,
+    middle: height / 2,
+    mirrored: false,
+    marks: true,
+  });
+  const pieces: ScenePiece[] = [...tree.pieces];
+  const ties: Tie[] = [...tree.ties];
+  tree.unitBoxes.forEach((unit, at) => {
+    const group = groups[at] ?? [];
+    const bus = unit.x + unit.width + LEVEL.elbow;
+    const centres = group.map((_, index) => ((starts[at] ?? 0) + index + 0.5) * LEVEL.pitch);
+    group.forEach((entry, index) => {
+      const each = box({
+        x: bus + LEVEL.elbow,
+        y: (centres[index] ?? 0) - LEVEL.unitHeight / 2,
+        width: LEVEL.unit,
+        height: LEVEL.unitHeight,
+        entry,
+        stem: { to: 'left', length: LEVEL.elbow },
+        marks: true,
+      });
+      pieces.push(each);
+      ties.push({ from: unit.id, to: each.id, route: 'across', turns: [bus] });
+    });
+    if (group.length === 0) return;
+    const middle = unit.y + unit.height / 2;
+    pieces.push(line(`${unit.id}|fork`, [unit.x + unit.width, middle, bus, middle]));
+    pieces.push(line(`${unit.id}|level`, [bus, Math.min(middle, ...centres), bus, Math.max(middle, ...centres)]));
+  });
+  return contentOf(rows, { width, height, scale: fitting(area, width, height) }, { pieces, ties });
+}
+
+function fitting(area: Area, width: number, height: number): number {
+  return Math.min(1.2 * area.type, area.width / width, area.height / height);
+}
+
+function contentOf(
+  rows: RowsOfPage,
+  { width, height, scale }: { readonly width: number; readonly height: number; readonly scale: number },
+  { pieces, ties }: { readonly pieces: readonly ScenePiece[]; readonly ties: readonly Tie[] },
+): PageContent {
+  return { block: { subject: rows.department.departmentId, width, height, pieces }, ties, scale };
+}
+
+function bySubject(boxes: readonly SceneBox[]): ReadonlyMap<string, SceneBox> {
+  return new Map(boxes.map((each) => [each.entry.subjectId, each]));
+}
