@@ -58,7 +58,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node apps/api/src/main.ts',
+    command: 'node apps/api/src/main.mjs',
     url: `http://127.0.0.1:${port}/readyz`,
     env: { PORT: port, HOST: '127.0.0.1', DATA_DIR: dataDir },
     timeout: 60_000,

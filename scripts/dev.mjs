@@ -7,6 +7,6 @@ import { run } from './boot/run.mjs';
 await installPackages();
 const node = requireNode();
 const vite = inHouse('node_modules', 'vite', 'bin', 'vite.js');
-const server = run(node.path, [...node.flags, '--watch', inHouse('apps', 'api', 'src', 'main.ts')]);
+const server = run(node.path, [...node.flags, '--watch', inHouse('apps', 'api', 'src', 'main.mjs')]);
 const web = run(node.path, [vite, '--host', '127.0.0.1'], { cwd: inHouse('apps', 'web') });
 process.exitCode = Math.max(...(await Promise.all([server, web])));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { removeFolder, temporaryFolder } from './testing/test-server.ts';
 
-const MAIN = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../apps/api/src/main.mjs', import.meta.url));
 
 test('the log has a line for every request when the server has stopped, though lines leave together', async () => {
   const dataDir = temporaryFolder();

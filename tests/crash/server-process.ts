@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../apps/api/src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../apps/api/src/main.mjs', import.meta.url));
 
 /** The server as the user runs it: its own process, which can be killed and started again on the same folder and port. */
 export interface ServerProcess {

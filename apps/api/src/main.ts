@@ -1,4 +1,3 @@
-import module from 'node:module';
 import { ConfigError, readConfig } from './config.ts';
 import { nodeVersionProblem } from './node-version.ts';
 import { StartError } from './start-error.ts';
@@ -9,8 +8,6 @@ if (problem !== null) {
   console.error(problem);
   process.exit(1);
 }
-// Compiled code is kept between starts: a second start takes half the time.
-module.enableCompileCache();
 try {
   const config = readConfig(process.env);
   const { run } = await import('./run.ts');

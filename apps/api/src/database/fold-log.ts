@@ -1,8 +1,6 @@
 import type { Connection } from './open-database.ts';
 import { storageFailure } from './storage-error.ts';
 
-/** Pages of the write-ahead log (16 MB) at which SQLite folds it by itself, in the middle of somebody's step. */
-export const FOLDED_AT_LATEST = 4_000;
 /** Fewer are not worth two flushes to disk. */
 const LEAST_COMMITS = 50;
 

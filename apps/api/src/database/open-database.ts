@@ -1,11 +1,12 @@
 import Database from 'better-sqlite3';
 import { StartError } from '../start-error.ts';
-import { FOLDED_AT_LATEST } from './fold-log.ts';
 import { hasWalResetBug } from './sqlite-version.ts';
 
 export type Connection = Database.Database;
 
 const FULL = 2;
+/** Pages of the write-ahead log (16 MB) at which SQLite folds it by itself, in the middle of somebody's step. */
+const FOLDED_AT_LATEST = 4_000;
 
 /**
  * The one writing connection. `synchronous=FULL` is set after the first read and read back, because the driver turns it
