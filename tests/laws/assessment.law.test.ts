@@ -26,9 +26,9 @@ law('law 8: incremental assessment equals assessment from scratch after every co
   }
 });
 
-/** Departments whose structure and target are unchanged are not assessed again. */
+/** Departments whose structure, target and policy are unchanged are not assessed again. */
 function expectReused(previous: Assessment, now: Assessment, [before, after]: readonly [Structure, Structure]): void {
-  if (before.target !== after.target) return;
+  if (before.target !== after.target || before.policy !== after.policy) return;
   for (const [id, department] of after.departments) {
     if (before.departments.get(id) === department) expect(now.departments.get(id)).toBe(previous.departments.get(id));
   }

@@ -59,7 +59,13 @@ describe('assess', () => {
     const { ledgers } = presentAssessment(assess(structure));
     expect(ledgers.establishment.行政).toBe(60);
     expect(ledgers.posts).toEqual({ chief: 9, deputy: 12, freed: 3 });
-    expect(ledgers.staffing.inScope).toEqual({ establishment: 35, averageBefore: '5.00', averageAfter: '8.75' });
+    expect(ledgers.staffing.inScope).toEqual({
+      establishmentBefore: 35,
+      establishment: 35,
+      reserve: 0,
+      averageBefore: '5.00',
+      averageAfter: '8.75',
+    });
   });
 
   it('has an answer for a plan of nothing', () => {

@@ -4,6 +4,7 @@ import type { Establishment, OutsideTransfer } from './establishment.ts';
 import type { DepartmentId, DivisionId, DutyId, ItemId, UnitId } from './ids.ts';
 import type { ItemState } from './item-state.ts';
 import type { Policy } from './policy.ts';
+import { DEFAULT_POLICY } from './policy-presets.ts';
 import type { Seats, UnitPosts } from './posts.ts';
 import type { Reason } from './reason.ts';
 import type { Specialist } from './specialist.ts';
@@ -123,6 +124,11 @@ export function isAbsorbed(unit: Unit, divisionId: DivisionId): boolean {
 /** 部门 target in force: its own, else the plan's. */
 export function targetOf(structure: Structure, department: DepartmentStructure): Target {
   return department.target ?? structure.target;
+}
+
+/** 政策设定 in force: the plan's own, else the default. */
+export function policyOf(structure: Structure): Policy {
+  return structure.policy ?? DEFAULT_POLICY;
 }
 
 /** 机关党委, 纪检监察 and others set by rules outside the plan. */

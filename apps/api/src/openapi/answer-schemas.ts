@@ -11,12 +11,12 @@ import type {
 import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
 import { z } from 'zod';
 import type { BaselineSummary } from '../baselines/baseline-presenter.ts';
+import { establishmentSchema, STRUCTURE_SCHEMA, targetSchema as target, unitPostsSchema } from './structure-schemas.ts';
 
 const seq = z.int().nonnegative();
 const time = z.iso.datetime();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const pair = z.strictObject({ before: z.int(), after: z.int() });
-const target = z.strictObject({ ratio: z.number(), band: z.number() });
 
 /** What each route answers. The tests hold real answers against these, so that the description cannot drift from the server. */
 export const PROBLEM = z.looseObject({
@@ -94,6 +94,8 @@ const LOG_ENTRY = z.strictObject({
   time,
   undoes: z.int().positive().exactOptional(),
   reason: z.string().exactOptional(),
+  hash,
+  prevHash: hash,
 }) as unknown as z.ZodType<LogEntry>; // type and payload are spelt out where they come in
 
 export const HISTORY = z.strictObject({
@@ -102,40 +104,12 @@ export const HISTORY = z.strictObject({
   entries: z.array(LOG_ENTRY),
 }) satisfies z.ZodType<HistoryPage>;
 
-const establishment = z.strictObject({ 行政: z.int(), 政法: z.int(), 事业: z.int(), 工勤: z.int() });
-const unitPosts = z.strictObject({ chief: z.int(), deputy: z.int(), freed: z.int() });
-const reasons = z.array(z.string());
-
-const department = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  inScope: z.boolean(),
-  exemptReason: z.string().nullable(),
-  target: target.nullable(),
-  deviationReason: z.string().nullable(),
-  locked: z.boolean(),
-});
-
-const unit = z.strictObject({
-  id: z.string(),
-  departmentId: z.string(),
-  name: z.string(),
-  kind: z.string(),
-  created: z.boolean(),
-  divisionIds: z.array(z.string()),
-  absorbed: z.array(z.strictObject({ divisionId: z.string(), reasons })),
-  dutyIds: z.array(z.string()),
-  itemIds: z.array(z.string()),
-  establishment,
-  posts: unitPosts,
-  reasons,
-});
-
 export const STATE = z.strictObject({
   epoch: z.string(),
   seq,
   stateHash: hash,
-  structure: z.strictObject({ target, departments: z.array(department), units: z.array(unit) }),
+  headHash: hash.exactOptional(),
+  structure: STRUCTURE_SCHEMA,
 }) as unknown as z.ZodType<StateAnswer>; // ids and names of kinds are plain text on the wire
 
 const ratio = z.looseObject({
@@ -152,6 +126,14 @@ const departmentRatio = z.looseObject({
   reachable: z.array(z.unknown()),
 });
 
+const finding = z.looseObject({
+  ruleId: z.string(),
+  severity: z.enum(['error', 'warning', 'suggestion']),
+  subjectIds: z.array(z.string()),
+  data: z.record(z.string(), z.unknown()),
+  waived: z.string().exactOptional(),
+});
+
 export const ASSESSMENT = z.strictObject({
   epoch: z.string(),
   seq,
@@ -161,15 +143,11 @@ export const ASSESSMENT = z.strictObject({
     departmentMean: ratio,
     departments: z.array(departmentRatio),
   }),
-  ledgers: z.looseObject({ establishment, posts: unitPosts }),
-  findings: z.array(
-    z.looseObject({
-      ruleId: z.string(),
-      severity: z.enum(['error', 'warning', 'suggestion']),
-      subjectIds: z.array(z.string()),
-      data: z.record(z.string(), z.unknown()),
-    }),
-  ),
+  ledgers: z.looseObject({ establishment: establishmentSchema, posts: unitPostsSchema }),
+  /** Open ones and, with `waived`, those that may stand for a stated reason. */
+  findings: z.array(finding),
+  /** On the plan as a whole. */
+  planFindings: z.array(finding),
 });
 
 const source = z.looseObject({

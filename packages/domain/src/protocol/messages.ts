@@ -57,12 +57,25 @@ export interface LogEntry {
   readonly time: string;
   readonly undoes?: number;
   readonly reason?: string;
+  /** The chain: the hash of this entry and of the one it stands on. Left out where no server has written it. */
+  readonly hash?: string;
+  readonly prevHash?: string;
 }
 
 /** First event on every stream. */
 export interface Hello {
   readonly epoch: string;
   readonly headSeq: number;
+  /** Hash of the newest entry: whoever holds another one at this place has another past. */
+  readonly headHash?: string;
+}
+
+/** With every heartbeat: what a replica that has heard everything so far holds. */
+export interface Beacon {
+  readonly epoch: string;
+  readonly seq: number;
+  /** Left out when the server does not have it at hand. */
+  readonly stateHash?: string;
 }
 
 export interface HistoryPage {
@@ -133,6 +146,8 @@ export interface StateAnswer {
   readonly epoch: string;
   readonly seq: number;
   readonly stateHash: string;
+  /** Hash of the newest entry; only with the newest state. */
+  readonly headHash?: string;
   readonly structure: StructureRecord;
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment, DepartmentAssessment, MeanRatio, Staffing } from '../assessment.ts';
 import { addEstablishment, NO_ESTABLISHMENT } from '../establishment.ts';
+import { sumLedgers } from '../ledgers/department-ledgers.ts';
 import { percentNumber } from '../target.ts';
 import type { WholeStep } from './band-status.ts';
 import { decimalText, divideFraction, fraction, percentText } from './fraction.ts';
@@ -41,8 +42,12 @@ export function presentAssessment(assessment: Assessment) {
         { chief: 0, deputy: 0, freed: 0 },
       ),
       staffing: { overall: presentStaffing(staffing.overall), inScope: presentStaffing(staffing.inScope) },
+      overall: sumLedgers(departments.map(({ ledgers }) => ledgers)),
+      inScope: sumLedgers(departments.filter(({ of }) => of.inScope).map(({ ledgers }) => ledgers)),
+      departments: departments.map(({ departmentId, ledgers }) => ({ departmentId, ...ledgers })),
     },
-    findings: departments.flatMap((department) => department.findings),
+    findings: departments.flatMap((department) => [...department.findings, ...department.waived]),
+    planFindings: assessment.planFindings,
   };
 }
 
@@ -61,10 +66,16 @@ export function presentMean({ sum, departments }: MeanRatio) {
 }
 
 /** 处均编制 before and after, 名, two decimals; null without divisions. */
-function presentStaffing({ establishment, before, after }: Staffing) {
-  const average = (divisions: number): string | null =>
-    divisions === 0 ? null : decimalText(fraction(establishment, divisions));
-  return { establishment, averageBefore: average(before), averageAfter: average(after) };
+function presentStaffing({ establishmentBefore, establishment, reserve, before, after }: Staffing) {
+  const average = (places: number, divisions: number): string | null =>
+    divisions === 0 ? null : decimalText(fraction(places, divisions));
+  return {
+    establishmentBefore,
+    establishment,
+    reserve,
+    averageBefore: average(establishmentBefore, before),
+    averageAfter: average(establishment, after),
+  };
 }
 
 function presentDepartment({ departmentId, ratio, target, position, of }: DepartmentAssessment) {

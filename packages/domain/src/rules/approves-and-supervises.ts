@@ -5,6 +5,8 @@ export const approvesAndSupervises: Rule = {
   id: 'approves-and-supervises',
   severity: 'warning',
   basis: { source: 'report', mechanisms: ['M16'] },
+  needs: ['items'],
+  fix: 'planner-decides',
   check: ({ baseline, department }) => {
     if (!department.inScope) return [];
     return department.units.flatMap((unit) => {

@@ -9,10 +9,15 @@ export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly departmentId: DepartmentId;
-  /** Units, divisions or the department itself, as plain ids. */
+  /** Units, divisions, duties, items, 专员 or the department itself, as plain ids. */
   readonly subjectIds: readonly string[];
   readonly data: Readonly<Record<string, string | number>>;
+  /** 说明保留: the reason it may stand. It is listed and printed, and no longer open. */
+  readonly waived?: string;
 }
+
+/** A finding on the plan as a whole: no department can mend or waive it alone. */
+export type PlanFinding = Omit<Finding, 'departmentId' | 'waived'>;
 
 /** Worst first, then by rule and subject: the same order whatever happened before (law 5). */
 export function compareFindings(a: Finding, b: Finding): number {

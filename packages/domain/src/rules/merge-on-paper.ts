@@ -13,6 +13,8 @@ export const mergeOnPaper: Rule = {
   id: 'merge-on-paper',
   severity: 'warning',
   basis: { source: 'report', mechanisms: ['M38'] },
+  needs: ['divisions', 'duties'],
+  fix: 'planner-decides',
   check: ({ baseline, department }) =>
     department.units
       .filter((unit) => isOnPaper(baseline, unit))

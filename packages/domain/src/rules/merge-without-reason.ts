@@ -5,6 +5,8 @@ export const mergeWithoutReason: Rule = {
   id: 'merge-without-reason',
   severity: 'warning',
   basis: { source: 'report', mechanisms: ['M28'] },
+  needs: ['divisions'],
+  fix: 'planner-decides',
   check: ({ department }) =>
     department.units.flatMap((unit) => {
       const unnamed = unit.absorbed.filter((each) => each.reasons.length === 0).length;

@@ -5,6 +5,8 @@ export const noWholeNumberFit: Rule = {
   id: 'no-whole-number-fit',
   severity: 'suggestion',
   basis: { source: 'setting', mechanisms: ['M27'] },
+  needs: ['target'],
+  fix: 'planner-decides',
   check: ({ department, ratio, position }) =>
     position.status === 'infeasible' && department.deviationReason === null
       ? [

@@ -6,6 +6,8 @@ export const ratioOutsideBand: Rule = {
   id: 'ratio-outside-band',
   severity: 'warning',
   basis: { source: 'report', mechanisms: ['M24', 'M27'] },
+  needs: ['target'],
+  fix: 'planner-decides',
   check: ({ department, ratio, position }) => {
     const outside = position.status === 'below' || position.status === 'above';
     if (!outside || department.deviationReason !== null) return [];

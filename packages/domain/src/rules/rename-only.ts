@@ -7,6 +7,8 @@ export const renameOnly: Rule = {
   id: 'rename-only',
   severity: 'suggestion',
   basis: { source: 'report', mechanisms: ['M38'] },
+  needs: ['names'],
+  fix: 'planner-decides',
   check: ({ baseline, department }) =>
     department.units.flatMap((unit) => {
       if (unit.created || unit.divisionIds.length !== 1 || unit.absorbed.length > 0) return [];

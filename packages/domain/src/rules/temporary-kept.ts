@@ -7,6 +7,8 @@ export const temporaryKept: Rule = {
   id: 'temporary-kept',
   severity: 'warning',
   basis: { source: 'report', mechanisms: ['M28'] },
+  needs: ['divisions'],
+  fix: 'planner-decides',
   check: ({ baseline, department }) => {
     if (!department.inScope) return [];
     return department.units.flatMap((unit) => {

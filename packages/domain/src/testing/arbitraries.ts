@@ -52,7 +52,7 @@ const TYPES: readonly CommandType[] = [
   'set-scope',
   'justify-deviation',
   'lock-department',
-  'unlock-department',
+  ...Array<CommandType>(5).fill('unlock-department'),
   'unlock-department',
   ...Array<CommandType>(2).fill('move-duty'),
   ...Array<CommandType>(2).fill('assign-item'),

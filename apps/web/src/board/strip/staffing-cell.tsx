@@ -1,4 +1,3 @@
-import type { Staffing } from '@dachushi/domain/assessment.ts';
 import { decimalText, fraction } from '@dachushi/domain/ratios/fraction.ts';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { boardMessages } from '../../messages/board.ts';
@@ -13,8 +12,8 @@ export function StaffingCell() {
   const words = useMessages(boardMessages);
   const now = usePlan((plan) => plan.assessment.staffing.inScope);
   const shown = useCityPreview()?.staffing.inScope ?? now;
-  const before = perDivision(shown, shown.before);
-  const after = perDivision(shown, shown.after);
+  const before = perDivision(shown.establishmentBefore, shown.before);
+  const after = perDivision(shown.establishment, shown.after);
   return (
     <div className={styles.fact}>
       <div className={styles.name}>
@@ -35,6 +34,6 @@ export function StaffingCell() {
   );
 }
 
-function perDivision({ establishment }: Staffing, divisions: number): string | null {
-  return divisions === 0 ? null : decimalText(fraction(establishment, divisions));
+function perDivision(places: number, divisions: number): string | null {
+  return divisions === 0 ? null : decimalText(fraction(places, divisions));
 }
