@@ -23,6 +23,7 @@ const bodies: Readonly<Record<string, () => unknown>> = {
     departments: [{ id: 'a', name: '甲局', divisions: [{ id: 'a-1', name: '办公室' }] }],
   }),
   '/api/plans': () => ({ title: '另一方案', baselineId }),
+  '/api/imports/combined': async () => ({ imports: [(await upload()).json.id, (await upload()).json.id] }),
   '/api/imports/{importId}/preview': () => ({}),
   '/api/imports/{importId}/confirm': () => ({ title: '导入的现状' }),
   '/api/plans/{planId}/move': () => ({ baselineId }),
@@ -58,7 +59,8 @@ describe('every described route answers as described', () => {
       operation.path === '/api/plans/import' ? (await server.get(`/api/plans/${planId}/exports/plan.json`)).text : '';
     const ask = {
       get: () => server.get(path + questionOf(path)),
-      post: () => (operation.upload ? upload() : server.post(path, imported || bodies[operation.path]!())),
+      post: async () =>
+        operation.upload ? upload() : server.post(path, imported || (await bodies[operation.path]!())),
       delete: () => call(server.url + path, { method: 'DELETE' }),
     };
     const answer = await ask[operation.method]();

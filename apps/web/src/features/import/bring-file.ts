@@ -52,9 +52,7 @@ async function followReading(bringing: Bringing, first: ImportAnswer): Promise<v
     return;
   }
   state.change(key, { phase: 'ready', importId: answer.id, ...(await withRemembered(answer, signal)) });
-  const { step, currentKey } = state.store.getState();
-  const shown = state.find(currentKey);
-  if (step === 'file' && (shown === undefined || shown.key === key || shown.answer === null)) state.show(key);
+  state.arrive(key);
 }
 
 /** Columns chosen for an earlier file of this shape come before guesses; when they do not fit this one, the guesses stand. */

@@ -69,6 +69,11 @@ export function FileRow({ desk, file, current }: FileRowProps) {
           {words.open}
         </Button>
       )}
+      {phase === 'failed' && desk.canRetry(key) && (
+        <Button size={32} onClick={() => desk.retry(key)}>
+          {words.retry}
+        </Button>
+      )}
       {phase !== 'done' && <IconButton icon="close" label={words.stop(name)} onClick={() => desk.remove(key)} />}
     </li>
   );

@@ -8,6 +8,8 @@ import { useFileDrop } from '../../lib/use-file-drop.ts';
 import { ACCEPTED } from './accepted-files.ts';
 import { FileRow } from './file-row.tsx';
 import type { ImportDesk } from './import-desk.ts';
+import { COMBINED } from './together.ts';
+import { TogetherPanel } from './together-panel.tsx';
 import styles from './import.module.css';
 import fileLook from './import-files.module.css';
 
@@ -16,17 +18,19 @@ export function FileStep({ desk }: { readonly desk: ImportDesk }) {
   const words = useMessages(importMessages);
   const { files, currentKey } = useStore(desk.store);
   const input = useRef<HTMLInputElement>(null);
+  const listed = files.filter(({ key }) => key !== COMBINED);
   const over = useFileDrop((dropped) => desk.add(dropped));
   return (
     <>
       {files.length === 0 && <p className={styles.lead}>{words.lead}</p>}
-      {files.length > 0 && (
+      {listed.length > 0 && (
         <ul className={fileLook.files} aria-label={words.files}>
-          {files.map((file) => (
+          {listed.map((file) => (
             <FileRow key={file.key} desk={desk} file={file} current={file.key === currentKey} />
           ))}
         </ul>
       )}
+      <TogetherPanel desk={desk} />
       <section className={fileLook.drop} data-over={over}>
         <Icon name="upload" size={24} />
         <div className={fileLook.dropWords}>

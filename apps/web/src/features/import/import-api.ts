@@ -65,6 +65,11 @@ export function readAgain(id: string, reading: Reading, signal: AbortSignal): Pr
   return fetchJson(`${at(id)}/preview`, { method: 'POST', body: reading, signal });
 }
 
+/** Files that were read become one import. */
+export function combineImports(imports: readonly string[]): Promise<ReadyImport> {
+  return fetchJson('/api/imports/combined', { method: 'POST', body: { imports } });
+}
+
 /** Reads the file once more with the corrections, then writes: given up early, the baseline would be there and nobody told of it. */
 const CONFIRM_PATIENCE = 60_000;
 

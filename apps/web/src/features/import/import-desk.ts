@@ -1,9 +1,11 @@
 import { newUuid } from '../../lib/new-id.ts';
 import { resumeFile, sendFile } from './bring-file.ts';
+import { combiningOn } from './combine-files.ts';
 import { createDeskState, problemOf } from './desk-state.ts';
 import type { DeskFile } from './desk-state.ts';
-import { dropImport, readAgain } from './import-api.ts';
+import { dropImport, importStatus, readAgain } from './import-api.ts';
 import type { Reading } from './import-api.ts';
+import { COMBINED } from './together.ts';
 import type { StepId } from './wizard-steps.ts';
 
 export type ImportDesk = ReturnType<typeof createImportDesk>;
@@ -13,6 +15,7 @@ export function createImportDesk() {
   const state = createDeskState();
   const { store, find, change } = state;
   const stops = new Map<string, AbortController>();
+  const given = new Map<string, File>();
   let rereading = new AbortController();
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -24,19 +27,38 @@ export function createImportDesk() {
     return { state, key, signal: stop.signal };
   };
 
+  const combining = combiningOn(state);
+
   return {
     store,
     show: state.show,
+    ...combining,
     goTo: (step: StepId) => store.setState({ step }),
     /** One after another: the server reads them one at a time too. */
     add(files: readonly File[]) {
       for (const file of files) {
         const bringing = begin(file.name, null);
+        given.set(bringing.key, file);
         queue = queue.then(() => sendFile(bringing, file));
       }
     },
-    /** An import that is on the server already, by the id in the address. */
-    resume: (importId: string) => resumeFile(begin('…', importId), importId),
+    /** Once more for a file that did not get through. */
+    retry(key: string) {
+      const file = given.get(key);
+      const signal = stops.get(key)?.signal;
+      if (!file || !signal) return;
+      change(key, { phase: 'waiting', problem: null });
+      queue = queue.then(() => sendFile({ state, key, signal }, file));
+    },
+    canRetry: (key: string) => given.has(key),
+    /** An import that is on the server already, by the id in the address; of a combination all its files. */
+    async resume(importId: string) {
+      const answer = await importStatus(importId).catch(() => null);
+      const parts = answer?.state === 'ready' ? answer.combines : [];
+      if (parts.length === 0) return resumeFile(begin('…', importId), importId);
+      await Promise.all(parts.map((id) => begin('…', id)).map((part, at) => resumeFile(part, parts[at] ?? '')));
+      return combining.combine();
+    },
     remove(key: string) {
       const one = find(key);
       stops.get(key)?.abort();
@@ -62,7 +84,8 @@ export function createImportDesk() {
     },
     /** The file is a baseline now; shows the next one that waits, if any. */
     finish(key: string): DeskFile | undefined {
-      change(key, { phase: 'done' });
+      const all = key === COMBINED ? store.getState().files.filter(({ phase }) => phase === 'ready') : [];
+      for (const each of [key, ...all.map((file) => file.key)]) change(each, { phase: 'done' });
       const next = store.getState().files.find((each) => each.phase === 'ready');
       if (next) state.show(next.key);
       return next;
@@ -71,7 +94,7 @@ export function createImportDesk() {
     close() {
       rereading.abort();
       for (const stop of stops.values()) stop.abort();
-      store.setState({ files: [], currentKey: null, step: 'file', busy: false });
+      store.setState({ files: [], currentKey: null, step: 'file', together: false, busy: false });
     },
   };
 }

@@ -6,6 +6,7 @@ import { problemText } from '../../messages/problem-text.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { useFetched } from './use-fetched.ts';
+import { isItemList } from './wizard-steps.ts';
 import styles from './import.module.css';
 import tableLook from './import-tables.module.css';
 
@@ -20,7 +21,8 @@ const MOST_SHOWN = 200;
 export function ItemsPanel({ desk, answer }: ItemsPanelProps) {
   const words = useMessages(importMessages);
   const language = useLanguage();
-  const { answer: baselines, problem } = useFetched('baselines', listBaselines);
+  const joins = isItemList(answer);
+  const { answer: baselines, problem } = useFetched(joins ? 'baselines' : null, listBaselines);
   const items = answer.items ?? [];
   const options = [
     { value: '', label: words.joinsNone },
@@ -31,20 +33,22 @@ export function ItemsPanel({ desk, answer }: ItemsPanelProps) {
   ];
   return (
     <>
-      <section className={styles.panel}>
-        <h2 className={styles.panelTitle}>{words.joins}</h2>
-        <p className={styles.quiet}>{words.joinsHint}</p>
-        {problem !== null && <p role="alert">{problemText(problem, language)}</p>}
-        <div className={styles.fields}>
-          <Select
-            size={36}
-            label={words.joins}
-            value={answer.joins ?? ''}
-            options={options}
-            onChange={(id) => void desk.reread({ joins: id === '' ? null : id })}
-          />
-        </div>
-      </section>
+      {joins && (
+        <section className={styles.panel}>
+          <h2 className={styles.panelTitle}>{words.joins}</h2>
+          <p className={styles.quiet}>{words.joinsHint}</p>
+          {problem !== null && <p role="alert">{problemText(problem, language)}</p>}
+          <div className={styles.fields}>
+            <Select
+              size={36}
+              label={words.joins}
+              value={answer.joins ?? ''}
+              options={options}
+              onChange={(id) => void desk.reread({ joins: id === '' ? null : id })}
+            />
+          </div>
+        </section>
+      )}
       <section className={styles.panel}>
         <h2 className={styles.panelTitle}>{words.items}</h2>
         <div className={tableLook.tableFrame} role="region" aria-label={words.items} tabIndex={0}>

@@ -36,12 +36,12 @@ export function PreviewStep({ desk, answer, file }: PreviewStepProps) {
   return (
     <>
       <Figures answer={answer} />
-      {isItemList(answer) && <ItemsPanel desk={desk} answer={answer} />}
+      {answer.items && <ItemsPanel desk={desk} answer={answer} />}
       {preview.rows.length > 0 && (
         <>
           <TotalsPanel preview={preview} />
           <DepartmentSums sums={sums} preview={preview} />
-          <PreviewTree sums={sums} onKind={setKind} />
+          <PreviewTree sums={sums} onKind={answer.sheets.length === 0 ? null : setKind} />
         </>
       )}
       {preview.rows.length === 0 && !isItemList(answer) && (

@@ -13,9 +13,12 @@ import type { DepartmentSum } from './preview-sums.ts';
 import styles from './import.module.css';
 import previewLook from './import-preview.module.css';
 
+type OnKind = ((fix: ImportFix) => void) | null;
+
 interface PreviewTreeProps {
   readonly sums: readonly DepartmentSum[];
-  readonly onKind: (fix: ImportFix) => void;
+  /** Null where rows are not to be changed. */
+  readonly onKind: OnKind;
 }
 
 const MOST_DEPARTMENTS = 60;
@@ -55,7 +58,8 @@ export function PreviewTree({ sums, onKind }: PreviewTreeProps) {
 interface BranchProps {
   readonly sum: DepartmentSum;
   readonly open: boolean;
-  readonly onKind: (fix: ImportFix) => void;
+  /** Null where rows are not to be changed. */
+  readonly onKind: OnKind;
 }
 
 /** Rows are made when the department is opened: a city has thousands. */
@@ -83,7 +87,7 @@ function Branch({ sum, open, onKind }: BranchProps) {
   );
 }
 
-function Leaf({ row, onKind }: { readonly row: PreviewRow; readonly onKind: (fix: ImportFix) => void }) {
+function Leaf({ row, onKind }: { readonly row: PreviewRow; readonly onKind: OnKind }) {
   const words = useMessages(importMessages);
   const kinds = useMessages(kindMessages);
   const { division, establishment, chief, deputy, nameplate, kind, kindGuessed } = row;
@@ -97,17 +101,21 @@ function Leaf({ row, onKind }: { readonly row: PreviewRow; readonly onKind: (fix
         {establishment === null ? '—' : words.places(formatCount(establishment))}
         {chief !== null && ` • ${words.posts(chief, deputy ?? 0)}`}
       </span>
-      <span className={styles.leafKind} {...(kindGuessed ? { 'data-tooltip': words.guessed } : {})}>
-        <Select
-          quietLabel
-          label={words.kindOf(division)}
-          value={kind}
-          options={DIVISION_KINDS.map((value) => ({
-            value,
-            label: `${kinds[value]}${kindGuessed && value === kind ? ' ?' : ''}`,
-          }))}
-          onChange={(value) => onKind({ type: 'kind', sheet: row.sheet, row: row.row, kind: value })}
-        />
+      <span className={styles.leafKind} {...(kindGuessed && onKind !== null ? { 'data-tooltip': words.guessed } : {})}>
+        {onKind === null ? (
+          kinds[kind]
+        ) : (
+          <Select
+            quietLabel
+            label={words.kindOf(division)}
+            value={kind}
+            options={DIVISION_KINDS.map((value) => ({
+              value,
+              label: `${kinds[value]}${kindGuessed && value === kind ? ' ?' : ''}`,
+            }))}
+            onChange={(value) => onKind({ type: 'kind', sheet: row.sheet, row: row.row, kind: value })}
+          />
+        )}
       </span>
     </li>
   );

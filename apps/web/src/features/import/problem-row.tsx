@@ -10,13 +10,17 @@ import { placeText } from './place-text.ts';
 import styles from './import.module.css';
 import tableLook from './import-tables.module.css';
 
+export type Correcting =
+  | { readonly onFix: (fix: ImportFix) => void; readonly onRepair: (repair: TextRepair) => void }
+  /** Several files together: the file that it is in can be shown. */
+  | { readonly onShowFile: (sheet: string) => void };
+
 interface ProblemRowProps {
   readonly problem: ImportProblem;
-  readonly onFix: (fix: ImportFix) => void;
-  readonly onRepair: (repair: TextRepair) => void;
+  readonly correcting: Correcting;
 }
 
-export function ProblemRow({ problem, onFix, onRepair }: ProblemRowProps) {
+export function ProblemRow({ problem, correcting }: ProblemRowProps) {
   const words = useMessages(importMessages);
   const language = useLanguage();
   const { what, how } = importProblemText(problem, language);
@@ -42,19 +46,35 @@ export function ProblemRow({ problem, onFix, onRepair }: ProblemRowProps) {
       <td className={styles.wide}>{what}</td>
       <td className={styles.wide}>
         <span className={styles.quiet}>{how === '' ? words.nothingToDo : how}</span>
-        {repair && (
+        {'onFix' in correcting && repair && (
           <div className={styles.fix}>
             {typeof problem.detail['repaired'] === 'string' && (
               <span>{words.repairPreview(problem.detail['repaired'])}</span>
             )}
-            <Button size={28} onClick={() => onRepair(repair)}>
+            <Button size={28} onClick={() => correcting.onRepair(repair)}>
               {words.repair}
             </Button>
           </div>
         )}
-        {isError && problem.row !== null && <FixForm problem={problem} row={problem.row} onFix={onFix} />}
+        {'onFix' in correcting && isError && problem.row !== null && (
+          <FixForm problem={problem} row={problem.row} onFix={correcting.onFix} />
+        )}
+        {'onShowFile' in correcting && isError && problem.sheet !== null && (
+          <ShowFile sheet={problem.sheet} onShowFile={correcting.onShowFile} />
+        )}
       </td>
     </tr>
+  );
+}
+
+function ShowFile({ sheet, onShowFile }: { readonly sheet: string; readonly onShowFile: (sheet: string) => void }) {
+  const words = useMessages(importMessages);
+  return (
+    <div className={styles.fix}>
+      <Button size={28} onClick={() => onShowFile(sheet)}>
+        {words.correctInFile}
+      </Button>
+    </div>
   );
 }
 

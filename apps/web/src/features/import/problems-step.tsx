@@ -10,6 +10,7 @@ import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import type { DeskFile } from './desk-state.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { ProblemRow } from './problem-row.tsx';
+import type { Correcting } from './problem-row.tsx';
 import { saveProblems } from './save-problems.ts';
 import { errorCount } from './wizard-steps.ts';
 import styles from './import.module.css';
@@ -36,6 +37,8 @@ export function ProblemsStep({ desk, answer, file }: ProblemsStepProps) {
   const fix = (one: ImportFix) =>
     void desk.reread({ fixes: [...file.fixes.filter((each) => !samePlace(each, one)), one] });
   const repair = (way: TextRepair) => void desk.reread({ repair: way });
+  const correcting: Correcting =
+    answer.combines.length > 0 ? { onShowFile: (sheet) => desk.showPart(sheet) } : { onFix: fix, onRepair: repair };
 
   if (answer.problems.length === 0 && file.fixes.length === 0)
     return <EmptyState icon="check" title={words.problemsNone} text={words.problemsNoneText} />;
@@ -88,8 +91,7 @@ export function ProblemsStep({ desk, answer, file }: ProblemsStepProps) {
               <ProblemRow
                 key={[problem.level, problem.code, problem.sheet, problem.row, problem.column].join('|')}
                 problem={problem}
-                onFix={fix}
-                onRepair={repair}
+                correcting={correcting}
               />
             ))}
           </tbody>

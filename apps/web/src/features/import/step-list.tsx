@@ -6,7 +6,7 @@ import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { importMessages } from '../../messages/import.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { ImportDesk } from './import-desk.ts';
-import { errorCount, errorsOfStep, STEPS } from './wizard-steps.ts';
+import { errorCount, errorsOfStep, stepsOf } from './wizard-steps.ts';
 import type { StepId } from './wizard-steps.ts';
 import styles from './import.module.css';
 import stepLook from './import-steps.module.css';
@@ -28,7 +28,7 @@ export function StepList({ desk, answer, shown }: StepListProps) {
   return (
     <nav aria-label={words.steps} className={stepLook.steps}>
       <ol ref={list} className={stepLook.stepRow}>
-        {STEPS.map((step, at) => {
+        {stepsOf(answer).map((step, at) => {
           const open = step === 'file' || answer !== null;
           const done =
             answer !== null &&

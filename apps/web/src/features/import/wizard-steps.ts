@@ -3,6 +3,12 @@ import type { ReadyImport } from '@dachushi/domain/protocol/import-answers.ts';
 export const STEPS = ['file', 'sheets', 'columns', 'problems', 'preview', 'confirm'] as const;
 export type StepId = (typeof STEPS)[number];
 
+/** A file of the app's own and several files together have no sheets of their own to choose from. */
+export function stepsOf(answer: ReadyImport | null): readonly StepId[] {
+  const own = answer !== null && answer.sheets.length === 0;
+  return own ? STEPS.filter((step) => step !== 'sheets' && step !== 'columns') : STEPS;
+}
+
 /** Below this a guess is shown for checking before anything else. */
 export const LIKELY = 0.6;
 export const SURE = 0.9;
@@ -11,8 +17,9 @@ export function errorCount({ problems }: ReadyImport): number {
   return problems.filter(({ level }) => level === 'error').length;
 }
 
-export function isItemList({ mapping }: ReadyImport): boolean {
-  return mapping.sheets.some(({ use, content }) => use && content === 'items');
+/** Matters without a ledger beside them. */
+export function isItemList({ items, preview }: ReadyImport): boolean {
+  return items !== undefined && preview.rows.length === 0;
 }
 
 /** Errors of a whole sheet or column are put right where sheets and columns are chosen. */

@@ -14,7 +14,9 @@ import { ProblemsStep } from './problems-step.tsx';
 import { SheetsStep } from './sheets-step.tsx';
 import { StepList } from './step-list.tsx';
 import { StepErrors } from './step-errors.tsx';
-import { errorsOfStep, STEPS } from './wizard-steps.ts';
+import { COMBINED } from './together.ts';
+import { PartNote } from './together-panel.tsx';
+import { errorsOfStep, stepsOf } from './wizard-steps.ts';
 import type { StepId } from './wizard-steps.ts';
 import styles from './import.module.css';
 
@@ -25,11 +27,16 @@ interface WizardProps {
 export function Wizard({ desk }: WizardProps) {
   const words = useMessages(importMessages);
   const [, navigate] = useLocation();
-  const { files, currentKey, step, busy } = useStore(desk.store);
+  const { files, currentKey, step, busy, together } = useStore(desk.store);
   const file = files.find((each) => each.key === currentKey);
   const answer = file?.answer ?? null;
   const shown: StepId = answer === null ? 'file' : step;
-  const at = STEPS.indexOf(shown);
+  const steps = stepsOf(answer);
+  const at = steps.indexOf(shown);
+  const isPart = together && file !== undefined && file.key !== COMBINED && shown !== 'file';
+  /** A part of several is confirmed with the others. */
+  const forward = () =>
+    isPart && steps[at + 1] === 'confirm' ? void desk.combine() : desk.goTo(steps[at + 1] ?? 'confirm');
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef<StepId>(shown);
   useEffect(() => {
@@ -51,6 +58,7 @@ export function Wizard({ desk }: WizardProps) {
           </h1>
           {file && shown !== 'file' && <span className={styles.fileName}>{file.name}</span>}
         </div>
+        {isPart && <PartNote desk={desk} />}
         <DeskNote desk={desk} />
         {shown === 'file' && <FileStep desk={desk} />}
         {file && answer && (
@@ -60,7 +68,7 @@ export function Wizard({ desk }: WizardProps) {
             {shown === 'columns' && <ColumnsStep desk={desk} answer={answer} file={file} />}
             {shown === 'problems' && <ProblemsStep desk={desk} answer={answer} file={file} />}
             {shown === 'preview' && <PreviewStep desk={desk} answer={answer} file={file} />}
-            {shown === 'confirm' && <ConfirmStep key={file.key} desk={desk} answer={answer} file={file} />}
+            {shown === 'confirm' && !isPart && <ConfirmStep key={file.key} desk={desk} answer={answer} file={file} />}
           </>
         )}
       </main>
@@ -70,12 +78,12 @@ export function Wizard({ desk }: WizardProps) {
         </Button>
         <span className={styles.push} />
         {at > 0 && (
-          <Button size={36} onClick={() => desk.goTo(STEPS[at - 1] ?? 'file')}>
+          <Button size={36} onClick={() => desk.goTo(steps[at - 1] ?? 'file')}>
             {words.back}
           </Button>
         )}
         {answer !== null && shown !== 'confirm' && (
-          <Button look="primary" size={36} onClick={() => desk.goTo(STEPS[at + 1] ?? 'confirm')}>
+          <Button look="primary" size={36} onClick={forward}>
             {words.next}
           </Button>
         )}
