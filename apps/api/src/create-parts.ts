@@ -7,7 +7,7 @@ import { createLogFolder } from './database/fold-log.ts';
 import { createQuietMoments } from './database/quiet-moments.ts';
 import { createWriteQueue } from './database/write-queue.ts';
 import type { WriteQueue } from './database/write-queue.ts';
-import { createEventHub } from './events/event-hub.ts';
+import { createEventHub, publishLater } from './events/event-hub.ts';
 import type { EventHub } from './events/event-hub.ts';
 import { createIdSource } from './id-source.ts';
 import { createImportShelf } from './imports/import-shelf.ts';
@@ -82,7 +82,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
     rules,
     metrics,
     now,
-    publish: (planId, entries) => hub.publish(planId, entries),
+    publish: publishLater(hub),
     onHead: keeper.onHead,
     onFault: (err) => log.error({ err }, 'a command check failed'),
   });

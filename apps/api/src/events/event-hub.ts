@@ -36,3 +36,22 @@ export function createEventHub(): EventHub {
     },
   };
 }
+
+/**
+ * Publishes after the planners have been answered, and what was committed together at once: with thirty windows listening,
+ * telling them takes longer than the step itself, and telling them ten things takes hardly longer than one.
+ */
+export function publishLater(hub: EventHub): EventHub['publish'] {
+  const waiting = new Map<string, LogEntry[]>();
+  function publishAll(): void {
+    const all = [...waiting];
+    waiting.clear();
+    for (const [planId, entries] of all) hub.publish(planId, entries);
+  }
+  return (planId, entries) => {
+    if (waiting.size === 0) setImmediate(publishAll);
+    const ofPlan = waiting.get(planId);
+    if (ofPlan) ofPlan.push(...entries);
+    else waiting.set(planId, [...entries]);
+  };
+}
