@@ -1,93 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assess.ts';
-import { command } from '../command.ts';
-import type { Command, CommandType, PayloadOf } from '../command.ts';
-import { NO_ESTABLISHMENT } from '../establishment.ts';
-import type { DivisionId, ItemId } from '../ids.ts';
 import type { Structure } from '../structure.ts';
-import { department, division, merge, plainDepartment, play, structureOf } from '../testing/builders.ts';
+import { ITEMS_AND_DUTIES_EXAMPLES } from './examples/items-and-duties.ts';
+import { PLACES_AND_POSTS_EXAMPLES } from './examples/places-and-posts.ts';
+import type { RuleExamples } from './examples/rule-examples.ts';
+import { STRUCTURE_EXAMPLES } from './examples/structure.ts';
 import { RULES } from './rule-set.ts';
 
-const of = <T extends CommandType>(type: T, values: object): Command => command(type, values as PayloadOf<T>);
-
-/** Twenty divisions: 5 to 7 removed is inside 25%–35%. */
-const twenty = structureOf(plainDepartment('a', 20));
-const five = structureOf(plainDepartment('a', 5));
-const shell = department('a', [division('a-1'), division('a-2', { establishment: NO_ESTABLISHMENT, duties: [] })]);
-const temporary = structureOf(
-  department('a', [division('a-1'), division('a-2', { temporary: { until: '2015-12-31' } })]),
-);
-const matters = (['审批', '监管'] as const).map((nature, at) => ({
-  id: `a-i${at}` as ItemId,
-  nature,
-  name: `${nature}事项`,
-  handlerId: `a-${at + 1}` as DivisionId,
-  supervisorId: null,
-}));
-const withItems = structureOf(plainDepartment('a', 2, { items: matters }));
-const renamed = play(five, of('rename-unit', { unitId: 'a-1', name: '发展处' }));
-const replaced = play(
-  five,
-  of('create-unit', { unitId: 'u-1', departmentId: 'a', name: '新处', kind: '业务' }),
-  of('move-divisions', { divisionIds: ['a-1'], toUnitId: 'u-1' }),
-);
-const given = of('merge-units', { unitIds: ['a-2'], intoUnitId: 'a-1', reasons: ['职能接近'] });
-
-interface Examples {
-  readonly valid: readonly Structure[];
-  readonly invalid: readonly (readonly [Structure, string])[];
-}
-
-const EXAMPLES: Readonly<Record<string, Examples>> = {
-  'ratio-outside-band': {
-    valid: [
-      play(twenty, merge('a-1', 'a-2', 'a-3', 'a-4', 'a-5', 'a-6')),
-      play(twenty, of('justify-deviation', { departmentId: 'a', reason: '试点先行' })),
-      play(twenty, of('set-scope', { departmentId: 'a', inScope: false, reason: '另行部署' })),
-    ],
-    invalid: [
-      [twenty, 'a'],
-      [play(twenty, merge('a-1', 'a-2', 'a-3', 'a-4', 'a-5', 'a-6', 'a-7', 'a-8', 'a-9')), 'a'],
-    ],
-  },
-  'no-whole-number-fit': {
-    valid: [twenty, play(five, of('set-target', { departmentId: 'a', target: 30, band: 10 }))],
-    invalid: [[five, 'a']],
-  },
-  'merge-without-reason': {
-    valid: [five, play(five, given)],
-    invalid: [
-      [play(five, merge('a-1', 'a-2')), 'a-1'],
-      [play(five, of('abolish-unit', { unitId: 'a-2', intoUnitId: 'a-1', reasons: [] })), 'a-1'],
-    ],
-  },
-  'merge-on-paper': {
-    valid: [five, play(five, given), renamed],
-    invalid: [
-      [replaced, 'u-1'],
-      [play(structureOf(shell), given), 'a-1'],
-    ],
-  },
-  'rename-only': {
-    valid: [five, play(five, of('set-unit-kind', { unitId: 'a-1', kind: '审批' })), play(renamed, given)],
-    invalid: [[renamed, 'a-1']],
-  },
-  'temporary-kept': {
-    valid: [
-      five,
-      play(temporary, of('abolish-unit', { unitId: 'a-2', intoUnitId: 'a-1', reasons: ['阶段性任务'] })),
-      play(temporary, given),
-    ],
-    invalid: [[temporary, 'a-2']],
-  },
-  'approves-and-supervises': {
-    valid: [
-      withItems,
-      play(play(withItems, given), of('set-scope', { departmentId: 'a', inScope: false, reason: '不涉改' })),
-    ],
-    invalid: [[play(withItems, given), 'a-1']],
-  },
-};
+const EXAMPLES: RuleExamples = { ...STRUCTURE_EXAMPLES, ...ITEMS_AND_DUTIES_EXAMPLES, ...PLACES_AND_POSTS_EXAMPLES };
 
 const hits = (structure: Structure, ruleId: string): string[] =>
   [...assess(structure).departments.values()]
