@@ -1,5 +1,6 @@
 import type { Baseline } from '@dachushi/domain/baseline.ts';
 import type {
+  Beacon,
   CommandBatchAnswer,
   Hello,
   HistoryPage,
@@ -56,7 +57,7 @@ export function nodeWindow(url: string, { cookie, outbox, claimed }: Person): No
     plan: (id) => ask<PlanSummary>(`/api/plans/${id}`),
     baseline: async (id) => (await ask<{ baseline: Baseline }>(`/api/baselines/${id}`)).baseline,
     state: (id) => ask<StateAnswer>(`/api/plans/${id}/state`),
-    history: async (id, after) => (await ask<HistoryPage>(`/api/plans/${id}/history?after=${after}`)).entries,
+    history: (id, after) => ask<HistoryPage>(`/api/plans/${id}/history?after=${after}`),
     send: (id, sent) => ask<CommandBatchAnswer>(`/api/plans/${id}/commands`, sent),
     listen: (id, { epoch, seq }, ear) => {
       const stop = new AbortController();
@@ -109,7 +110,8 @@ async function hear(path: string, { cookie, ear, signal }: Hearing): Promise<voi
     onEvent: ({ event, data }) => {
       if (event === 'hello') ear.hello(JSON.parse(data) as Hello);
       else if (event === 'command') ear.entry(JSON.parse(data) as LogEntry);
-      else if (event === 'reset') ear.reset();
+      else if (event === 'reset') ear.reset(JSON.parse(data) as Hello);
+      else if (event === 'heartbeat') ear.beacon(JSON.parse(data) as Beacon);
       else ear.alive();
     },
   });

@@ -27,6 +27,7 @@ export function streamEvents(routes: EventRoutes): RequestHandler {
       keepAlive: HEARTBEAT_MS,
       retry: RETRY_MS,
       trustClientEventId: false,
+      serializer: textOnce,
     });
     if (!session.isConnected) return;
     routes.metrics.streams.inc();
@@ -36,6 +37,16 @@ export function streamEvents(routes: EventRoutes): RequestHandler {
       routes.metrics.streams.dec();
     });
   };
+}
+
+const texts = new WeakMap<object, string>();
+
+/** Every window that listens is sent the same entry; it is written out for the first of them. */
+function textOnce(said: unknown): string {
+  if (typeof said !== 'object' || said === null) return JSON.stringify(said);
+  const text = texts.get(said) ?? JSON.stringify(said);
+  texts.set(said, text);
+  return text;
 }
 
 function every(ms: number, act: () => void): () => void {

@@ -10,12 +10,16 @@ const entry = (seq: number) => ({ seq }) as LogEntry;
 function slowReader(log: LogEntry[]) {
   const sent: number[] = [];
   const response = Object.assign(new EventEmitter(), { writableLength: 0, end: () => undefined });
-  const session = { isConnected: true, push: (given: LogEntry) => sent.push(given.seq) };
+  const session = {
+    isConnected: true,
+    push: (given: LogEntry, name: string) => name === 'command' && sent.push(given.seq),
+  };
   const stream = createEventStream({
     session,
     response,
     epoch: 'e',
     after: 0,
+    beacon: (seq: number) => ({ epoch: 'e', seq }),
     read: (seq: number, limit: number) => log.filter((each) => each.seq > seq).slice(0, limit),
   } as unknown as StreamOptions);
   return { stream, sent, response };

@@ -1,4 +1,4 @@
-import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
+import type { Beacon, LogEntry } from '@dachushi/domain/protocol/messages.ts';
 
 /** Where events go: one connection of one window. */
 export interface EventSink {
@@ -22,6 +22,8 @@ export interface StreamOptions {
   readonly after: number;
   /** Entries on disk after `seq`, ascending, at most `limit`. */
   readonly read: (seq: number, limit: number) => readonly LogEntry[];
+  /** What a window that has heard everything up to `seq` must hold. */
+  readonly beacon: (seq: number) => Beacon;
 }
 
 export interface EventStream {
@@ -29,7 +31,7 @@ export interface EventStream {
   start(): void;
   /** Entries just published. */
   receive(entries: readonly LogEntry[]): void;
-  /** A sign of life that scripts in a browser can hear; comments, which keep proxies awake, they cannot. */
+  /** A sign of life that scripts in a browser can hear, and what they must hold by now; comments, which keep proxies awake, they cannot. */
   beat(): void;
   end(): void;
 }
@@ -37,18 +39,24 @@ export interface EventStream {
 /** A reader that takes nothing gets nothing new until this much has left; what it misses waits in the log, not in memory. */
 const LARGEST_BACKLOG = 1_000_000;
 const PAGE = 200;
+/** A window that holds something else learns of it after so many entries at the latest, or with the next heartbeat. */
+const BEACON_EVERY = 20;
 
 /**
  * Entries in order, each once. The stream knows the last number it sent: an entry that does not follow on it is not sent but
  * read from the log, so that neither a race with the first reading nor a slow reader can make a hole or a repeat.
  */
-export function createEventStream({ session, response, epoch, after, read }: StreamOptions): EventStream {
+export function createEventStream({ session, response, epoch, after, read, beacon }: StreamOptions): EventStream {
   let sent = after;
   let waitsForRoom = false;
 
   function send(entry: LogEntry): void {
     session.push(entry, 'command', `${epoch}:${entry.seq}`);
     sent = entry.seq;
+    if (sent % BEACON_EVERY === 0) beat();
+  }
+  function beat(): void {
+    session.push(beacon(sent), 'heartbeat', `${epoch}:${sent}`);
   }
   function hasRoom(): boolean {
     if (response.writableLength < LARGEST_BACKLOG) return true;
@@ -76,7 +84,7 @@ export function createEventStream({ session, response, epoch, after, read }: Str
       for (const entry of entries) send(entry);
     },
     beat() {
-      if (session.isConnected) session.push({}, 'heartbeat', `${epoch}:${sent}`);
+      if (session.isConnected) beat();
     },
     end() {
       if (session.isConnected) session.push({ reason: 'stopping' }, 'bye', `${epoch}:${sent}`);

@@ -88,5 +88,7 @@ export function presentLogRow(row: PlanLogRow): LogEntry {
     time: row.server_time,
     ...(row.undoes === null ? {} : { undoes: row.undoes }),
     ...reason,
+    hash: row.hash,
+    prevHash: row.prev_hash,
   };
 }

@@ -13,6 +13,7 @@ export function stateAnswer({ plan, seq, structure }: Version): StateAnswer {
     epoch: plan.epoch,
     seq,
     stateHash: stateHash(structure, sha256Hex),
+    ...(seq === plan.head_seq ? { headHash: plan.head_hash } : {}),
     structure: recordOfStructure(structure),
   };
 }

@@ -1,5 +1,6 @@
 import type { Baseline } from '@dachushi/domain/baseline.ts';
 import type {
+  Beacon,
   CommandBatchAnswer,
   Hello,
   HistoryPage,
@@ -19,7 +20,7 @@ export function httpTransport(): Transport {
     baseline: async (id) =>
       (await fetchJson<{ baseline: Baseline }>(`/api/baselines/${encodeURIComponent(id)}`)).baseline,
     state: (planId) => fetchJson<StateAnswer>(`${plan(planId)}/state`),
-    history: async (planId, after) => (await fetchJson<HistoryPage>(`${plan(planId)}/history?after=${after}`)).entries,
+    history: (planId, after) => fetchJson<HistoryPage>(`${plan(planId)}/history?after=${after}`),
     send: (planId, batch) => fetchJson<CommandBatchAnswer>(`${plan(planId)}/commands`, { method: 'POST', body: batch }),
     listen: (planId, { epoch, seq }, ear) =>
       listen(`${plan(planId)}/events?since=${encodeURIComponent(`${epoch}:${seq}`)}`, ear),
@@ -37,8 +38,8 @@ function listen(path: string, ear: StreamEar): () => void {
     source.addEventListener(name, (event) => act(String((event as MessageEvent).data)));
   hear('hello', (said) => ear.hello(JSON.parse(said) as Hello));
   hear('command', (said) => ear.entry(JSON.parse(said) as LogEntry));
-  hear('reset', () => ear.reset());
-  hear('heartbeat', () => ear.alive());
+  hear('reset', (said) => ear.reset(JSON.parse(said) as Hello));
+  hear('heartbeat', (said) => ear.beacon(JSON.parse(said) as Beacon));
   source.onmessage = () => ear.alive();
   source.onerror = () => {
     source.close();

@@ -1,8 +1,8 @@
 import { indexBaseline } from '@dachushi/domain/baseline.ts';
 import type { IndexedBaseline } from '@dachushi/domain/baseline.ts';
 import type { PlanPorts } from './ports.ts';
-import { readStructure } from './read-structure.ts';
-import type { Replica } from './replica.ts';
+import { readConfirmed } from './read-structure.ts';
+import type { Confirmed } from './replica.ts';
 
 export interface OpenedPlan {
   readonly planId: string;
@@ -10,7 +10,7 @@ export interface OpenedPlan {
   readonly baselineId: string;
   readonly actor: string;
   readonly baseline: IndexedBaseline;
-  readonly confirmed: Pick<Replica, 'epoch' | 'seq' | 'confirmed'>;
+  readonly confirmed: Confirmed;
 }
 
 /** Reads what a session starts from. @throws HttpProblem; Error when the state does not match its hash. */
@@ -30,6 +30,6 @@ export async function openPlan(planId: string, { transport }: Pick<PlanPorts, 't
     baselineId: plan.baselineId,
     actor,
     baseline: index,
-    confirmed: { epoch: state.epoch, seq: state.seq, confirmed: readStructure(index, state) },
+    confirmed: readConfirmed(index, state),
   };
 }

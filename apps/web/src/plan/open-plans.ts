@@ -39,8 +39,12 @@ export class OpenPlans {
 
   #letGo(planId: string, held: Held): void {
     held.holders -= 1;
-    if (held.holders > 0) return;
+    if (held.holders === 0) this.#closeLater(planId, held);
+  }
+
+  #closeLater(planId: string, held: Held): void {
     held.cancelClosing = this.#portsNow().clock.after(LINGER, () => {
+      if (wouldLose(held.store)) return this.#closeLater(planId, held);
       held.stop?.();
       this.#held.delete(planId);
     });
@@ -59,4 +63,10 @@ export class OpenPlans {
     this.#ports ??= this.#makePorts();
     return this.#ports;
   }
+}
+
+/** Commands that lie nowhere but in this window. */
+function wouldLose({ state }: PlanStore): boolean {
+  const { keptHere, kind } = state.getState().save;
+  return !keptHere && kind !== 'saved';
 }

@@ -1,7 +1,7 @@
 import type { CommandRequest } from '@dachushi/domain/protocol/messages.ts';
 import { guessOf } from './pending.ts';
 import type { PendingCommand } from './pending.ts';
-import type { PlanPorts, StoredCommand, StoredKey } from './ports.ts';
+import type { OutboxStorage, PlanPorts, StoredCommand, StoredKey } from './ports.ts';
 
 type Ports = Pick<PlanPorts, 'ids' | 'outbox' | 'claims' | 'report'>;
 
@@ -13,6 +13,8 @@ export class OutboxQueue {
   #nextN = 1;
   #written: Promise<void> = Promise.resolve();
   #keptHere = true;
+  /** What the disk did not take, to be tried again with the next change. */
+  #owed: OutboxChange = NOTHING;
 
   constructor(planId: string, ports: Ports) {
     this.#planId = planId;
@@ -92,6 +94,7 @@ export class OutboxQueue {
   }
 
   async #adopt(): Promise<readonly PendingCommand[]> {
+    if (this.#owed !== NOTHING) this.#change([], []);
     const waiting = await this.#ports.outbox.waiting(this.#planId);
     const adopted: PendingCommand[] = [];
     for (const clientId of new Set(waiting.map((command) => command.clientId))) {
@@ -105,11 +108,19 @@ export class OutboxQueue {
 
   #change(remove: readonly PendingCommand[], add: readonly PendingCommand[]): void {
     const change = { remove: remove.map(keyOf), add: add.map((command) => this.#asStored(command)) };
-    this.#written = this.#written
-      .then(() => this.#ports.outbox.change(change))
-      .catch((failure: unknown) => {
-        if (change.add.length > 0) this.#goOnInMemory(failure);
-      });
+    this.#written = this.#written.then(() => this.#write(change));
+  }
+
+  async #write(change: OutboxChange): Promise<void> {
+    const whole = oneAfterTheOther(this.#owed, change);
+    try {
+      await this.#ports.outbox.change(whole);
+      this.#owed = NOTHING;
+      this.#keptHere = true;
+    } catch (failure) {
+      this.#owed = whole;
+      if (whole.add.length > 0) this.#goOnInMemory(failure);
+    }
   }
 
   #goOnInMemory(failure: unknown): void {
@@ -120,6 +131,17 @@ export class OutboxQueue {
   #asStored({ clientId, n, commandId, request }: PendingCommand): StoredCommand {
     return { planId: this.#planId, clientId, n, commandId, request };
   }
+}
+
+type OutboxChange = Parameters<OutboxStorage['change']>[0];
+
+const NOTHING: OutboxChange = { remove: [], add: [] };
+
+/** Two changes as one: what the second removes the first need not add. */
+function oneAfterTheOther(first: OutboxChange, second: OutboxChange): OutboxChange {
+  const removed = new Set(second.remove.map(({ clientId, n }) => `${clientId} ${n}`));
+  const kept = first.add.filter(({ clientId, n }) => !removed.has(`${clientId} ${n}`));
+  return { remove: [...first.remove, ...second.remove], add: [...kept, ...second.add] };
 }
 
 function keyOf({ clientId, n }: PendingCommand): StoredKey {

@@ -1,15 +1,10 @@
 import { applyCommand, checkCommand } from '@dachushi/domain/apply-command.ts';
 import type { Command } from '@dachushi/domain/command.ts';
-import type {
-  CommandBatchAnswer,
-  CommandRequest,
-  Hello,
-  LogEntry,
-  UndoRequest,
-} from '@dachushi/domain/protocol/messages.ts';
+import type { CommandBatchAnswer, CommandRequest, LogEntry, UndoRequest } from '@dachushi/domain/protocol/messages.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import type { HttpProblem } from '../lib/http.ts';
 import { Follower } from './follower.ts';
+import type { Replacement } from './follower.ts';
 import { Journal } from './journal.ts';
 import type { NextSteps } from './journal.ts';
 import type { OutboxQueue } from './outbox-queue.ts';
@@ -20,10 +15,12 @@ import type { Refusal, SaveState } from './plan-state.ts';
 import type { PlanPorts } from './ports.ts';
 import { Receiver } from './receiver.ts';
 import { replicaOf, withEntry, withOneMore, withPending, withVerdicts } from './replica.ts';
-import type { Replica } from './replica.ts';
+import type { Confirmed, Replica } from './replica.ts';
 import { saveStateOf } from './save-state.ts';
 import { Sender } from './sender.ts';
 import { takeBack } from './take-back.ts';
+import { asRefusal, verdictsOf } from './verdicts.ts';
+import type { Refused } from './verdicts.ts';
 
 /** How long an acknowledged command may wait for its event before the log is asked. */
 const EVENT_DUE = 1_500;
@@ -57,6 +54,9 @@ export class PlanSession {
   readonly #follower: Follower;
   readonly #ownClients = new Set<string>();
   #replica: Replica;
+  /** Of closed windows: they join what is pending when it is known that the log does not hold them already. */
+  #arriving: readonly PendingCommand[] = [];
+  #logKnown = false;
   #refusals: readonly Refusal[] = [];
   #withdrawn: readonly CommandRequest[] = [];
   #remote: LogEntry | null = null;
@@ -76,9 +76,13 @@ export class PlanSession {
       {
         planId: opened.planId,
         since: () => ({ epoch: this.#replica.epoch, seq: this.#replica.seq }),
-        hello: (hello) => this.#hello(hello),
+        hello: (hello) => {
+          this.#follower.hearHello(hello);
+          this.#sender.wake(true);
+        },
+        beacon: (beacon) => this.#follower.hearBeacon(beacon),
         entry: (entry) => this.#follower.hear(entry),
-        reset: () => void this.#follower.reload(),
+        reset: (head) => this.#follower.hearReset(head),
         changed: () => this.#publish(),
       },
       ports,
@@ -87,7 +91,7 @@ export class PlanSession {
 
   start(adopted: readonly PendingCommand[]): void {
     this.#ownClients.add(this.#queue.clientId);
-    this.#takeOver(adopted);
+    this.#arriving = adopted;
     this.#stops.push(
       this.#ports.transport.onNetworkBack(() => {
         this.#receiver.open();
@@ -195,12 +199,6 @@ export class PlanSession {
     return rejection;
   }
 
-  #hello(hello: Hello): void {
-    if (hello.epoch !== this.#replica.epoch || hello.headSeq < this.#replica.seq) void this.#follower.reload();
-    else this.#follower.hearHead(hello.headSeq);
-    this.#sender.wake(true);
-  }
-
   #senderOffice() {
     return {
       planId: this.#planId,
@@ -233,11 +231,17 @@ export class PlanSession {
       journal: this.#journal,
       position: () => this.#replica,
       apply: (entry: LogEntry) => this.#apply(entry),
-      replace: async (confirmed: Pick<Replica, 'epoch' | 'seq' | 'confirmed'>) => {
-        const other = confirmed.epoch !== this.#replica.epoch;
-        this.#replica = replicaOf(confirmed, this.#replica.pending);
-        if (other) await this.#renumber();
+      replace: async (confirmed: Confirmed, { otherPast }: Replacement) => {
+        const open = this.#notInLog(this.#replica.pending);
+        // what another history has acknowledged this one may not have: it is sent again, and counts once
+        this.#replica = replicaOf(confirmed, otherPast ? open.map((each) => ({ ...each, seq: null })) : open);
+        if (otherPast) await this.#renumber();
         this.#refuseFallen();
+        this.#publish();
+      },
+      earlierRead: () => {
+        this.#logKnown = true;
+        this.#takeOver();
         this.#publish();
       },
       caughtUp: () => {
@@ -259,23 +263,19 @@ export class PlanSession {
   }
 
   #answered(batch: readonly PendingCommand[], answer: CommandBatchAnswer): boolean {
-    const asked = new Map(batch.map((command) => [command.commandId, command]));
-    const verdicts = new Map<string, number>();
-    const refused: Refused[] = [];
-    for (const outcome of answer.outcomes) {
-      const command = asked.get(outcome.commandId);
-      if (!command) continue;
-      if (outcome.status === 'accepted') verdicts.set(outcome.commandId, outcome.seq);
-      else refused.push({ command, code: outcome.code, detail: outcome.detail });
+    if (answer.epoch !== this.#replica.epoch) {
+      // of a history that is gone: what it settled is not settled any more
+      void this.#follower.reload();
+      return false;
     }
-    this.#queue.forget(batch.filter((command) => verdicts.has(command.commandId)));
-    this.#replica = withVerdicts(this.#replica, verdicts);
+    const { places, accepted, refused } = verdictsOf(answer, batch, this.#replica.pending);
+    this.#queue.forget(accepted);
+    this.#replica = withVerdicts(this.#replica, places);
     this.#refuse(refused);
     this.#refuseFallen();
     this.#publish();
-    if (answer.epoch !== this.#replica.epoch) void this.#follower.reload();
-    else if (verdicts.size > 0) this.#expectEvents(Math.max(...verdicts.values()));
-    return verdicts.size + refused.length > 0;
+    if (places.size > 0) this.#expectEvents(Math.max(...places.values()));
+    return places.size + refused.length > 0;
   }
 
   #expectEvents(seq: number): void {
@@ -295,13 +295,7 @@ export class PlanSession {
       this.#replica.pending.filter((command) => !gone.has(command.commandId)),
     );
     this.#queue.forget(refused.map(({ command }) => command));
-    const refusals = refused.map(({ command, code, detail }) => ({
-      id: command.commandId,
-      command: command.request,
-      code,
-      detail,
-    }));
-    this.#refusals = [...this.#refusals, ...refusals];
+    this.#refusals = [...this.#refusals, ...refused.map(asRefusal)];
   }
 
   /** Unsent commands that no longer apply are given back. Behind a sent one that fell they wait with it for the verdict. */
@@ -329,12 +323,23 @@ export class PlanSession {
     this.#replica = withPending(this.#replica, renumbered);
   }
 
-  #takeOver(adopted: readonly PendingCommand[]): void {
-    if (adopted.length === 0) return;
+  #takeOver(): void {
+    if (!this.#logKnown || this.#arriving.length === 0) return;
+    // a renumbering of our own commands may look like a closed window's queue for a moment
+    const held = new Set(this.#replica.pending.map((command) => command.commandId));
+    const adopted = this.#notInLog(this.#arriving).filter((command) => !held.has(command.commandId));
+    this.#arriving = [];
     for (const command of adopted) this.#ownClients.add(command.clientId);
     this.#replica = withPending(this.#replica, [...this.#replica.pending, ...adopted]);
     this.#publish();
     this.#sender.wake();
+  }
+
+  /** Without those that the log holds already, which need not be kept any longer. */
+  #notInLog(commands: readonly PendingCommand[]): readonly PendingCommand[] {
+    const known = (command: PendingCommand): boolean => this.#journal.findByCommandId(command.commandId) !== undefined;
+    this.#queue.forget(commands.filter(known));
+    return commands.filter((command) => !known(command));
   }
 
   #lookForOrphans(): void {
@@ -342,7 +347,8 @@ export class PlanSession {
       this.#stops = this.#stops.filter((stop) => stop !== cancel);
       void this.#queue.adopt().then((adopted) => {
         if (this.#stopped) return;
-        this.#takeOver(adopted);
+        this.#arriving = [...this.#arriving, ...adopted];
+        this.#takeOver();
         this.#lookForOrphans();
       });
     });
@@ -356,7 +362,7 @@ export class PlanSession {
 
   #publish(): void {
     if (this.#stopped) return;
-    const unsaved = this.#replica.pending.filter((command) => command.seq === null).length;
+    const unsaved = this.#replica.pending.filter((command) => command.seq === null).length + this.#arriving.length;
     const save = saveStateOf({
       unsaved,
       refusals: this.#refusals.length,
@@ -386,10 +392,4 @@ export class PlanSession {
     };
     return { ...steps, redo: { entry, origin: entry } };
   }
-}
-
-interface Refused {
-  readonly command: PendingCommand;
-  readonly code: string;
-  readonly detail: Readonly<Record<string, unknown>>;
 }

@@ -33,8 +33,12 @@ export interface PlanStore {
   start(): () => void;
 }
 
-/** The one store of an open plan. Creating it does nothing yet. */
-export function createPlanStore(planId: string, ports: PlanPorts): PlanStore {
+/** The one store of an open plan. Creating it does nothing yet. `observe` hears what the session shows, for whoever checks it. */
+export function createPlanStore(
+  planId: string,
+  ports: PlanPorts,
+  observe: (view: SessionView) => void = () => undefined,
+): PlanStore {
   const state = createStore<PlanState>(() => emptyState(planId));
   let opening: Opening | null = null;
   const session = () => opening?.session ?? null;
@@ -49,7 +53,7 @@ export function createPlanStore(planId: string, ports: PlanPorts): PlanStore {
       retry: () => opening?.retry(),
     },
     start: () => {
-      const mine = new Opening({ planId, ports, state });
+      const mine = new Opening({ planId, ports, state, observe });
       opening = mine;
       mine.open();
       return () => {
@@ -64,6 +68,7 @@ interface OpeningSetup {
   readonly planId: string;
   readonly ports: PlanPorts;
   readonly state: StoreApi<PlanState>;
+  readonly observe: (view: SessionView) => void;
 }
 
 /** One start of a store: tries to open the plan until it succeeds, the plan is missing, or it is stopped. */
@@ -101,14 +106,18 @@ class Opening {
   }
 
   async #try(): Promise<void> {
-    const { planId, ports, state } = this.#setup;
+    const { planId, ports, state, observe } = this.#setup;
     try {
       const queue = new OutboxQueue(planId, ports);
       const [opened, adopted] = await Promise.all([openPlan(planId, ports), queue.open().then(() => queue.adopt())]);
       if (this.#stopped) return;
       const { title, baselineId } = opened;
       state.setState({ title, baselineId, problem: null });
-      this.session = new PlanSession({ opened, queue, ports, publish: (view) => show(state, view) });
+      const publish = (view: SessionView): void => {
+        show(state, view);
+        observe(view);
+      };
+      this.session = new PlanSession({ opened, queue, ports, publish });
       this.session.start(adopted);
     } catch (failure) {
       if (!this.#stopped) this.#failed(failure);

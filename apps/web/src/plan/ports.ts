@@ -1,9 +1,11 @@
 import type { Baseline } from '@dachushi/domain/baseline.ts';
 import type {
+  Beacon,
   CommandBatch,
   CommandBatchAnswer,
   CommandRequest,
   Hello,
+  HistoryPage,
   LogEntry,
   PlanSummary,
   StateAnswer,
@@ -41,7 +43,7 @@ export interface Transport {
   baseline(id: string): Promise<Baseline>;
   state(planId: string): Promise<StateAnswer>;
   /** Accepted entries after `after`, ascending, at most 1,000. */
-  history(planId: string, after: number): Promise<readonly LogEntry[]>;
+  history(planId: string, after: number): Promise<HistoryPage>;
   send(planId: string, batch: CommandBatch): Promise<CommandBatchAnswer>;
   /** Opens the event stream behind a place in the log; returns how to close it. After closing the ear hears nothing. */
   listen(planId: string, since: Place, ear: StreamEar): () => void;
@@ -58,8 +60,10 @@ export interface StreamEar {
   readonly hello: (hello: Hello) => void;
   readonly entry: (entry: LogEntry) => void;
   /** The stream cannot continue from where it was. */
-  readonly reset: () => void;
-  /** Any sign of life, heartbeats included. */
+  readonly reset: (head: Hello) => void;
+  /** A heartbeat, and what a replica that has heard everything so far holds. */
+  readonly beacon: (beacon: Beacon) => void;
+  /** Any other sign of life. */
   readonly alive: () => void;
   readonly closed: () => void;
 }

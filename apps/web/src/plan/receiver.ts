@@ -1,4 +1,4 @@
-import type { Hello, LogEntry } from '@dachushi/domain/protocol/messages.ts';
+import type { Beacon, Hello, LogEntry } from '@dachushi/domain/protocol/messages.ts';
 import { BackOff } from './back-off.ts';
 import type { Place, PlanPorts } from './ports.ts';
 
@@ -11,7 +11,8 @@ export interface ReceiverOffice {
   since(): Place;
   hello(hello: Hello): void;
   entry(entry: LogEntry): void;
-  reset(): void;
+  beacon(beacon: Beacon): void;
+  reset(head: Hello): void;
   changed(): void;
 }
 
@@ -47,9 +48,10 @@ export class Receiver {
       };
     this.#expectMore();
     this.#close = this.#ports.transport.listen(this.#office.planId, this.#office.since(), {
-      hello: heard((hello: Hello) => this.#welcome(hello)),
+      hello: heard((hello: Hello) => this.#works(() => this.#office.hello(hello))),
       entry: heard((entry: LogEntry) => this.#office.entry(entry)),
-      reset: heard(() => this.#office.reset()),
+      reset: heard((head: Hello) => this.#office.reset(head)),
+      beacon: heard((beacon: Beacon) => this.#works(() => this.#office.beacon(beacon))),
       alive: heard(() => undefined),
       closed: () => {
         if (stream === this.#current) this.reopen();
@@ -68,10 +70,10 @@ export class Receiver {
     this.#end();
   }
 
-  #welcome(hello: Hello): void {
+  #works(hear: () => void): void {
     const wasDown = this.#backOff.attempts > 0;
     this.#backOff.reset();
-    this.#office.hello(hello);
+    hear();
     if (wasDown) this.#office.changed();
   }
 

@@ -17,17 +17,19 @@ export interface Fallen {
 export interface Replica {
   readonly epoch: string;
   readonly seq: number;
+  /** Hash of the newest confirmed entry, where the server has told it. */
+  readonly headHash: string | null;
   readonly confirmed: Structure;
   readonly pending: readonly PendingCommand[];
   readonly view: Structure;
   readonly fallen: readonly Fallen[];
 }
 
+/** The confirmed part of a replica: a place in one history of the plan and what stands there. */
+export type Confirmed = Pick<Replica, 'epoch' | 'seq' | 'headHash' | 'confirmed'>;
+
 /** A replica with its view worked out anew; pending commands that the confirmed structure holds already are dropped. */
-export function replicaOf(
-  confirmed: Pick<Replica, 'epoch' | 'seq' | 'confirmed'>,
-  pending: readonly PendingCommand[],
-): Replica {
+export function replicaOf(confirmed: Confirmed, pending: readonly PendingCommand[]): Replica {
   const kept = pending.filter((command) => command.seq === null || command.seq > confirmed.seq);
   const guesses = kept.flatMap(({ commandId, guess }) => (guess ? [{ commandId, command: guess }] : []));
   return { ...confirmed, pending: kept, ...rebase(confirmed.confirmed, guesses) };
@@ -53,10 +55,14 @@ export function withVerdicts(replica: Replica, verdicts: ReadonlyMap<string, num
 /**
  * The replica after the next entry of the log (`entry.seq` is one more than its own). When the entry is what the view
  * had guessed, the view stays the very same object.
- * @throws when the entry cannot apply: this replica and the server no longer agree.
+ * @throws OtherPastError when it stands on another past; Error when it cannot apply: replica and server no longer agree.
  */
 export function withEntry(replica: Replica, entry: LogEntry): Replica {
+  const stands = entry.prevHash;
+  if (stands !== undefined && replica.headHash !== null && stands !== replica.headHash)
+    throw new OtherPastError(`entry ${entry.seq} does not stand on entry ${replica.seq} as it is known here`);
   const command = commandOf(entry);
+  const headHash = entry.hash ?? null;
   const [first, ...others] = replica.pending;
   if (
     first?.commandId === entry.commandId &&
@@ -65,13 +71,17 @@ export function withEntry(replica: Replica, entry: LogEntry): Replica {
     sameCommand(first.guess, command)
   ) {
     const confirmed = others.length === 0 ? replica.view : applyCommand(replica.confirmed, command);
-    return { ...replica, seq: entry.seq, confirmed, pending: others };
+    return { ...replica, seq: entry.seq, headHash, confirmed, pending: others };
   }
   const rejection = checkCommand(replica.confirmed, command);
   if (rejection) throw new Error(`entry ${entry.seq} (${entry.type}) does not apply: ${rejection.code}`);
   const rest = replica.pending.filter((pending) => pending.commandId !== entry.commandId);
-  return replicaOf({ epoch: replica.epoch, seq: entry.seq, confirmed: applyCommand(replica.confirmed, command) }, rest);
+  const confirmed = applyCommand(replica.confirmed, command);
+  return replicaOf({ epoch: replica.epoch, seq: entry.seq, headHash, confirmed }, rest);
 }
+
+/** What is known here is not what the server has: its history was exchanged under this window. */
+export class OtherPastError extends Error {}
 
 /** The view as it was just before a pending command. */
 export function viewBefore(replica: Replica, commandId: string): Structure {

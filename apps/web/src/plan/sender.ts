@@ -5,6 +5,8 @@ import type { PendingCommand } from './pending.ts';
 import type { PlanPorts } from './ports.ts';
 
 const LARGEST_BATCH = 100;
+/** Something between here and the server that refuses so often in a row means it. */
+const STRANGERS_PATIENCE = 5;
 
 /** What the sender needs from the session that owns the commands. */
 export interface SenderOffice {
@@ -34,6 +36,8 @@ export class Sender {
   #busy = false;
   #stopped = false;
   #largest = LARGEST_BATCH;
+  /** Refusals in a row that did not come from the server itself. */
+  #strangers = 0;
   #cancelWait: (() => void) | null = null;
   /** Why sending waits for a person, as a problem code. */
   blocked: string | null = null;
@@ -69,11 +73,19 @@ export class Sender {
     try {
       while (!this.#stopped) {
         const batch = this.#nextBatch();
-        if (batch.length === 0 || !(await this.#send(batch))) break;
+        if (batch.length === 0) return this.#allSent();
+        if (!(await this.#send(batch))) break;
       }
     } finally {
       this.#busy = false;
     }
+  }
+
+  /** Also when a lost answer was made up for by the event stream: what failed no longer matters. */
+  #allSent(): void {
+    const failed = this.failing;
+    this.#backOff.reset();
+    if (failed) this.#office.changed();
   }
 
   /** The first commands without a verdict, of one client, in the order of their numbers. */
@@ -93,6 +105,7 @@ export class Sender {
       if (this.#stopped) return false;
       if (!this.#office.answered(batch, answer)) throw new HttpProblem({ status: 502, code: 'no-verdict' });
       this.#backOff.reset();
+      this.#strangers = 0;
       this.#largest = Math.min(LARGEST_BATCH, this.#largest * 2);
       this.#office.changed();
       return true;
@@ -119,11 +132,18 @@ export class Sender {
       if (first) this.#backOff.next();
       return first || this.#wait(problem);
     }
-    if (problem.status >= 400 && problem.status < 500 && problem.status !== 408 && problem.status !== 429) {
+    if (this.#isFinal(problem)) {
       await this.#narrowDown(batch, problem);
       return true;
     }
     return this.#wait(problem);
+  }
+
+  /** Whether asking again would be answered the same. What a proxy says in passing is no verdict: the server may hold it already. */
+  #isFinal({ status, code }: HttpProblem): boolean {
+    if (status < 400 || status >= 500 || status === 408 || status === 429) return false;
+    this.#strangers = code.startsWith('http-') ? this.#strangers + 1 : STRANGERS_PATIENCE;
+    return this.#strangers >= STRANGERS_PATIENCE;
   }
 
   /** Something in the batch cannot be taken: halve it until the one is found. */

@@ -79,6 +79,8 @@ export interface Beacon {
 }
 
 export interface HistoryPage {
+  /** Left out by servers before it was told. */
+  readonly epoch?: string;
   readonly entries: readonly LogEntry[];
 }
 

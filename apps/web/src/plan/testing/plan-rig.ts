@@ -187,7 +187,8 @@ export class Window {
         ask(() => ({ id: 'p1', title: '方案', baselineId: 'b1', epoch: server.epoch, headSeq: server.entries.length })),
       baseline: () => ask(() => server.baseline),
       state: () => ask(() => server.state()),
-      history: (_planId, after) => ask(() => server.entries.slice(after, after + 1_000)),
+      history: (_planId, after) =>
+        ask(() => ({ epoch: server.epoch, entries: server.entries.slice(after, after + 1_000) })),
       send: (_planId, batch) => ask(() => server.append(structuredClone(batch), actor)),
       listen: (_planId, _since, ear) => this.#listen(ear),
       onNetworkBack: (act) => {
