@@ -62,7 +62,7 @@ function mergedByTheFile(division: FileDivision): boolean {
   return division.action === '并入';
 }
 
-/** 时限, 要件 and 环节 as they stood before the reform; what the file says of the time after is not 现状. */
+/** 时限, 要件, 环节 and 前置条件 as they stood before the reform; what the file says of the time after is not 现状. */
 function itemOf(item: FileItem): Item {
   return {
     id: item.id,
@@ -72,8 +72,11 @@ function itemOf(item: FileItem): Item {
     handlerId: item.handlingDivisionId,
     supervisorId: item.supervisingDivisionId,
     ...(item.basis === '' ? {} : { basis: item.basis }),
+    ...(item.statutoryDays === null ? {} : { statutoryDays: item.statutoryDays }),
     ...(item.promisedDaysBefore === null ? {} : { days: item.promisedDaysBefore }),
     ...(item.documentsBefore === null ? {} : { documents: item.documentsBefore }),
     ...(item.stepsBefore === null ? {} : { steps: item.stepsBefore }),
+    ...(item.unfoundedPreconditions === 0 ? {} : { preconditions: item.unfoundedPreconditions }),
+    ...(item.status === '保留' ? {} : { status: item.status }),
   };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { DivisionKind } from '@dachushi/domain/division.ts';
 import type { DepartmentId, DivisionId, ItemId } from '@dachushi/domain/ids.ts';
+import type { OnlineDepth } from '@dachushi/domain/item-state.ts';
 
 /** The two files as they lie in `seeds/harbin`: only the fields that are read. Amounts are 名, 个 and working days. */
 export interface HarbinFile {
@@ -18,7 +19,13 @@ export interface FileDepartment {
   readonly establishmentType: '行政编制' | '政法专项编制';
   readonly divisions: readonly FileDivision[];
   /** Departments outside the reform have no list of their own. */
-  readonly afterPlan: { readonly divisions: readonly AfterUnit[] | null };
+  readonly afterPlan: {
+    readonly divisions: readonly AfterUnit[] | null;
+    readonly specialistPosts?: number;
+    readonly transitionalDeputyPosts?: number;
+    /** The words of the file; the last one is longer than that of the press report. */
+    readonly specialistAreas?: readonly string[];
+  };
 }
 
 export interface FileDivision {
@@ -39,6 +46,9 @@ export interface AfterUnit {
   readonly action: '保留' | '合并' | '更名' | '新设' | '整建制改设';
   /** Names of its sources. */
   readonly from: readonly string[];
+  readonly duties: readonly string[];
+  readonly establishment: number;
+  readonly leadership: { readonly chief: number; readonly deputy: number };
 }
 
 export interface FileItem {
@@ -50,9 +60,20 @@ export interface FileItem {
   readonly basis: string;
   readonly handlingDivisionId: DivisionId;
   readonly supervisingDivisionId: DivisionId | null;
+  /** Names of units; for departments outside the reform those of divisions. */
+  readonly afterUnit: string;
+  readonly afterSupervisingUnit: string | null;
+  readonly statutoryDays: number | null;
   readonly promisedDaysBefore: number | null;
+  readonly promisedDaysAfter: number | null;
   readonly documentsBefore: number | null;
+  readonly documentsAfter: number | null;
   readonly stepsBefore: number | null;
+  readonly stepsAfter: number | null;
+  readonly unfoundedPreconditions: number;
+  readonly online: OnlineDepth | null;
+  readonly inHall: boolean;
+  readonly status: '保留' | '承接';
 }
 
 export function readHarbinDepartments(): HarbinFile {

@@ -1,22 +1,38 @@
+import { applyCommand } from '@dachushi/domain/apply-command.ts';
+import { indexBaseline } from '@dachushi/domain/baseline.ts';
 import type { Baseline } from '@dachushi/domain/baseline.ts';
 import { command } from '@dachushi/domain/command.ts';
 import type { Command } from '@dachushi/domain/command.ts';
 import type { Department, Division } from '@dachushi/domain/division.ts';
 import { unitIdOfDivision } from '@dachushi/domain/ids.ts';
 import type { UnitId } from '@dachushi/domain/ids.ts';
+import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
+import { must } from '@dachushi/domain/must.ts';
 import { bandPosition } from '@dachushi/domain/ratios/band-status.ts';
 import { orderReasons } from '@dachushi/domain/reason.ts';
 import type { Reason } from '@dachushi/domain/reason.ts';
 import { DEFAULT_TARGET } from '@dachushi/domain/target.ts';
-import { readHarbinDepartments } from './harbin-file.ts';
+import { readHarbinDepartments, readHarbinItems } from './harbin-file.ts';
 import type { AfterUnit, FileDepartment } from './harbin-file.ts';
+import { ledgerCommands } from './harbin-ledgers.ts';
 
-/** The finished reform as the commands a planner would give, department by department in official order: 652 → 497. */
+/**
+ * The finished reform as the commands a planner would give, department by department in official order: 652 → 497, then
+ * duties, items, 编制, 职数 and 专员 of each. Later commands look at the units earlier ones have made.
+ */
 export function harbinPlanCommands(baseline: Baseline): readonly Command[] {
   const files = new Map(readHarbinDepartments().departments.map((file) => [file.id, file]));
+  const items = readHarbinItems();
+  let structure = structureFromBaseline(indexBaseline(baseline).index);
   return baseline.departments.flatMap((department) => {
     const file = files.get(department.id);
-    return file?.afterPlan.divisions ? departmentCommands(department, file, file.afterPlan.divisions) : [];
+    const after = file?.afterPlan.divisions;
+    if (!file || !after) return [];
+    const shaping = departmentCommands(department, file, after);
+    structure = shaping.reduce(applyCommand, structure);
+    const standing = must(structure.departments.get(department.id), `department ${department.id}`);
+    const own = items.filter((item) => item.departmentId === department.id);
+    return [...shaping, ...ledgerCommands({ structure, department: standing, file, after, items: own })];
   });
 }
 

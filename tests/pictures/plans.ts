@@ -70,8 +70,18 @@ function halfWay(): readonly Command[] {
         : command.type === 'set-unit-kind'
           ? command.payload.unitId
           : '';
-    return !LEFT.includes(into);
+    return !LEFT.includes(into) && !isTransferOf('uc', command);
   });
+}
+
+/** Places that the whole reform moves could not be moved in half of it. */
+function isTransferOf(departmentId: string, command: Command): boolean {
+  return (
+    command.type === 'group' &&
+    command.payload.commands.some(
+      (each) => each.type === 'transfer-establishment' && JSON.stringify(each.payload).includes(`"${departmentId}-`),
+    )
+  );
 }
 
 function settling(): readonly Command[] {

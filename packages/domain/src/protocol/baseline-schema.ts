@@ -3,7 +3,7 @@ import { indexBaseline } from '../baseline.ts';
 import type { Baseline, BaselineProblemCode } from '../baseline.ts';
 import { idSchema } from '../command-schema.ts';
 import { MAX_REASON_LENGTH } from '../commands/checks.ts';
-import { DIVISION_KINDS, ITEM_NATURES } from '../division.ts';
+import { DIVISION_KINDS, DIVISION_RANKS, ITEM_NATURES } from '../division.ts';
 import type { Duty } from '../division.ts';
 import { NO_ESTABLISHMENT } from '../establishment.ts';
 import type { DepartmentId, DivisionId, DutyId, ItemId } from '../ids.ts';
@@ -59,6 +59,7 @@ const division = z
     kind: z.enum(DIVISION_KINDS).default('业务'),
     duties: z.array(duty).max(MOST.duties).default([]),
     establishment,
+    actualStaff: count.exactOptional(),
     posts: z.strictObject({ chief: count.default(0), deputy: count.default(0) }).default({ chief: 0, deputy: 0 }),
     counted: z.boolean().default(true),
     protected: z.boolean().default(false),
@@ -77,10 +78,14 @@ const item = z.strictObject({
   basis: text.exactOptional(),
   handlerId: idSchema<DivisionId>(),
   supervisorId: idSchema<DivisionId>().nullable().default(null),
+  statutoryDays: count.exactOptional(),
   days: count.exactOptional(),
   documents: count.exactOptional(),
   steps: count.exactOptional(),
+  preconditions: count.exactOptional(),
   online: text.exactOptional(),
+  inHall: z.boolean().exactOptional(),
+  status: z.enum(['保留', '承接', '新增']).exactOptional(),
 });
 
 const department = z.strictObject({
@@ -89,6 +94,7 @@ const department = z.strictObject({
   category: z.string().max(200).default(''),
   inScope: z.boolean().default(true),
   exemptReason: reason.nullable().default(null),
+  divisionRank: z.enum(DIVISION_RANKS).exactOptional(),
   divisions: z.array(division).max(MOST.divisions),
   items: z.array(item).max(MOST.items).default([]),
 });
