@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express from 'express';
 import type { Express } from 'express';
+import { constants } from 'node:zlib';
 import type { Logger } from 'pino';
 import { baselineRouter } from './baselines/baseline-router.ts';
 import type { BaselineRoutes } from './baselines/baseline-router.ts';
@@ -22,6 +23,9 @@ import { shortCommandRoute } from './plans/command-route.ts';
 import { planRouter } from './plans/plan-router.ts';
 import type { PlanRoutes } from './plans/plan-router.ts';
 import { staticFiles } from './web/static-files.ts';
+
+/** A seventh smaller than gzip for the same work: 42 instead of 49 KB for the sample's baseline. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 export interface AppParts {
   readonly log: Logger;
@@ -45,7 +49,7 @@ export function createApp({ log, health, baselines, plans, imports, webFolder }:
   app.use(healthRouter(health));
 
   const api = express.Router();
-  api.use(sameOriginWrites, noStore, compression({ filter: mayCompress }));
+  api.use(sameOriginWrites, noStore, compression({ filter: mayCompress, brotli: BROTLI }));
   route(api, '/me', { get: [(request, response) => response.json({ actor: greetActor(request, response) })] });
   api.use('/baselines', baselineRouter(baselines));
   api.use('/plans', exportRouter(plans), ledgerRouter(imports), moveRouter(imports), planRouter(plans));

@@ -1,4 +1,5 @@
 import type { Problem } from '@dachushi/domain/protocol/messages.ts';
+import { takeAskedEarly, unlessAborted } from './asked-early.ts';
 
 export type Issue = NonNullable<Problem['issues']>[number];
 
@@ -49,17 +50,20 @@ export async function fetchJson<Answer>(path: string, request: Request = {}): Pr
   if (signal?.aborted) passOn();
   signal?.addEventListener('abort', passOn);
   try {
-    const response = await fetch(path, {
-      method,
-      credentials: 'same-origin',
-      signal: stop.signal,
-      // the language of the page, not of the browser: the server words its issues in it
-      headers: {
-        'accept-language': document.documentElement.lang || 'zh-CN',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
+    const early = method === 'GET' ? takeAskedEarly(path) : undefined;
+    const response = await (early
+      ? unlessAborted(early, stop.signal)
+      : fetch(path, {
+          method,
+          credentials: 'same-origin',
+          signal: stop.signal,
+          // the language of the page, not of the browser: the server words its issues in it
+          headers: {
+            'accept-language': document.documentElement.lang || 'zh-CN',
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          },
+          ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        }));
     if (!response.ok) throw await problemOf(response);
     return (await response.json()) as Answer; // the server answers by the same types; what is folded is checked by its hash
   } catch (failure) {

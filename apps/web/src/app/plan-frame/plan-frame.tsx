@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { LoadingBars } from '../../components/loading-bars.tsx';
@@ -81,9 +81,10 @@ function PlanPhase({ page, children }: { readonly page: PlanPageName; readonly c
   useEffect(() => {
     document.title = title === '' ? product : `${title} · ${product}`;
   }, [title, product]);
-  if (phase === 'loading')
-    return page === 'board' ? <PlanLoading label={words.openingPlan} /> : <LoadingBars label={words.openingPlan} />;
+  const loading =
+    page === 'board' ? <PlanLoading label={words.openingPlan} /> : <LoadingBars label={words.openingPlan} />;
+  if (phase === 'loading') return loading;
   if (phase === 'missing') return <PlanMissing />;
   if (phase === 'failed') return <PlanFailed />;
-  return children;
+  return <Suspense fallback={loading}>{children}</Suspense>;
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { boardMessages } from '../../messages/board.ts';
@@ -11,6 +11,9 @@ import { RailFilter } from './rail-filter.tsx';
 import { useShownDepartments } from './use-shown-departments.ts';
 import styles from './department-rail.module.css';
 
+/** More than a screen full; the rest follows right after the first picture. */
+const FIRST_ROWS = 24;
+
 /** Departments in official order, always; filters and search only leave some out. */
 export function DepartmentRail() {
   const words = useMessages(boardMessages);
@@ -19,15 +22,17 @@ export function DepartmentRail() {
   const dragging = useDraggingSoon();
   const current = useBoard((board) => board.departmentId);
   const openDepartment = useOpenDepartment();
+  const all = useDeferredValue(true, false);
+  const rows = all ? shown : shown.slice(0, Math.max(FIRST_ROWS, shown.findIndex((id) => id === current) + 1));
   const list = useRef<HTMLUListElement>(null);
   const tabStop = shown.some((id) => id === current) ? current : shown[0];
 
   const move = (event: React.KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-department-id]') ?? [])];
-    const at = rows.indexOf(document.activeElement as HTMLElement);
-    const to = rows[at + step];
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-department-id]') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
+    const to = buttons[at + step];
     if (at < 0 || !to) return;
     event.preventDefault();
     event.stopPropagation();
@@ -53,7 +58,7 @@ export function DepartmentRail() {
         <RailFilter counts={counts} />
       </div>
       <ul ref={list} className={styles.list} onKeyDown={move}>
-        {shown.map((id) => (
+        {rows.map((id) => (
           <DepartmentRow key={id} departmentId={id} inTabOrder={id === tabStop} onOpen={openDepartment} />
         ))}
         {shown.length === 0 && counts.all > 0 && (
