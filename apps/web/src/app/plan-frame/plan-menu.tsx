@@ -1,20 +1,32 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import type { MenuEntry } from '../../components/menu.tsx';
+import { downloadExport } from '../../lib/download-export.ts';
+import { movePlanMessages } from '../../messages/move-plan.ts';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 
+const MovePlanDialog = lazy(() =>
+  import('../../features/move-plan/move-plan-dialog.tsx').then((code) => ({ default: code.MovePlanDialog })),
+);
+
 /** What concerns the plan as a whole: take it along as a file, or go to another one. */
 export function PlanMenu() {
   const words = useMessages(planFrameMessages);
+  const { act } = useMessages(movePlanMessages);
   const planId = usePlan((plan) => plan.planId);
+  const title = usePlan((plan) => plan.title);
+  const baselineId = usePlan((plan) => plan.baselineId);
+  const [moving, setMoving] = useState(false);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [, go] = useLocation();
   const entries: readonly MenuEntry[] = [
-    { id: 'file', label: words.planFile, icon: 'download', run: () => downloadPlanFile(planId) },
+    { id: 'file', label: words.planFile, icon: 'download', run: () => downloadExport(planId, 'plan.json') },
+    { id: 'ledger', label: words.ledgerFile, icon: 'table', run: () => downloadExport(planId, 'ledger.xlsx') },
+    { id: 'move', label: act, icon: 'arrow-right', startsGroup: true, run: () => setMoving(true) },
     { id: 'start', label: words.toStart, icon: 'arrow-left', startsGroup: true, run: () => go('/') },
   ];
   return (
@@ -28,14 +40,11 @@ export function PlanMenu() {
         onClick={(event) => setAnchor(anchor === null ? event.currentTarget : null)}
       />
       {anchor && <Menu anchor={anchor} label={words.planMenu} entries={entries} onClose={() => setAnchor(null)} />}
+      {moving && (
+        <Suspense>
+          <MovePlanDialog plan={{ id: planId, title, baselineId }} onClose={() => setMoving(false)} />
+        </Suspense>
+      )}
     </>
   );
-}
-
-/** The server names the file and sends it to be kept, so the page stays where it is. */
-function downloadPlanFile(planId: string): void {
-  const link = document.createElement('a');
-  link.href = `/api/plans/${encodeURIComponent(planId)}/exports/plan.json`;
-  link.download = '';
-  link.click();
 }

@@ -1,13 +1,16 @@
+import type { ReadyImport } from '@dachushi/domain/protocol/import-answers.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import type { IconName } from '../../components/icons/drawings.ts';
+import { formatCount } from '../../messages/format.ts';
 import { importMessages } from '../../messages/import.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { deskProblemText } from './desk-problem-text.ts';
 import type { DeskFile } from './desk-state.ts';
 import type { ImportDesk } from './import-desk.ts';
 import type { ImportWords } from './place-text.ts';
+import { errorCount } from './wizard-steps.ts';
 import styles from './import.module.css';
 import fileLook from './import-files.module.css';
 
@@ -33,6 +36,12 @@ function phaseText({ phase, sent, progress }: DeskFile, current: boolean, words:
   return texts[phase];
 }
 
+function contentText({ preview, items }: ReadyImport, words: ImportWords): string {
+  const { departments, divisions, rows } = preview;
+  if (rows.length > 0) return words.fileContent(departments, divisions);
+  return items ? words.matters(formatCount(items.length)) : '';
+}
+
 const SIGNS: Readonly<Record<DeskFile['phase'], IconName>> = {
   waiting: 'document',
   uploading: 'document',
@@ -47,7 +56,7 @@ const SIGNS: Readonly<Record<DeskFile['phase'], IconName>> = {
 export function FileRow({ desk, file, current }: FileRowProps) {
   const words = useMessages(importMessages);
   const language = useLanguage();
-  const { key, name, phase, sent, progress, problem } = file;
+  const { key, name, phase, sent, progress, problem, answer } = file;
   const under = phase === 'uploading' || phase === 'reading';
   const done = phase === 'uploading' ? sent * 0.5 : 0.5 + (progress?.done ?? 0) * 0.5;
   const said = problem && deskProblemText(problem, language);
@@ -56,7 +65,14 @@ export function FileRow({ desk, file, current }: FileRowProps) {
       <Icon name={SIGNS[phase]} />
       <div className={fileLook.fileWords}>
         <span className={fileLook.fileTitle}>{name}</span>
-        <span className={styles.quiet}>{phaseText(file, current, words)}</span>
+        <span className={styles.quiet}>
+          {[phaseText(file, current, words), answer === null ? '' : contentText(answer, words)]
+            .filter(Boolean)
+            .join(' • ')}
+        </span>
+        {answer !== null && phase === 'ready' && errorCount(answer) > 0 && (
+          <span className={fileLook.fileProblem}>{words.fileErrors(errorCount(answer))}</span>
+        )}
         {said && (
           <p role="alert" className={fileLook.fileProblem}>
             {said.what} {said.how}

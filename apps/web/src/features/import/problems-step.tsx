@@ -76,27 +76,29 @@ export function ProblemsStep({ desk, answer, file }: ProblemsStepProps) {
           {words.xlsxFile}
         </a>
       </div>
-      <div className={tableLook.tableFrame}>
-        <table className={classNames(tableLook.table, styles.stack)}>
-          <thead>
-            <tr>
-              <th scope="col">{words.level}</th>
-              <th scope="col">{words.place}</th>
-              <th scope="col">{words.what}</th>
-              <th scope="col">{words.how}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.slice(0, most).map((problem) => (
-              <ProblemRow
-                key={[problem.level, problem.code, problem.sheet, problem.row, problem.column].join('|')}
-                problem={problem}
-                correcting={correcting}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {shown.length > 0 && (
+        <div className={tableLook.tableFrame}>
+          <table className={classNames(tableLook.table, styles.stack)}>
+            <thead>
+              <tr>
+                <th scope="col">{words.level}</th>
+                <th scope="col">{words.place}</th>
+                <th scope="col">{words.what}</th>
+                <th scope="col">{words.how}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.slice(0, most).map((problem) => (
+                <ProblemRow
+                  key={[problem.level, problem.code, problem.sheet, problem.row, problem.column].join('|')}
+                  problem={problem}
+                  correcting={correcting}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       {shown.length > most && (
         <p className={styles.tools}>
           {words.shownOf(most, shown.length)}

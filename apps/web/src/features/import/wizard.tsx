@@ -14,7 +14,7 @@ import { ProblemsStep } from './problems-step.tsx';
 import { SheetsStep } from './sheets-step.tsx';
 import { StepList } from './step-list.tsx';
 import { StepErrors } from './step-errors.tsx';
-import { COMBINED } from './together.ts';
+import { COMBINED, togetherOf } from './together.ts';
 import { PartNote } from './together-panel.tsx';
 import { errorsOfStep, stepsOf } from './wizard-steps.ts';
 import type { StepId } from './wizard-steps.ts';
@@ -34,6 +34,8 @@ export function Wizard({ desk }: WizardProps) {
   const steps = stepsOf(answer);
   const at = steps.indexOf(shown);
   const isPart = together && file !== undefined && file.key !== COMBINED && shown !== 'file';
+  /** What becomes of several files is said on the first step before any other is taken. */
+  const choosing = shown === 'file' && togetherOf(files) !== null;
   /** A part of several is confirmed with the others. */
   const forward = () =>
     isPart && steps[at + 1] === 'confirm' ? void desk.combine() : desk.goTo(steps[at + 1] ?? 'confirm');
@@ -82,7 +84,7 @@ export function Wizard({ desk }: WizardProps) {
             {words.back}
           </Button>
         )}
-        {answer !== null && shown !== 'confirm' && (
+        {answer !== null && shown !== 'confirm' && !choosing && (
           <Button look="primary" size={36} onClick={forward}>
             {words.next}
           </Button>

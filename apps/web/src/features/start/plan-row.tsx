@@ -14,6 +14,7 @@ import type { MatchedRange } from '../../lib/pinyin.ts';
 import { displayName, formatCount, formatDateTime } from '../../messages/format.ts';
 import { startMessages } from '../../messages/start.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
+import { PlanActs } from './plan-acts.tsx';
 import { MatchedText } from './matched-text.tsx';
 import { recentTime } from './recent-time.ts';
 import styles from './recent-plans.module.css';
@@ -50,6 +51,7 @@ export function PlanRow({ plan, ranges }: PlanRowProps) {
         </time>
         <Icon name="chevron-right" size={14} className={styles.chevron} />
       </Link>
+      <PlanActs plan={plan} />
     </li>
   );
 }
