@@ -11,7 +11,11 @@ const harbin = harbinComparison();
 
 function counted(texts: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const text of texts) found.set(text, (found.get(text) ?? 0) + 1);
+  for (const text of texts) {
+    // the reader puts a space where characters stand far apart or a turned bracket begins
+    const name = text.replaceAll(' ', '');
+    found.set(name, (found.get(name) ?? 0) + 1);
+  }
   return found;
 }
 
@@ -109,8 +113,7 @@ test('brackets, figures, markup and characters without a glyph are all kept as t
     ),
   );
   const { bytes } = await chartPdf(documentOf(city, { side: 'after' }));
-  // the reader puts a space where a turned bracket begins
-  const texts = (await readPdf(bytes)).pages.flatMap((page) => page.texts.map((text) => text.replaceAll(' ', '')));
+  const texts = [...counted((await readPdf(bytes)).pages.flatMap((page) => page.texts)).keys()];
   expect(texts).toEqual(expect.arrayContaining(['执法处（12345热线）', '<b>&"处"', '〓野处', '喆堃䶮犇处']));
   expect(texts.join('')).toContain('U+20BB7');
 });

@@ -121,7 +121,7 @@ function forkBelow(
       ...(sources.length > 1 ? [line(`${unit.id}|level`, [first, level, last, level])] : []),
       ...boxes,
     ],
-    ties: boxes.map((each) => ({ from: unit.id, to: each.id, route: 'down', turns: [level] })),
+    ties: boxes.map((each) => ({ from: unit.id, to: each.id, route: 'down', turn: level })),
   };
 }
 

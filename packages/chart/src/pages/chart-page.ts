@@ -5,18 +5,17 @@ import type { Paper } from './paper.ts';
 export type PageSide = 'before' | 'after' | 'both' | 'changes';
 export type PageLook = 'official' | 'horizontal' | 'compact';
 
-/** A line of the tree between two boxes, for programs that keep lines glued to boxes. */
+/**
+ * A line of the tree between two boxes, for programs that keep lines glued to boxes. `down` leads from the lower edge
+ * to the upper one, `across` from the right edge to the left one, `bracket` from the left edge to the left one.
+ */
 export interface Tie {
   /** Box ids. */
   readonly from: string;
   readonly to: string;
-  /** Leaves the lower (`down`) or right (`across`) edge of `from`. */
-  readonly route: 'down' | 'across';
-  /**
-   * Where the line turns, y and x by turns, the first one along `route`. It arrives at the edge of `to` that lies
-   * opposite; with two turns at the left edge.
-   */
-  readonly turns: readonly [number] | readonly [number, number] | readonly [number, number, number];
+  readonly route: 'down' | 'across' | 'bracket';
+  /** Where the line turns: y when it runs down, else x. */
+  readonly turn: number;
 }
 
 /** What fills the middle of a page, in pixels of its own. */

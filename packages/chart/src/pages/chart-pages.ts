@@ -9,6 +9,7 @@ import { overviewCapacity, overviewPage } from './overview-page.ts';
 import { pageFrame } from './page-frame.ts';
 import type { PageTexts } from './page-frame.ts';
 import { pageWords } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 import type { Paper } from './paper.ts';
 
 export interface PagesRequest {
@@ -89,16 +90,28 @@ class Frames {
   }
 
   titleFor(departments: readonly DepartmentComparison[]): string {
+    return pageWords(this.request.language).titleOf(this.nameFor(departments), this.request.side);
+  }
+
+  /** One department by its name, the whole city, or how many were chosen. */
+  nameFor(departments: readonly DepartmentComparison[]): string {
+    const { language, comparison } = this.request;
     const [only] = departments;
-    const name = departments.length === 1 && only ? only.name : chartWords(this.request.language).citySubject;
-    return pageWords(this.request.language).titleOf(name, this.request.side);
+    if (departments.length === 1 && only) return only.name;
+    if (departments.length === comparison.departments.length) return chartWords(language).citySubject;
+    return pageWords(language).choice(departments.length);
   }
 
   /** Room for the chart, the same on all pages. */
   areaFor(departments: readonly DepartmentComparison[]): Area {
     const longest = departments.reduce((most, each) => (each.name.length > most.length ? each.name : most), '');
-    const title = pageWords(this.request.language).titleOf(longest, this.request.side);
-    return this.frame({ title, left: '', right: '', reference: '', page: 1, of: 1 }).area;
+    const { language, side, comparison } = this.request;
+    const words = pageWords(language);
+    const whole = departments.length > 1 && departments.length === comparison.departments.length;
+    const title = words.titleOf(longest, side);
+    const left = words.summary(departments, side);
+    const right = rightOf(words, { departments, side, whole });
+    return this.frame({ title, left, right, reference: '', page: 1, of: 1 }).area;
   }
 
   frame(texts: Omit<PageTexts, 'legend'>) {
@@ -107,6 +120,18 @@ class Frames {
     const legend = side === 'both' || side === 'changes' ? words.marks : words.plainMarks;
     return pageFrame({ ...texts, legend }, { paper, words: chartWords(language), facts: footer });
   }
+}
+
+interface Counted {
+  readonly departments: readonly DepartmentComparison[];
+  readonly side: PageSide;
+  /** All departments of the city. */
+  readonly whole: boolean;
+}
+
+function rightOf(words: PageWords, { departments, side, whole }: Counted): string {
+  const reduction = side === 'both' || side === 'changes' ? words.reduction(departments, whole) : '';
+  return [reduction, words.figuresAre].filter((text) => text !== '').join('\u3000');
 }
 
 interface OverviewPlace {
@@ -125,8 +150,8 @@ function overviewOf(frames: Frames, departments: readonly DepartmentComparison[]
   const content = overviewPage({
     entries: shown.map((department) => ({ department, page: place.pageOf.get(department.departmentId) ?? 1 })),
     side,
+    name: frames.nameFor(departments),
     area: place.area,
-    words: chartWords(language),
     pageWords: words,
   });
   const title = frames.titleFor(departments) + (place.of > 1 ? words.part(place.at + 1, place.of) : '');
@@ -175,9 +200,7 @@ function pageOfDraft(frames: Frames, draft: Draft, { departments, number, of, ov
   const frame = frames.frame({
     title,
     left: words.summary(counted, side),
-    right: [side === 'both' || side === 'changes' ? words.reduction(counted, whole) : '', words.figuresAre]
-      .filter((text) => text !== '')
-      .join('\u3000'),
+    right: rightOf(words, { departments: counted, side, whole }),
     reference: references.join('\u3000'),
     page: number,
     of,

@@ -11,10 +11,13 @@ import { rowsOfPage } from './page-entries.ts';
 const HEAD_HEIGHT = 30;
 const ROW = 27;
 const BOX_HEIGHT = 23;
-const INDENT = 16;
+const INDENT = 18;
+/** The department's box begins right of the line that its units hang on. */
+const HEAD_INDENT = 10;
 const UNIT = 198;
 const SOURCE_INDENT = 14;
 const TAG_ROOM = 44;
+const COUNT_ROOM = 54;
 const BETWEEN = 16;
 const GUTTER = 22;
 /** Names are set in 14. */
@@ -133,10 +136,11 @@ function runPieces(
 } {
   const { department, y } = run;
   const shown = side === 'before' ? 'before' : 'after';
+  const right = x + INDENT + UNIT + (marks ? SOURCE_INDENT : 0);
   const head = box({
-    x,
+    x: x + HEAD_INDENT,
     y,
-    width: INDENT + UNIT - 62,
+    width: right - x - COUNT_ROOM - HEAD_INDENT,
     height: HEAD_HEIGHT - 4,
     entry: entryOfDepartment(department, shown),
     level: 'department',
@@ -148,15 +152,17 @@ function runPieces(
     label(counts, {
       id: `${head.id}|count ${at}`,
       role: 'figure',
-      x: x + INDENT + UNIT,
+      x: right,
       baseline: y + HEAD_HEIGHT / 2 + 3,
       anchor: 'end',
       size: 12,
     }),
   ];
   const ties: Tie[] = [];
-  const spine = x + 6;
-  let last = y + HEAD_HEIGHT;
+  const spine = x + 1;
+  const fork = x + 9;
+  const headMiddle = y + (HEAD_HEIGHT - 4) / 2;
+  let last = headMiddle;
   let above: SceneBox | null = null;
   run.lines.forEach(({ entry, under }, index) => {
     const inset = under === null ? INDENT : INDENT + SOURCE_INDENT;
@@ -167,7 +173,7 @@ function runPieces(
       width: UNIT,
       height: BOX_HEIGHT,
       entry,
-      stem: { to: 'left', length: under === null ? inset - 6 : 8 },
+      stem: { to: 'left', length: x + inset - (under === null ? spine : fork) },
       marks,
     });
     pieces.push(each);
@@ -175,13 +181,13 @@ function runPieces(
     if (under === null) {
       above = each;
       last = middle;
-      ties.push({ from: head.id, to: each.id, route: 'down', turns: [y + HEAD_HEIGHT - 1, spine] });
+      ties.push({ from: head.id, to: each.id, route: 'bracket', turn: spine });
     } else if (above) {
-      const bus = above.x + 6;
-      pieces.push(line(`${each.id}|${at} fork`, [bus, above.y + BOX_HEIGHT, bus, middle]));
-      ties.push({ from: above.id, to: each.id, route: 'down', turns: [above.y + BOX_HEIGHT + 1, bus] });
+      pieces.push(line(`${each.id}|${at} fork`, [fork, above.y + BOX_HEIGHT / 2, fork, middle]));
+      ties.push({ from: above.id, to: each.id, route: 'bracket', turn: fork });
     }
   });
-  if (run.lines.length > 0) pieces.push(line(`${head.id}|spine ${at}`, [spine, y + HEAD_HEIGHT - 4, spine, last]));
+  if (run.lines.length > 0)
+    pieces.push(line(`${head.id}|spine ${at}`, [head.x, headMiddle, spine, headMiddle, spine, last]));
   return { pieces, ties };
 }

@@ -7,11 +7,16 @@ import type { Area } from './best-fit.ts';
 import type { PageContent, PageSide, Tie } from './chart-page.ts';
 import { LEVEL, LEVEL_COLUMN, levelTree } from './level-tree.ts';
 import { cutRows, rowsOfPage } from './page-entries.ts';
+import { bestColumns, listHeight, placeIn, spineLines } from './spine-list.ts';
+import type { SpineList } from './spine-list.ts';
 import type { RowsOfPage } from './page-entries.ts';
 import { spread } from './spread.ts';
 
 const TAG_ROOM = 50;
 const LINK_ROOM = 96;
+const LIST_GAP = 20;
+/** Narrow enough to stand between two columns' lines. */
+const LIST_HEAD = 190;
 const SIDE = LEVEL.head + LEVEL_COLUMN;
 /** Scale under which another page is begun; names are set in 14. */
 const SMALLEST = 0.62;
@@ -34,36 +39,74 @@ export function levelPages(department: DepartmentComparison, { side, area }: Lev
     return runs.map((rows) => changesLevel(rowsOfPage(department, rows), area));
   }
   const whole = rowsOfPage(department);
-  const columns = Math.max(1, Math.floor((area.width / smallest - LEVEL.head) / LEVEL_COLUMN));
-  const pages = Math.max(1, Math.ceil(whole[side].length / (columns * (most - 1))));
+  const columns = [5, 3, 1].find((each) => each * LEVEL_COLUMN <= area.width / smallest) ?? 1;
+  const pages = Math.max(1, Math.ceil(whole[side].length / (columns * (most - 2))));
   const each = Math.ceil(whole[side].length / pages);
   return Array.from({ length: pages }, (_, at) =>
     oneSide({ ...whole, [side]: whole[side].slice(at * each, (at + 1) * each) }, side, area),
   );
 }
 
+/** A tree lying down; when more units than that hold legibly, lists in columns under the department. */
 function oneSide(rows: RowsOfPage, side: 'before' | 'after', area: Area): PageContent {
-  const entries = rows[side];
-  const shapes = [1, 2, 3, 4, 5].map((columns) => {
-    const perColumn = Math.max(1, Math.ceil(entries.length / columns));
-    const width = LEVEL.head + columns * LEVEL_COLUMN;
-    const height = Math.max(LEVEL.headHeight, perColumn * LEVEL.pitch) + (columns > 1 ? 2 * 16 : 0);
-    return { perColumn, width, height, scale: fitting(area, width, height) };
-  });
-  const shape = shapes.reduce((best, each) => (each.scale > best.scale + 0.02 ? each : best));
-  const top = shape.perColumn < entries.length ? 16 : 0;
+  const { length } = rows[side];
+  const lying = fitting(area, SIDE, Math.max(LEVEL.headHeight, length * LEVEL.pitch));
+  const heightWith = (columns: number) => LEVEL.headHeight + LIST_GAP + Math.ceil(length / columns) * LEVEL.pitch;
+  const scaleWith = (columns: number) => fitting(area, columns * LEVEL_COLUMN, heightWith(columns));
+  const columns = bestColumns(scaleWith);
+  return lying >= 0.75 * area.type || lying >= scaleWith(columns)
+    ? lyingTree(rows, side, lying)
+    : columnList(rows, side, { columns, scale: scaleWith(columns) });
+}
+
+function lyingTree(rows: RowsOfPage, side: 'before' | 'after', scale: number): PageContent {
+  const height = Math.max(LEVEL.headHeight, rows[side].length * LEVEL.pitch);
   const tree = levelTree({
     department: entryOfDepartment(rows.department, side),
-    entries,
-    centres: entries.map((_, at) => top + ((at % shape.perColumn) + 0.5) * LEVEL.pitch),
-    perColumn: shape.perColumn,
+    entries: rows[side],
+    centres: rows[side].map((_, at) => (at + 0.5) * LEVEL.pitch),
     x: 0,
-    top,
-    middle: shape.height / 2,
+    middle: height / 2,
     mirrored: false,
     marks: false,
   });
-  return contentOf(rows, shape, tree);
+  return contentOf(rows, { width: SIDE, height, scale }, tree);
+}
+
+function columnList(
+  rows: RowsOfPage,
+  side: 'before' | 'after',
+  { columns, scale }: { readonly columns: number; readonly scale: number },
+): PageContent {
+  const list: SpineList = {
+    columns,
+    perColumn: Math.max(1, Math.ceil(rows[side].length / columns)),
+    columnWidth: LEVEL_COLUMN,
+    inset: LEVEL.elbow,
+    rowHeight: LEVEL.pitch,
+    headHeight: LEVEL.headHeight,
+    gap: LIST_GAP,
+  };
+  const width = columns * LEVEL_COLUMN;
+  const head = box({
+    x: (width - LIST_HEAD) / 2,
+    y: 0,
+    width: LIST_HEAD,
+    height: LEVEL.headHeight,
+    entry: entryOfDepartment(rows.department, side),
+    level: 'department',
+  });
+  const boxes = rows[side].map((entry, at) =>
+    box({
+      ...placeIn(list, at),
+      width: LEVEL.unit,
+      height: LEVEL.unitHeight,
+      entry,
+      stem: { to: 'left', length: LEVEL.elbow },
+    }),
+  );
+  const { lines, ties } = spineLines(list, head, boxes);
+  return contentOf(rows, { width, height: listHeight(list), scale }, { pieces: [head, ...lines, ...boxes], ties });
 }
 
 function facingLevel(rows: RowsOfPage, area: Area): PageContent {
@@ -73,7 +116,7 @@ function facingLevel(rows: RowsOfPage, area: Area): PageContent {
   const width = right + SIDE;
   const half = LEVEL.pitch / 2;
   const start = (height - rows.before.length * LEVEL.pitch) / 2 + half;
-  const shared = { top: 0, perColumn: count, middle: height / 2, marks: true } as const;
+  const shared = { middle: height / 2, marks: true } as const;
   const before = levelTree({
     ...shared,
     department: entryOfDepartment(rows.department, 'before'),
@@ -136,9 +179,7 @@ function changesLevel(rows: RowsOfPage, area: Area): PageContent {
     department: entryOfDepartment(rows.department, 'after'),
     entries: rows.after,
     centres: groups.map((group, at) => ((starts[at] ?? 0) + Math.max(1, group.length) / 2) * LEVEL.pitch),
-    perColumn: Math.max(1, rows.after.length),
     x: 0,
-    top: 0,
     middle: height / 2,
     mirrored: false,
     marks: true,
@@ -160,7 +201,7 @@ function changesLevel(rows: RowsOfPage, area: Area): PageContent {
         marks: true,
       });
       pieces.push(each);
-      ties.push({ from: unit.id, to: each.id, route: 'across', turns: [bus] });
+      ties.push({ from: unit.id, to: each.id, route: 'across', turn: bus });
     });
     if (group.length === 0) return;
     const middle = unit.y + unit.height / 2;

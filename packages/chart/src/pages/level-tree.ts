@@ -13,11 +13,7 @@ interface LevelTree {
   readonly entries: readonly ChartEntry[];
   /** Centre of each unit along y. */
   readonly centres: readonly number[];
-  /** Units per column; the next column stands to the right and is reached over the first. */
-  readonly perColumn: number;
   readonly x: number;
-  /** Upper edge of the units; a line over it leads to further columns. */
-  readonly top: number;
   readonly middle: number;
   readonly mirrored: boolean;
   readonly marks: boolean;
@@ -42,7 +38,7 @@ export function levelTree(tree: LevelTree): PlacedLevelTree {
   });
   const unitBoxes = tree.entries.map((entry, at) =>
     box({
-      x: columnX(tree, Math.floor(at / tree.perColumn)),
+      x: mirrored ? x : x + LEVEL.head + 2 * LEVEL.elbow,
       y: (tree.centres[at] ?? 0) - LEVEL.unitHeight / 2,
       width: LEVEL.unit,
       height: LEVEL.unitHeight,
@@ -55,36 +51,25 @@ export function levelTree(tree: LevelTree): PlacedLevelTree {
   return { pieces: [head, ...lines, ...unitBoxes], unitBoxes, ties };
 }
 
-function columnX({ mirrored, x }: LevelTree, column: number): number {
-  return mirrored ? x : x + LEVEL.head + 2 * LEVEL.elbow + column * LEVEL_COLUMN;
-}
-
 function lanes(
-  tree: LevelTree,
+  { mirrored, middle, x }: LevelTree,
   head: SceneBox,
   units: readonly SceneBox[],
 ): { readonly lines: readonly ScenePiece[]; readonly ties: readonly Tie[] } {
+  if (units.length === 0) return { lines: [], ties: [] };
   const id = boxIdOf(head.entry);
-  const { mirrored, middle, top, perColumn } = tree;
-  const lines: ScenePiece[] = [];
-  const ties: Tie[] = [];
-  const first = mirrored ? tree.x + LEVEL.unit + LEVEL.elbow : tree.x + LEVEL.head + LEVEL.elbow;
-  const over = top - 12;
-  for (let from = 0; from < units.length; from += perColumn) {
-    const column = from / perColumn;
-    const bus = mirrored ? first : columnX(tree, column) - LEVEL.elbow;
-    const run = units.slice(from, from + perColumn);
-    const centres = run.map((each) => each.y + each.height / 2);
-    const start = column === 0 ? middle : over;
-    lines.push(line(`${id}|bus ${column}`, [bus, Math.min(start, ...centres), bus, Math.max(start, ...centres)]));
-    for (const each of run) {
-      if (mirrored) ties.push({ from: each.id, to: head.id, route: 'across', turns: [bus] });
-      else ties.push({ from: head.id, to: each.id, route: 'across', turns: column === 0 ? [bus] : [first, over, bus] });
-    }
-  }
-  const last = Math.floor((units.length - 1) / perColumn);
-  if (last > 0) lines.push(line(`${id}|over`, [first, middle, first, over, columnX(tree, last) - LEVEL.elbow, over]));
+  const bus = x + LEVEL.elbow + (mirrored ? LEVEL.unit : LEVEL.head);
   const edge = mirrored ? head.x : head.x + LEVEL.head;
-  if (units.length > 0) lines.push(line(`${id}|trunk`, [edge, middle, first, middle]));
-  return { lines, ties };
+  const centres = units.map((each) => each.y + each.height / 2);
+  const [low, high] = [centres[0] ?? middle, centres.at(-1) ?? middle];
+  return {
+    lines: [
+      line(`${id}|bus`, [bus, Math.min(middle, low), bus, Math.max(middle, high)]),
+      line(`${id}|trunk`, [edge, middle, bus, middle]),
+    ],
+    ties: units.map((each) => {
+      const [from, to] = mirrored ? [each.id, head.id] : [head.id, each.id];
+      return { from, to, route: 'across', turn: bus };
+    }),
+  };
 }

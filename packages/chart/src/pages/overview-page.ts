@@ -1,19 +1,20 @@
 import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
-import type { ChartWords } from '../chart-words.ts';
 import { entryOfCity, entryOfDepartment } from '../layout/chart-entry.ts';
-import { box, label, line } from '../layout/pieces.ts';
+import { box, label } from '../layout/pieces.ts';
 import type { Rect, ScenePiece } from '../scene.ts';
 import { levelName } from '../text/level-name.ts';
 import type { Area } from './best-fit.ts';
-import type { PageContent, PageSide, Tie } from './chart-page.ts';
+import type { PageContent, PageSide } from './chart-page.ts';
 import type { PageWords } from './page-words.ts';
+import { bestColumns, listHeight, placeIn, spineLines } from './spine-list.ts';
+import type { SpineList } from './spine-list.ts';
 
-const HEAD = { width: 300, height: 40 } as const;
+const HEAD = { width: 280, height: 40 } as const;
 const BOX = { width: 216, height: 34 } as const;
 const ELBOW = 16;
 const COLUMN = ELBOW + BOX.width + 118;
 const ROW = 42;
-const FIRST = HEAD.height + 34;
+const GAP = 22;
 
 /** Departments with the page on which each is drawn. */
 export interface OverviewEntry {
@@ -23,9 +24,10 @@ export interface OverviewEntry {
 
 interface Overview {
   readonly entries: readonly OverviewEntry[];
+  /** Of the head: the city, or what was chosen. */
+  readonly name: string;
   readonly side: PageSide;
   readonly area: Area;
-  readonly words: ChartWords;
   readonly pageWords: PageWords;
 }
 
@@ -35,68 +37,58 @@ export interface OverviewContent extends PageContent {
 }
 
 /** Points for each pixel under which another overview page is begun. */
-const SMALLEST = 0.6;
+const SMALLEST = 0.5;
 
 /** How many departments one overview page takes. */
 export function overviewCapacity({ width, height, type }: Area): number {
   const scale = SMALLEST * type;
-  const columns = Math.max(1, Math.floor(width / scale / COLUMN));
-  return columns * Math.max(4, Math.floor((height / scale - FIRST) / ROW));
-}
-
-/** As many columns as give the largest letters. */
-function columnsFor(count: number, area: Area): number {
-  const scaleWith = (columns: number) =>
-    Math.min(area.width / (columns * COLUMN), area.height / (FIRST + Math.ceil(count / columns) * ROW));
-  return [1, 2, 3, 4, 5, 6].reduce((best, columns) => (scaleWith(columns) > scaleWith(best) ? columns : best));
+  const columns = [5, 3, 1].find((each) => each * COLUMN * scale <= width) ?? 1;
+  return columns * Math.max(4, Math.floor((height / scale - HEAD.height - GAP) / ROW));
 }
 
 /** City → departments in columns, each with its figures and the page where it is drawn. */
-export function overviewPage({ entries, side, area, words, pageWords }: Overview): OverviewContent {
-  const columns = columnsFor(entries.length, area);
-  const width = columns * COLUMN;
-  const perColumn = Math.max(1, Math.ceil(entries.length / columns));
+export function overviewPage({ entries, name, side, area, pageWords }: Overview): OverviewContent {
   const shown = side === 'before' ? 'before' : 'after';
-  const height = FIRST + perColumn * ROW;
-  const used = Math.max(1, Math.ceil(entries.length / perColumn));
-  const head = box({
-    x: (width - HEAD.width) / 2,
-    y: 0,
-    width: HEAD.width,
-    height: HEAD.height,
-    entry: entryOfCity(words.citySubject, shown),
-    level: 'city',
-  });
-  const bus = HEAD.height + 16;
-  const pieces: ScenePiece[] = [
-    head,
-    line('city|trunk', [width / 2, HEAD.height, width / 2, bus]),
-    line('city|bus', [Math.min(8, width / 2), bus, Math.max(width / 2, (used - 1) * COLUMN + 8), bus]),
-  ];
-  const ties: Tie[] = [];
-  const targets: (Rect & { toPage: number })[] = [];
-  entries.forEach(({ department, page }, at) => {
-    const column = Math.floor(at / perColumn);
-    const spine = column * COLUMN + 8;
-    const y = FIRST + (at % perColumn) * ROW;
-    const each = box({
-      x: spine + ELBOW,
-      y,
+  const heightWith = (columns: number) => HEAD.height + GAP + Math.ceil(entries.length / columns) * ROW;
+  const columns = bestColumns((each) => Math.min(area.width / (each * COLUMN), area.height / heightWith(each)));
+  const list: SpineList = {
+    columns,
+    perColumn: Math.max(1, Math.ceil(entries.length / columns)),
+    columnWidth: COLUMN,
+    inset: ELBOW,
+    rowHeight: ROW,
+    headHeight: HEAD.height,
+    gap: GAP,
+  };
+  const width = columns * COLUMN;
+  const head = box({ x: (width - HEAD.width) / 2, y: 0, ...HEAD, entry: entryOfCity(name, shown), level: 'city' });
+  const boxes = entries.map(({ department }, at) =>
+    box({
+      ...placeIn(list, at),
       ...BOX,
       entry: entryOfDepartment(department, shown),
       level: 'department',
       stem: { to: 'left', length: ELBOW },
-    });
-    const figures = pageWords.counts(department, side);
-    pieces.push(each);
-    pieces.push(...figuresBeside(each, figures, pageWords.onPage(page)));
-    if (at % perColumn === perColumn - 1 || at === entries.length - 1)
-      pieces.push(line(`city|spine ${column}`, [spine, bus, spine, y + BOX.height / 2]));
-    ties.push({ from: head.id, to: each.id, route: 'down', turns: [bus, spine] });
-    targets.push({ x: each.x, y, width: COLUMN - ELBOW - 12, height: BOX.height, toPage: page });
+    }),
+  );
+  const { lines, ties } = spineLines(list, head, boxes);
+  const figures = boxes.flatMap((each, at) => {
+    const entry = entries[at];
+    return entry ? figuresBeside(each, pageWords.counts(entry.department, side), pageWords.onPage(entry.page)) : [];
   });
-  const scale = Math.min(1.2 * area.type, area.width / width, area.height / height);
-  return { block: { subject: null, width, height, pieces }, ties, scale, targets };
+  const height = listHeight(list);
+  return {
+    block: { subject: null, width, height, pieces: [head, ...lines, ...boxes, ...figures] },
+    ties,
+    scale: Math.min(1.2 * area.type, area.width / width, area.height / height),
+    targets: boxes.map((each, at) => ({
+      x: each.x,
+      y: each.y,
+      width: COLUMN - ELBOW - 12,
+      height: BOX.height,
+      toPage: entries[at]?.page ?? 1,
+    })),
+  };
 }
 
 function figuresBeside(each: Rect & { readonly id: string }, figures: string, page: string): readonly ScenePiece[] {

@@ -42,33 +42,42 @@ export function pageFrame(texts: PageTexts, { paper, words, facts }: FrameParts)
   const { margin, type } = paper;
   const inner = paper.width - 2 * margin;
   const title = titleOf(texts, paper, facts.notice === null ? 0 : warningWidth(paper, words) + 10 * type);
-  const captionAt = title.bottom + SIZES.figure * type * 2;
+  const caption = captionsOf(texts, paper, title.bottom);
   const foot = footOf(texts, { paper, words, facts });
   const pieces: ScenePiece[] = [
     ...title.pieces,
-    label(texts.left, {
-      id: `left:${texts.page}`,
-      role: 'figure',
-      x: margin,
-      baseline: captionAt,
-      size: SIZES.figure * type,
-    }),
-    label(texts.right, {
-      id: `right:${texts.page}`,
-      role: 'figure',
-      x: paper.width - margin,
-      baseline: captionAt,
-      anchor: 'end',
-      size: SIZES.figure * type,
-    }),
+    ...caption.pieces,
     ...(facts.notice === null ? [] : warningOf(texts.page, paper, words)),
     ...foot.pieces,
   ];
-  const y = captionAt + 12 * type;
+  const y = caption.bottom + 12 * type;
   return {
     block: { subject: null, width: paper.width, height: paper.height, pieces },
     area: { x: margin, y, width: inner, height: foot.top - 8 * type - y, type },
     reference: foot.reference,
+  };
+}
+
+/** Beside each other where that fits, else below each other. */
+function captionsOf(
+  { left, right, page }: PageTexts,
+  paper: Paper,
+  top: number,
+): { readonly pieces: readonly ScenePiece[]; readonly bottom: number } {
+  const { margin, type } = paper;
+  const inner = paper.width - 2 * margin;
+  const size = SIZES.figure * type;
+  const first = top + size * 2;
+  const together = widthOf(left, size) + widthOf(right, size) + 2 * size <= inner;
+  const second = together ? first : first + size * 1.5;
+  const fitted = Math.min(size, (size * inner) / Math.max(1, widthOf(right, size)));
+  const x = paper.width - margin;
+  return {
+    pieces: [
+      label(left, { id: `left:${page}`, role: 'figure', x: margin, baseline: first, size }),
+      label(right, { id: `right:${page}`, role: 'figure', x, baseline: second, anchor: 'end', size: fitted }),
+    ],
+    bottom: second,
   };
 }
 
@@ -145,8 +154,9 @@ function footOf(texts: PageTexts, { paper, words, facts }: FrameParts): Foot {
     .join('\u3000');
   const rightWidth = widthOf(right, size);
   const referenceWidth = widthOf(texts.reference, size);
-  const lines = wrapText(small.join('\u3000\u3000'), inner, size);
-  const legend = texts.legend === '' ? [] : wrapText(texts.legend, inner, size);
+  // other programs set the same text a little wider
+  const lines = wrapText(small.join('\u3000\u3000'), inner * 0.95, size);
+  const legend = texts.legend === '' ? [] : wrapText(texts.legend, inner * 0.95, size);
   const last = paper.height - margin;
   const rule = last - (lines.length + 1) * leading + leading - size - 5 * type;
   const id = `foot:${texts.page}`;

@@ -8,6 +8,7 @@ import type { PageSide } from './chart-page.ts';
 export interface PageWords {
   readonly titleOf: (name: string, side: PageSide) => string;
   readonly overview: string;
+  readonly choice: (departments: number) => string;
   readonly part: (part: number, of: number) => string;
   /** “22 → 15 个”, or one of the two. */
   readonly counts: (department: DepartmentComparison, side: PageSide) => string;
@@ -46,6 +47,7 @@ const SIDE_ZH = { before: '改革前', after: '改革后', both: '改革前后�
 const zh: PageWords = {
   titleOf: (name, side) => `${name}机构设置图（${SIDE_ZH[side]}）`,
   overview: '总览',
+  choice: (departments) => `所选${departments}个部门`,
   part: (part, of) => `（之${part}，共${of}）`,
   counts: ({ before, after }, side) =>
     side === 'before' ? `${before} 个` : side === 'after' ? `${after} 个` : `${before} → ${after} 个`,
@@ -84,6 +86,7 @@ const SIDE_EN = {
 const en: PageWords = {
   titleOf: (name, side) => `${name}: divisions ${SIDE_EN[side]}`,
   overview: 'Overview',
+  choice: (departments) => `${departments} departments`,
   part: (part, of) => ` (part ${part} of ${of})`,
   counts: ({ before, after }, side) =>
     side === 'before' ? `${before}` : side === 'after' ? `${after}` : `${before} → ${after}`,

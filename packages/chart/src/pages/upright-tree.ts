@@ -5,7 +5,7 @@ import { box, line } from '../layout/pieces.ts';
 import type { Tie } from './chart-page.ts';
 
 /** Heights in pixels: the department's box, the line under it, the lines of the units, the space between two rows. */
-export const TREE = { head: 34, trunk: 13, drop: 15, rowGap: 24 } as const;
+export const TREE = { head: 34, trunk: 14, drop: 14, rowGap: 24 } as const;
 
 interface UprightTree {
   readonly department: ChartEntry;
@@ -64,7 +64,7 @@ export function uprightTree(tree: UprightTree): PlacedUprightTree {
   });
   const ties = unitBoxes.map((each): Tie => {
     const [from, to] = down ? [head.id, each.id] : [each.id, head.id];
-    return { from, to, route: 'down', turns: [bus] };
+    return { from, to, route: 'down', turn: bus };
   });
   return { pieces: [head, ...levelLine(head, tree.centres, bus, down), ...unitBoxes], unitBoxes, ties };
 }
