@@ -43,8 +43,8 @@ async function planOn(request: APIRequestContext, title: string, text: string, m
   const commands = [
     { type: 'merge-units', payload: { unitIds: [idOf('财务处')], intoUnitId: idOf('办公室'), reasons: [] } },
     { type: 'rename-unit', payload: { unitId: idOf('人事处'), name: '人事教育处' } },
-  ].map((command, at) => ({ ...command, n: at + 1, commandId: `${title}-${at}`, v: 1 }));
-  const sent = await request.post(`/api/plans/${planId}/commands`, { data: { clientId: title, commands } });
+  ].map((command, at) => ({ ...command, n: at + 1, commandId: `${planId}-${at}`, v: 1 }));
+  const sent = await request.post(`/api/plans/${planId}/commands`, { data: { clientId: planId, commands } });
   expect((await sent.text()).match(/"accepted"/gu)).toHaveLength(2);
   return planId;
 }
@@ -123,14 +123,14 @@ test('a plan moves to a stored baseline from the start page, by the keyboard alo
   await expect(boardPage(page).card('人事教育处')).toBeVisible();
 });
 
-test('the same by taps on a phone, from the board, in English', async ({ another, request }) => {
+test('the same by taps on a phone, in English', async ({ another, request }) => {
   const planId = await planOn(request, 'Plan to move', BEFORE, true);
   await planOn(request, 'Corrected ledger', AFTER);
   const { context } = await another({ viewport: { width: 412, height: 915 }, hasTouch: true, isMobile: true });
   await speak(context, 'en');
   const page = await context.newPage();
-  await page.goto(`/plans/${planId}/board`);
-  await page.getByRole('button', { name: 'Plan menu' }).tap();
+  await page.goto('/');
+  await page.getByRole('button', { name: 'More for “Plan to move”' }).first().tap();
   await page.getByRole('menuitem', { name: 'Move to another baseline…' }).tap();
   const dialog = page.getByRole('dialog', { name: 'Move to another baseline' });
   await dialog.getByRole('combobox', { name: 'Move to' }).tap();
@@ -141,8 +141,9 @@ test('the same by taps on a phone, from the board, in English', async ({ another
   await expect(dialog.getByText('1 step no longer fits')).toBeVisible();
   await dialog.getByLabel('Name of the new plan').fill('Moved plan');
   await dialog.getByRole('button', { name: 'Make the new plan and open it' }).tap();
-  await expect(page.getByText('Moved plan').first()).toBeVisible();
+  await expect(page).toHaveURL(/\/plans\/.+\/board/u);
   expect(page.url()).not.toContain(planId);
+  await expect(page.getByText('人事教育处').first()).toBeVisible();
 });
 
 test('the board gives its baseline as a ledger; importing that shows no difference', async ({ page, request }) => {
