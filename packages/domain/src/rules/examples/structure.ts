@@ -1,5 +1,4 @@
 import { NO_ESTABLISHMENT } from '../../establishment.ts';
-import type { DivisionId, ItemId } from '../../ids.ts';
 import { department, division, merge, plainDepartment, play, structureOf } from '../../testing/builders.ts';
 import { of } from './rule-examples.ts';
 import type { RuleExamples } from './rule-examples.ts';
@@ -8,17 +7,6 @@ import type { RuleExamples } from './rule-examples.ts';
 const twenty = structureOf(plainDepartment('a', 20));
 const five = structureOf(plainDepartment('a', 5));
 const shell = department('a', [division('a-1'), division('a-2', { establishment: NO_ESTABLISHMENT, duties: [] })]);
-const temporary = structureOf(
-  department('a', [division('a-1'), division('a-2', { temporary: { until: '2015-12-31' } })]),
-);
-const matters = (['审批', '监管'] as const).map((nature, at) => ({
-  id: `a-i${at}` as ItemId,
-  nature,
-  name: `${nature}事项`,
-  handlerId: `a-${at + 1}` as DivisionId,
-  supervisorId: null,
-}));
-const withItems = structureOf(plainDepartment('a', 2, { items: matters }));
 const renamed = play(five, of('rename-unit', { unitId: 'a-1', name: '发展处' }));
 const replaced = play(
   five,
@@ -61,20 +49,5 @@ export const STRUCTURE_EXAMPLES: RuleExamples = {
   'rename-only': {
     valid: [five, play(five, of('set-unit-kind', { unitId: 'a-1', kind: '审批' })), play(renamed, given)],
     invalid: [[renamed, 'a-1']],
-  },
-  'temporary-kept': {
-    valid: [
-      five,
-      play(temporary, of('abolish-unit', { unitId: 'a-2', intoUnitId: 'a-1', reasons: ['阶段性任务'] })),
-      play(temporary, given),
-    ],
-    invalid: [[temporary, 'a-2']],
-  },
-  'approves-and-supervises': {
-    valid: [
-      withItems,
-      play(play(withItems, given), of('set-scope', { departmentId: 'a', inScope: false, reason: '不涉改' })),
-    ],
-    invalid: [[play(withItems, given), 'a-1']],
   },
 };
