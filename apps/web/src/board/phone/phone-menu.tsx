@@ -8,7 +8,9 @@ import { chooseLanguage, preferencesStore } from '../../app/preferences-store.ts
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import type { MenuEntry } from '../../components/menu.tsx';
+import { downloadExport } from '../../lib/download-export.ts';
 import { boardMessages } from '../../messages/board.ts';
+import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
 import { shellMessages } from '../../messages/shell-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
@@ -18,6 +20,7 @@ import { NewUnitDialog } from '../settings/new-unit-dialog.tsx';
 export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentId }) {
   const words = useMessages(boardMessages);
   const shell = useMessages(shellMessages);
+  const frame = useMessages(planFrameMessages);
   const [, navigate] = useLocation();
   const { redo } = useUndoRedo();
   const planId = usePlan((plan) => plan.planId);
@@ -35,6 +38,13 @@ export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentI
         ? [{ id: page, label, icon: 'arrow-right', run: () => navigate(pathTo(page, { planId, departmentId })) }]
         : [],
     ),
+    {
+      id: 'ledger',
+      label: frame.ledgerFile,
+      icon: 'table',
+      startsGroup: true,
+      run: () => downloadExport(planId, 'ledger.xlsx'),
+    },
     { id: 'start', label: words.toStart, icon: 'arrow-left', startsGroup: true, run: () => navigate('/') },
     {
       id: 'language',
