@@ -1,6 +1,4 @@
-import type { DivisionKind } from '../division.ts';
-import { totalEstablishment } from '../establishment.ts';
-import type { Establishment } from '../establishment.ts';
+import { placesByGroup } from '../places-by-group.ts';
 import type { Rule } from './rule.ts';
 
 /** 业务编制占比下降: the reform makes business divisions larger and stronger; here their share of the places in units fell. */
@@ -11,8 +9,8 @@ export const businessShareFallen: Rule = {
   needs: ['establishment'],
   fix: 'planner-decides',
   check: ({ before, department }) => {
-    const was = shareOf(before.divisions);
-    const now = shareOf(department.units);
+    const was = placesByGroup(before.divisions);
+    const now = placesByGroup(department.units);
     // now.business / now.total < was.business / was.total, in whole numbers
     if (now.business * was.total >= was.business * now.total) return [];
     return [
@@ -28,18 +26,3 @@ export const businessShareFallen: Rule = {
     ];
   },
 };
-
-interface Holder {
-  readonly kind: DivisionKind;
-  readonly establishment: Establishment;
-}
-
-function shareOf(holders: readonly Holder[]): { readonly business: number; readonly total: number } {
-  const share = { business: 0, total: 0 };
-  for (const { kind, establishment } of holders) {
-    const places = totalEstablishment(establishment);
-    share.total += places;
-    if (kind === '业务' || kind === '监管') share.business += places;
-  }
-  return share;
-}

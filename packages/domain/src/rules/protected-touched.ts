@@ -9,7 +9,10 @@ import { isProtected, unitOfDivision } from '../structure.ts';
 import type { DepartmentStructure, Unit } from '../structure.ts';
 import type { FixQuestion, Rule } from './rule.ts';
 
-/** 动了单列处室: rules outside the plan set a protected division; its name, kind, places, duties and posts stay as they are. */
+/**
+ * 改动受保护的处室: rules outside the plan set it, so its name, kind, duties and posts stay as they are and no place is taken
+ * from it. Places given to it are an ordinary transfer.
+ */
 export const protectedTouched: Rule = {
   id: 'protected-touched',
   severity: 'error',
@@ -35,7 +38,7 @@ function changesOf(unit: Unit, division: Division): readonly string[] {
   const changed: string[] = [];
   if (unit.name !== division.name) changed.push('name');
   if (unit.kind !== division.kind) changed.push('kind');
-  if (unit.transferred) changed.push('establishment');
+  if (ESTABLISHMENT_KINDS.some((kind) => (unit.transferred?.[kind] ?? 0) < 0)) changed.push('establishment');
   if (unit.seats && !hasPostsOf(unit, division)) changed.push('posts');
   if (!holdsDutiesOf(unit, division)) changed.push('duties');
   return changed;
@@ -51,7 +54,7 @@ function holdsDutiesOf(unit: Unit, division: Division): boolean {
   );
 }
 
-/** Everything as it was: places come from and go to the department's reserve, duties to where they were at home. */
+/** Everything as it was: places come out of the department's reserve, duties to where they were at home. */
 function restore({ structure: { baseline }, department, finding }: FixQuestion): readonly Command[] {
   const unit = department.units.find(({ id }) => id === finding.subjectIds[0]);
   if (!unit) return [];
@@ -72,13 +75,12 @@ function restore({ structure: { baseline }, department, finding }: FixQuestion):
 /** Null when the reserve has not got what was taken away. */
 function placesBack(department: DepartmentStructure, { id: unitId, transferred }: Unit): readonly Command[] | null {
   const commands: Command[] = [];
-  const reserve = { departmentId: department.id };
+  const from = { departmentId: department.id };
   for (const kind of ESTABLISHMENT_KINDS) {
-    const moved = transferred?.[kind] ?? 0;
-    if (moved === 0) continue;
-    if (-moved > (department.reserve?.[kind] ?? 0)) return null;
-    const [from, to] = moved > 0 ? [{ unitId }, reserve] : [reserve, { unitId }];
-    commands.push(command('transfer-establishment', { from, to, kind, amount: Math.abs(moved) }));
+    const amount = -(transferred?.[kind] ?? 0);
+    if (amount <= 0) continue;
+    if (amount > (department.reserve?.[kind] ?? 0)) return null;
+    commands.push(command('transfer-establishment', { from, to: { unitId }, kind, amount }));
   }
   return commands;
 }

@@ -266,13 +266,13 @@ export const placesAndPostsFindings: FindingWords = {
   'business-share-fallen': {
     zh: ({ business, places, businessBefore, placesBefore }) => ({
       title: '业务编制占比下降',
-      detail: `业务和监管处室编制占 ${ratioText({ removed: number(business), before: number(places) }, 'zh-CN')}，原为 ${ratioText({ removed: number(businessBefore), before: number(placesBefore) }, 'zh-CN')}`,
+      detail: `业务、监管和审批处室编制占 ${ratioText({ removed: number(business), before: number(places) }, 'zh-CN')}，原为 ${ratioText({ removed: number(businessBefore), before: number(placesBefore) }, 'zh-CN')}`,
       remedy: '把富余编制划给业务处室',
       says: '做大做强业务处室',
     }),
     en: ({ business, places, businessBefore, placesBefore }) => ({
       title: 'Share of line divisions has fallen',
-      detail: `Line and supervision divisions have ${ratioText({ removed: number(business), before: number(places) }, 'en')} of the places, before ${ratioText({ removed: number(businessBefore), before: number(placesBefore) }, 'en')}`,
+      detail: `Line, supervision and approval divisions have ${ratioText({ removed: number(business), before: number(places) }, 'en')} of the places, before ${ratioText({ removed: number(businessBefore), before: number(placesBefore) }, 'en')}`,
       remedy: 'Transfer spare places to line divisions',
       says: 'line divisions become larger and stronger',
     }),

@@ -247,7 +247,14 @@ export const PLACES_AND_POSTS_EXAMPLES: RuleExamples = {
     ],
   },
   'business-share-fallen': {
-    valid: [two, inner, play(inner, give('a-2', 'a-1')), play(inner, fall(2)), structureOf(department('a', []))],
+    valid: [
+      two,
+      inner,
+      play(inner, give('a-2', 'a-1')),
+      play(inner, fall(2)),
+      structureOf(department('a', [])),
+      play(two, of('set-unit-kind', { unitId: 'a-1', kind: '审批' })),
+    ],
     invalid: [
       [play(inner, give('a-1', 'a-2')), 'a'],
       [play(two, of('set-unit-kind', { unitId: 'a-1', kind: '综合管理' })), 'a'],
@@ -297,13 +304,13 @@ export const PLACES_AND_POSTS_EXAMPLES: RuleExamples = {
       guarded,
       play(guarded, of('rename-unit', { unitId: 'a-1', name: '综合处' })),
       play(guarded, setPosts('a-p', { chief: 1, deputy: 1 })),
+      play(guarded, give('a-1', 'a-p')),
     ],
     invalid: [
       [play(guarded, of('rename-unit', { unitId: 'a-p', name: '党务处' })), 'a-p'],
       [play(guarded, of('set-unit-kind', { unitId: 'a-p', kind: '综合管理' })), 'a-p'],
       [play(guarded, setPosts('a-p', { chief: 1, deputy: 0 })), 'a-p'],
       [emptied, 'a-p'],
-      [play(guarded, give('a-1', 'a-p')), 'a-p'],
       [play(guarded, of('move-duty', { dutyIds: ['a-1-d1'], toUnitId: 'a-p' })), 'a-p'],
       [play(guarded, of('move-duty', { dutyIds: ['a-p-d1'], toUnitId: 'a-1' })), 'a-p'],
       [play(guarded, of('lapse-duty', { dutyIds: ['a-p-d1'], documentNo: '批复' })), 'a-p'],
