@@ -23,12 +23,12 @@ const TRANSITION_ENDS = '2018-12-31';
 /** 职责, 事项, 编制, 职数 and 专员 of one department, each as one act. */
 export function ledgerCommands(reformed: Reformed): readonly Command[] {
   return [
-    ...together('职责划转', moveDuties(reformed)),
-    ...together('审批事项集中，监管职责落实', assignItems(reformed)),
-    ...together('办理条件', promise(reformed.items)),
-    ...together('编制划转', transfer(reformed)),
-    ...together('核定职数', seat(reformed)),
-    ...together('设立专员', appoint(reformed)),
+    ...together('move-duties', moveDuties(reformed)),
+    ...together('assign-items', assignItems(reformed)),
+    ...together('item-terms', promise(reformed.items)),
+    ...together('transfer-establishment', transfer(reformed)),
+    ...together('set-posts', seat(reformed)),
+    ...together('appoint-specialists', appoint(reformed)),
   ];
 }
 

@@ -217,7 +217,10 @@ export interface SetPolicy {
   readonly policy: Policy | null;
 }
 
-/** Several commands as one act: all of them apply or none, one entry, one 撤回. `title` says what for. */
+/**
+ * Several commands as one act: all of them apply or none, one entry, one 撤回. `title` says what for: a word the screens
+ * know in both languages (`concentrate-approvals`, `fix-finding`, …) or, failing that, the planner's own.
+ */
 export interface Group {
   readonly title: string;
   readonly commands: readonly Command[];

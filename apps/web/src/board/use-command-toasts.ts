@@ -21,6 +21,17 @@ const TOLD: ReadonlySet<CommandType> = new Set([
   'set-scope',
   'lock-department',
   'unlock-department',
+  'move-duty',
+  'lapse-duty',
+  'set-duty-role',
+  'assign-item',
+  'set-item-status',
+  'transfer-establishment',
+  'create-specialist',
+  'withdraw-specialist',
+  'waive-finding',
+  'set-policy',
+  'group',
 ]);
 
 /**

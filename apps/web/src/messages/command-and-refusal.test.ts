@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { command } from '@dachushi/domain/command.ts';
+import type { Command } from '@dachushi/domain/command.ts';
 import type { DepartmentId, DivisionId, UnitId } from '@dachushi/domain/ids.ts';
 import { REJECTION_CODES } from '@dachushi/domain/rejection.ts';
 import { commandText } from './command-text.ts';
@@ -82,4 +83,36 @@ it.each([
 ])('a command says what it did (%#)', (done, zh, en) => {
   expect(commandText(done, { language: 'zh-CN', nameOf })).toBe(zh);
   expect(commandText(done, { language: 'en', nameOf })).toBe(en);
+});
+
+it('commands on ledgers are said in words of their own in both languages', () => {
+  const group = command('group', { title: 'concentrate-approvals', commands: [] });
+  expect(commandText(group, { language: 'zh-CN', nameOf })).toBe('审批事项集中到行政审批办公室（0 步一并办理）');
+  expect(commandText(group, { language: 'en', nameOf })).toMatch(/^Approvals into one approval office/);
+  const transfer = command('transfer-establishment', {
+    from: { unitId: unit('u1') },
+    to: { departmentId: 'zj' as DepartmentId },
+    kind: '行政',
+    amount: 2,
+  });
+  expect(commandText(transfer, { language: 'zh-CN', nameOf })).toBe(
+    '行政编制 2 名由“办公室”划到“市住房和城乡建设局”待分配',
+  );
+  const u1 = unit('u1');
+  const each: readonly Command[] = [
+    command('move-duty', { dutyIds: [], toUnitId: u1 }),
+    command('lapse-duty', { dutyIds: [], documentNo: '' }),
+    command('set-duty-role', { dutyId: 'x' as never, unitId: u1, role: '配合' }),
+    command('assign-item', { itemIds: [], role: '监管', unitId: null }),
+    command('set-item-status', { itemIds: [], status: '下放', documentNo: '' }),
+    command('set-item-terms', { terms: [] }),
+    command('set-posts', { unitId: u1, seats: null }),
+    command('assign-specialist', { departmentId: 'zj' as DepartmentId, specialistIds: [], areas: [] }),
+    command('withdraw-specialist', { departmentId: 'zj' as DepartmentId, specialistIds: [] }),
+    command('waive-finding', { departmentId: 'zj' as DepartmentId, ruleId: 'r', subjectIds: [], reason: null }),
+    command('set-policy', { policy: null }),
+  ];
+  const said = each.map((one) => commandText(one, { language: 'en', nameOf }));
+  expect(new Set(said).size).toBe(each.length);
+  expect(said).not.toContain('Undid a step');
 });

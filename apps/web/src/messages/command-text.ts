@@ -3,6 +3,7 @@ import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
 import { defineMessages, messagesFor } from './catalogue.ts';
 import type { Language } from './catalogue.ts';
 import { kindMessages } from './kind-messages.ts';
+import { ledgerCommandText } from './ledger-command-text.ts';
 import type { NameLookup } from './name-lookup.ts';
 
 /** What a command did, as undo labels, toasts and the history say it. Names come quoted where they stand inside a sentence. */
@@ -69,7 +70,11 @@ export function commandText(done: Command | LogEntry, { language, nameOf }: Word
   const words = messagesFor(commandMessages, language);
   const command = { type: done.type, v: done.v, payload: done.payload } as Command; // type and payload come as a pair
   const name = (id: string) => quoted(nameOf(id) ?? id);
-  return ofUnits(command, { words, name, language }) ?? ofDepartments(command, { words, name, language });
+  return (
+    ofUnits(command, { words, name, language }) ??
+    ledgerCommandText(command, { language, name }) ??
+    ofDepartments(command, { words, name, language })
+  );
 }
 
 interface Means {
