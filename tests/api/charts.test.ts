@@ -53,6 +53,51 @@ test('law 9: the drawing holds every unit that the comparison shows, by its full
   expect(names.filter((name) => !written.includes(name))).toEqual([]);
 });
 
+test('a PDF and slides are files of their type, named after the plan, and the same each time', async () => {
+  for (const [name, type, start] of [
+    ['chart.pdf?department=hrss&side=changes&paper=A3&orientation=portrait', 'application/pdf', '%PDF-1.7'],
+    ['chart.pptx?department=hrss&look=compact', 'presentationml.presentation', 'PK'],
+  ] as const) {
+    const fetched = async () => {
+      const answer = await fetch(`${server.url}${exportsPath}/${name}`);
+      expect([answer.status, answer.headers.get('content-disposition')]).toEqual([
+        200,
+        expect.stringContaining('filename*='),
+      ]);
+      expect(answer.headers.get('content-type')).toContain(type);
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const first = await fetched();
+    expect(first.toString('latin1', 0, start.length)).toBe(start);
+    expect(first.equals(await fetched())).toBe(true);
+  }
+});
+
+test('a PDF carries plan, era, step and hash of what it shows', async () => {
+  const { epoch, seq, stateHash } = (await server.get(exportsPath.replace(/exports$/, 'state'))).json;
+  const answer = await fetch(`${server.url}${exportsPath}/chart.pdf?department=hrss`);
+  const text = Buffer.from(await answer.arrayBuffer()).toString('latin1');
+  expect(text).toContain(`${epoch}:${seq} ${stateHash}`);
+});
+
+test('the whole city is made while the server goes on answering', async () => {
+  const file = fetch(`${server.url}${exportsPath}/chart.pdf`);
+  const answers: number[] = [];
+  let made = false;
+  void file.then(() => (made = true));
+  do answers.push((await server.get('/livez')).status);
+  while (!made);
+  expect((await file).status).toBe(200);
+  expect(answers.length).toBeGreaterThan(10);
+});
+
+test('paper is asked for where there is paper only, and only kinds that exist', async () => {
+  for (const query of ['chart.pptx?paper=A4', 'chart.svg?side=changes', 'chart.pdf?paper=A5', 'chart.pdf?page=2'])
+    expect([query, (await server.get(`${exportsPath}/${query}`)).json.code]).toEqual([query, 'invalid_request']);
+  expect((await server.get(`${exportsPath}/chart.pptx?department=nowhere`)).json.code).toBe('department_unknown');
+  expect((await server.get(`${exportsPath}/chart.pdf?at=99999`)).json.code).toBe('seq_unknown');
+});
+
 test('an unknown department, side or format is a problem', async () => {
   expect((await server.get(`${exportsPath}/chart.svg?department=nowhere`)).json.code).toBe('department_unknown');
   expect((await server.get(`${exportsPath}/chart.svg?side=left`)).json.code).toBe('invalid_request');

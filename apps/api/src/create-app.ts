@@ -5,6 +5,7 @@ import { constants } from 'node:zlib';
 import type { Logger } from 'pino';
 import { baselineRouter } from './baselines/baseline-router.ts';
 import type { BaselineRoutes } from './baselines/baseline-router.ts';
+import type { ChartRoutes } from './exports/chart-handler.ts';
 import { exportRouter } from './exports/export-router.ts';
 import { healthRouter } from './health/health-router.ts';
 import type { HealthRoutes } from './health/health-router.ts';
@@ -33,12 +34,13 @@ export interface AppParts {
   readonly baselines: BaselineRoutes;
   readonly plans: PlanRoutes;
   readonly imports: ImportRoutes;
+  readonly charts: ChartRoutes;
   /** Folder of the built web app; it may be missing while developing. */
   readonly webFolder: string;
 }
 
 /** Every address of the server. Opens nothing and listens to nothing. */
-export function createApp({ log, health, baselines, plans, imports, webFolder }: AppParts): Express {
+export function createApp({ log, health, baselines, plans, imports, charts, webFolder }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   // should answering an error fail itself, Express answers, and then without a stack
@@ -52,7 +54,7 @@ export function createApp({ log, health, baselines, plans, imports, webFolder }:
   api.use(sameOriginWrites, noStore, compression({ filter: mayCompress, brotli: BROTLI }));
   route(api, '/me', { get: [(request, response) => response.json({ actor: greetActor(request, response) })] });
   api.use('/baselines', baselineRouter(baselines));
-  api.use('/plans', exportRouter(plans), ledgerRouter(imports), moveRouter(imports), planRouter(plans));
+  api.use('/plans', exportRouter({ ...plans, ...charts }), ledgerRouter(imports), moveRouter(imports), planRouter(plans));
   api.use('/imports', importRouter(imports));
   api.use(docsRouter());
   app.use('/api', api);

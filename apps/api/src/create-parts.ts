@@ -1,3 +1,4 @@
+import { createChartDesk } from '@dachushi/exchange/chart-desk.ts';
 import type { Logger } from 'pino';
 import type { AppParts } from './create-app.ts';
 import { createBaselineLibrary } from './baselines/baseline-library.ts';
@@ -113,6 +114,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
       ...planParts,
       shelf: createImportShelf({ folder: options.importFolder, ids, now, onLeftBehind: leftBehind }),
     },
+    charts: { states, desk: createChartDesk() },
     health: { connection, metrics, samples, isStopping: options.isStopping },
     baselines: { store, library, writes },
     plans: {

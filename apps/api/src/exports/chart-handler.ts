@@ -1,58 +1,95 @@
-import { dateWords, versionWords } from '@dachushi/chart/date-words.ts';
+import { dateWords, timeWords, versionWords } from '@dachushi/chart/date-words.ts';
+import { paperOf } from '@dachushi/chart/pages/paper.ts';
 import { compareStructure } from '@dachushi/domain/compare.ts';
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { stateHash } from '@dachushi/domain/state-hash.ts';
-import { chartPng } from '@dachushi/exchange/chart-png.ts';
-import type { ChartPicture, ChartPngExport, PictureTooLarge } from '@dachushi/exchange/chart-png.ts';
-import type { ChartExport } from '@dachushi/exchange/chart-request.ts';
-import { chartSvg } from '@dachushi/exchange/chart-svg.ts';
-import type { RequestHandler, Response } from 'express';
+import type { ChartDesk } from '@dachushi/exchange/chart-desk.ts';
+import type { ChartDocument } from '@dachushi/exchange/chart-document.ts';
+import type { ChartJob } from '@dachushi/exchange/chart-job.ts';
+import type { PictureTooLarge } from '@dachushi/exchange/chart-png.ts';
+import type { Request, RequestHandler, Response } from 'express';
+import type { z } from 'zod';
 import { HttpProblem } from '../http/http-problem.ts';
 import { validQuery } from '../http/validate.ts';
 import type { PlanStates } from '../plans/plan-states.ts';
 import { versionAt } from '../plans/requested-plan.ts';
 import type { Version } from '../plans/requested-plan.ts';
 import { sha256Hex } from '../sha256.ts';
-import { CHART_QUERY, PICTURE_QUERY } from './chart-schema.ts';
-import type { ChartQuery } from './chart-schema.ts';
-import { createTurns } from './turn-queue.ts';
+import { CHART_QUERY, PAPER_QUERY, PICTURE_QUERY, SLIDES_QUERY } from './chart-schema.ts';
+import type { SlidesQuery } from './chart-schema.ts';
 
 export interface ChartRoutes {
   readonly states: PlanStates;
+  readonly desk: ChartDesk;
 }
 
 /** A file for print and for other programs; its fonts travel inside. */
-export function sendSvg({ states }: ChartRoutes): RequestHandler {
-  const turn = createTurns();
+export function sendSvg(routes: ChartRoutes): RequestHandler {
+  return sendFile(routes, CHART_QUERY, (version, query) => ({
+    format: 'svg',
+    chart: { ...chartOf(version, query), side: query.side, look: query.look },
+  }));
+}
+
+export function sendPng(routes: ChartRoutes): RequestHandler {
+  return sendFile(routes, PICTURE_QUERY, (version, query) => ({
+    format: 'png',
+    chart: { ...chartOf(version, query), side: query.side, look: query.look },
+    scale: query.scale ?? null,
+  }));
+}
+
+/** Pages of paper with an outline. */
+export function sendPdf(routes: ChartRoutes): RequestHandler {
+  return sendFile(routes, PAPER_QUERY, (version, query) => ({
+    format: 'pdf',
+    chart: { ...documentOf(version, query), paper: paperOf(query.paper, query.orientation) },
+  }));
+}
+
+/** Slides whose shapes can be moved with their lines. */
+export function sendPptx(routes: ChartRoutes): RequestHandler {
+  return sendFile(routes, SLIDES_QUERY, (version, query) => ({ format: 'pptx', chart: documentOf(version, query) }));
+}
+
+/** More than these would wait longer than anybody does. */
+const MOST_WAITING = 8;
+const TYPES = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+} as const;
+
+function sendFile<Query extends { readonly at?: number }>(
+  { states, desk }: ChartRoutes,
+  schema: z.ZodType<Query>,
+  jobOf: (version: Version, query: Query) => ChartJob,
+): RequestHandler {
   return async (request, response) => {
-    const query = validQuery(request, CHART_QUERY);
+    const query = validQuery(request, schema);
     const version = versionAt(request, states, query.at);
-    const svg = await turn(() => chartSvg(exportOf(version, query)));
-    attach(response, version, 'svg').type('image/svg+xml').send(svg);
+    const job = jobOf(version, query);
+    if (desk.waiting >= MOST_WAITING) throw new HttpProblem('export_busy');
+    const file = await desk.make(job, goneAway(request, response));
+    if ('bytes' in file) {
+      attach(response, version, job.format).type(TYPES[job.format]).send(Buffer.from(file.bytes));
+    } else if (file.code === 'picture-too-large') {
+      throw tooLarge(file);
+    } else if (file.code === 'export-timeout') {
+      throw new HttpProblem('export_timeout');
+    }
   };
 }
 
-export function sendPng({ states }: ChartRoutes): RequestHandler {
-  const turn = createTurns();
-  return async (request, response) => {
-    const { scale, ...query } = validQuery(request, PICTURE_QUERY);
-    const version = versionAt(request, states, query.at);
-    const picture = await turn(() => draw(exportOf(version, query), scale));
-    if ('code' in picture) throw tooLarge(picture);
-    attach(response, version, 'png').type('image/png').send(Buffer.from(picture.png));
-  };
-}
-
-const USUAL_SCALE = 2;
-
-/** A size that was asked for is given or refused; one that was not is made to fit. */
-async function draw(
-  chart: ChartExport,
-  asked: ChartPngExport['scale'] | undefined,
-): Promise<ChartPicture | PictureTooLarge> {
-  const picture = await chartPng({ ...chart, scale: asked ?? USUAL_SCALE });
-  if (asked !== undefined || !('code' in picture) || picture.largestScale === null) return picture;
-  return chartPng({ ...chart, scale: picture.largestScale });
+/** Tells when nobody waits for the answer any more. */
+function goneAway(request: Request, response: Response): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  if (request.destroyed) gone.abort();
+  return gone.signal;
 }
 
 function tooLarge({ megapixels, limit, largestScale }: PictureTooLarge): HttpProblem {
@@ -71,7 +108,13 @@ function attach(response: Response, { plan, seq }: Version, extension: string): 
   return response.set('Content-Security-Policy', DRAW_ONLY);
 }
 
-function exportOf({ plan, seq, structure }: Version, query: ChartQuery): ChartExport {
+type Asked = Pick<SlidesQuery, 'department' | 'lang'>;
+
+/** @throws HttpProblem `department_unknown`. */
+function chartOf(
+  { plan, seq, structure }: Version,
+  query: Asked,
+): Omit<ChartDocument, 'side' | 'look' | 'paper' | 'provenance'> {
   const { baseDate, countingBasis, notice } = structure.baseline.baseline;
   for (const departmentId of query.department ?? []) {
     if (!structure.departments.has(departmentId as DepartmentId))
@@ -80,8 +123,6 @@ function exportOf({ plan, seq, structure }: Version, query: ChartQuery): ChartEx
   return {
     comparison: compareStructure(structure),
     departmentIds: query.department?.length ? query.department : null,
-    side: query.side,
-    look: query.look,
     language: query.lang,
     footer: {
       planTitle: plan.title,
@@ -91,5 +132,23 @@ function exportOf({ plan, seq, structure }: Version, query: ChartQuery): ChartEx
       version: versionWords(seq, stateHash(structure, sha256Hex)),
       time: dateWords(plan.updated_at, query.lang),
     },
+  };
+}
+
+/** A file with pages says more exactly where it comes from: the plan's era, step, hash and time. */
+function documentOf(version: Version, query: SlidesQuery): Omit<ChartDocument, 'paper'> {
+  const { plan, seq, structure } = version;
+  const chart = chartOf(version, query);
+  const hash = stateHash(structure, sha256Hex);
+  return {
+    ...chart,
+    side: query.side,
+    look: query.look,
+    footer: {
+      ...chart.footer,
+      version: `${plan.epoch.slice(-4)}/${versionWords(seq, hash)}`,
+      time: timeWords(plan.updated_at, query.lang),
+    },
+    provenance: { planId: plan.id, epoch: plan.epoch, seq, stateHash: hash, time: plan.updated_at },
   };
 }

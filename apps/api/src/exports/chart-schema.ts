@@ -22,4 +22,16 @@ export const PICTURE_QUERY = CHART_QUERY.extend({
     .exactOptional(),
 });
 
+/** Files with pages know two more: `changes` over what became of each unit, and the compact list. */
+export const SLIDES_QUERY = CHART_QUERY.extend({
+  side: z.enum(['before', 'after', 'both', 'changes']).default('both'),
+  look: z.enum(['official', 'horizontal', 'compact']).default('official'),
+});
+
+export const PAPER_QUERY = SLIDES_QUERY.extend({
+  paper: z.enum(['A4', 'A3']).default('A4'),
+  orientation: z.enum(['landscape', 'portrait']).default('landscape'),
+});
+
 export type ChartQuery = z.output<typeof CHART_QUERY>;
+export type SlidesQuery = z.output<typeof SLIDES_QUERY>;

@@ -163,6 +163,12 @@ export const PROBLEMS = {
     zh: '正在导入的文件太多，请稍后再试。',
     en: 'Too many files are being imported: try again later.',
   },
+  export_busy: {
+    status: 429,
+    title: 'Too many exports',
+    zh: '正在导出的文件太多，请稍后再试。',
+    en: 'Too many files are being made: try again later.',
+  },
   internal: {
     status: 500,
     title: 'Internal error',
@@ -174,6 +180,12 @@ export const PROBLEMS = {
     title: 'Sample unavailable',
     zh: '示例资料损坏，无法新建示例方案；其他功能不受影响。原因：{reason}',
     en: 'The sample is damaged, so no copy can be made; everything else works. Reason: {reason}',
+  },
+  export_timeout: {
+    status: 503,
+    title: 'Export took too long',
+    zh: '导出超过了时限，已停止。请少选几个部门再试。',
+    en: 'Making the file took too long and was stopped: choose fewer departments.',
   },
   storage_failed: {
     status: 503,

@@ -1,6 +1,6 @@
 import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
 import { BATCH_SCHEMA } from '@dachushi/domain/protocol/batch-schema.ts';
-import { PICTURE_QUERY, CHART_QUERY } from '../exports/chart-schema.ts';
+import { CHART_QUERY, PAPER_QUERY, PICTURE_QUERY, SLIDES_QUERY } from '../exports/chart-schema.ts';
 import type { ProblemCode } from '../http/problem-codes.ts';
 import { PLAN_FILE_SCHEMA } from '../plans/plan-file-schema.ts';
 import { AT_QUERY, HISTORY_QUERY, NEW_PLAN } from '../plans/plan-schema.ts';
@@ -9,6 +9,7 @@ import { IMPORT_OPERATIONS } from './import-operations.ts';
 import type { Operation } from './operation.ts';
 
 const version: readonly ProblemCode[] = ['plan_unknown', 'seq_unknown', 'invalid_request'];
+const drawing: readonly ProblemCode[] = ['department_unknown', 'export_busy', 'export_timeout'];
 const body: readonly ProblemCode[] = ['invalid_json', 'body_too_large', 'unsupported_media_type', 'cross_origin'];
 const writing: readonly ProblemCode[] = ['storage_full', 'storage_failed', 'stopping'];
 
@@ -192,7 +193,7 @@ const PLAN_OPERATIONS: readonly Operation[] = [
     query: CHART_QUERY,
     status: 200,
     answer: 'image/svg+xml',
-    problems: [...version, 'department_unknown'],
+    problems: [...version, ...drawing],
   },
   {
     method: 'get',
@@ -202,7 +203,27 @@ const PLAN_OPERATIONS: readonly Operation[] = [
     query: PICTURE_QUERY,
     status: 200,
     answer: 'image/png',
-    problems: [...version, 'department_unknown', 'export_impossible'],
+    problems: [...version, ...drawing, 'export_impossible'],
+  },
+  {
+    method: 'get',
+    path: '/api/plans/{planId}/exports/chart.pdf',
+    zh: '机构图（PDF，A4 或 A3，分页，带书签）',
+    en: 'The chart as PDF, A4 or A3, in pages with an outline',
+    query: PAPER_QUERY,
+    status: 200,
+    answer: 'application/pdf',
+    problems: [...version, ...drawing],
+  },
+  {
+    method: 'get',
+    path: '/api/plans/{planId}/exports/chart.pptx',
+    zh: '机构图（PowerPoint，可编辑的图形和连接线）',
+    en: 'The chart as slides of editable shapes and connectors',
+    query: SLIDES_QUERY,
+    status: 200,
+    answer: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    problems: [...version, ...drawing],
   },
   {
     method: 'get',

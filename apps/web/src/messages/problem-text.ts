@@ -16,6 +16,8 @@ const problemMessages = defineMessages({
     baseline_unknown: '服务器上没有这份现状资料。请重新上传。',
     body_too_large: '内容太大，服务器没有接收。请拆分后再试。',
     export_impossible: '图太大，画不出这种文件。请少选几个部门，或改用 SVG。',
+    export_busy: '正在导出的文件太多。请稍后再试。',
+    export_timeout: '导出超过了时限，已停止。请少选几个部门再试。',
     import_unknown: '这次导入已不在服务器上。上传的文件在确认后或一小时后删除，请重新选择文件。',
     import_not_ready: '文件还没有读完。请稍等再试。',
     import_has_errors: '还有错误没有改正，没有导入任何内容。请到“问题”一步改正。',
@@ -46,6 +48,8 @@ const problemMessages = defineMessages({
     baseline_unknown: 'The server has no such baseline. Upload it again.',
     body_too_large: 'It is too large and was not taken. Split it and try again.',
     export_impossible: 'The chart is too large for this file. Choose fewer departments, or take SVG.',
+    export_busy: 'Too many files are being made. Try again in a moment.',
+    export_timeout: 'Making the file took too long and was stopped. Choose fewer departments.',
     import_unknown:
       'This import is no longer on the server: files are deleted when confirmed or after an hour. Choose the file again.',
     import_not_ready: 'The file is not read yet. Try again in a moment.',

@@ -1,0 +1,18 @@
+import type { ChartDocument } from './chart-document.ts';
+import type { PictureTooLarge } from './chart-png.ts';
+import type { ChartExport } from './chart-request.ts';
+
+/** A chart to be made into a file. */
+export type ChartJob =
+  | { readonly format: 'svg'; readonly chart: ChartExport }
+  /** `scale` null: 2, or less when that would be too large. */
+  | { readonly format: 'png'; readonly chart: ChartExport; readonly scale: 1 | 2 | 3 | 4 | null }
+  | { readonly format: 'pdf'; readonly chart: ChartDocument }
+  | { readonly format: 'pptx'; readonly chart: Omit<ChartDocument, 'paper'> };
+
+/** Why there is no file: it took too long, or nobody waits for it any more. */
+export interface JobStopped {
+  readonly code: 'export-timeout' | 'export-cancelled';
+}
+
+export type ChartFile = { readonly bytes: Uint8Array } | PictureTooLarge | JobStopped;
