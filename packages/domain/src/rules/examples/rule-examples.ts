@@ -2,10 +2,10 @@ import { command } from '../../command.ts';
 import type { Command, CommandType, PayloadOf } from '../../command.ts';
 import type { Structure } from '../../structure.ts';
 
-/** Structures a rule lets pass, and structures it speaks up about, each with the one subject it names. */
+/** Structures a rule lets pass, and structures it speaks up about, each with the subjects of the one finding. */
 export interface Examples {
   readonly valid: readonly Structure[];
-  readonly invalid: readonly (readonly [structure: Structure, subject: string])[];
+  readonly invalid: readonly (readonly [structure: Structure, subjects: string | readonly string[]])[];
 }
 
 /** By rule id. */
