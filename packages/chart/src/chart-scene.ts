@@ -1,7 +1,8 @@
 import type { Comparison, DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import { chartWords } from './chart-words.ts';
 import type { ChartLanguage, ChartWords } from './chart-words.ts';
-import { BlockCache } from './layout/block-cache.ts';
+import { NOT_KEPT } from './layout/block-cache.ts';
+import type { BlockCache } from './layout/block-cache.ts';
 import { citySheet } from './layout/city-sheet.ts';
 import type { FooterFacts } from './layout/footer-block.ts';
 import { facingLevelBlock, levelBlock } from './layout/level-block.ts';
@@ -31,8 +32,10 @@ export interface ChartRequest {
   readonly foldable?: boolean;
 }
 
+type Blocks = Pick<BlockCache, 'get'>;
+
 /** Lays out what was asked for. With the same cache only departments that changed are laid out again. */
-export function chartScene(request: ChartRequest, cache: BlockCache = new BlockCache()): Scene {
+export function chartScene(request: ChartRequest, cache: Blocks = NOT_KEPT): Scene {
   const words = chartWords(request.language);
   const departments = chosen(request);
   const name = departments.length === 1 ? (departments[0]?.name ?? '') : words.citySubject;
@@ -59,7 +62,7 @@ function sidesOf(side: ChartSide): readonly OneSide[] {
 function officialRows(
   request: ChartRequest,
   departments: readonly DepartmentComparison[],
-  cache: BlockCache,
+  cache: Blocks,
 ): readonly (readonly SheetContent[])[] {
   const words = chartWords(request.language);
   const marks = request.side === 'beside' || request.side === 'both';
@@ -82,7 +85,7 @@ function officialRows(
 function horizontalRows(
   request: ChartRequest,
   departments: readonly DepartmentComparison[],
-  cache: BlockCache,
+  cache: Blocks,
 ): readonly (readonly SheetContent[])[] {
   if (departments.length === 0) return [];
   const words = chartWords(request.language);
@@ -106,7 +109,7 @@ interface HorizontalPart {
   readonly alone: boolean;
 }
 
-function horizontalBlock({ request, department, side, words, alone }: HorizontalPart, cache: BlockCache): Block {
+function horizontalBlock({ request, department, side, words, alone }: HorizontalPart, cache: Blocks): Block {
   const marks = request.side === 'beside' || request.side === 'both';
   const closed = !alone && request.collapsed?.has(department.departmentId) === true;
   const fold = alone || !request.foldable ? (closed ? 'closed' : null) : closed ? 'closed' : 'open';

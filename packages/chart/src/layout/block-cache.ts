@@ -13,3 +13,6 @@ export class BlockCache {
     return block;
   }
 }
+
+/** For a scene that is drawn once. */
+export const NOT_KEPT: Pick<BlockCache, 'get'> = { get: (_department, _variant, layOut) => layOut() };

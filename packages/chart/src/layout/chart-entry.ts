@@ -24,22 +24,42 @@ export interface ChartEntry {
 const APART = new Set(['机关党委', '纪检监察', '离退休']);
 const FRAME_OF = { 保留: 'plain', 更名: 'renamed', 改设: 'new', 合并: 'merged', 新设: 'new' } as const;
 
+/** What a unit's or division's box stands for, before it is put into an entry. */
+export interface Subject {
+  readonly row: ComparisonRow;
+  /** The division, for a box of 改革前; null for the unit itself. */
+  readonly source: ComparisonSource | null;
+}
+
 /** 改革前: every baseline division in official order, wherever it went. */
-export function entriesBefore(department: DepartmentComparison): readonly ChartEntry[] {
-  const placed: { readonly order: number; readonly entry: ChartEntry }[] = [];
-  for (const row of department.rows) {
-    for (const source of row.sources) {
-      placed.push({ order: source.order, entry: entryOfSource(department.departmentId, row, source) });
-    }
-  }
-  return placed.sort((a, b) => a.order - b.order).map(({ entry }) => entry);
+export function subjectsBefore(department: DepartmentComparison): readonly Subject[] {
+  const placed: { readonly row: ComparisonRow; readonly source: ComparisonSource }[] = [];
+  for (const row of department.rows) for (const source of row.sources) placed.push({ row, source });
+  return placed.sort((a, b) => a.source.order - b.source.order);
 }
 
 /** 改革后: the units in official order. */
+export function subjectsAfter(department: DepartmentComparison): readonly Subject[] {
+  return department.rows.map((row) => ({ row, source: null }));
+}
+
+export function entriesBefore(department: DepartmentComparison): readonly ChartEntry[] {
+  return subjectsBefore(department).map((subject) => entryOf(department.departmentId, subject));
+}
+
 export function entriesAfter(department: DepartmentComparison): readonly ChartEntry[] {
-  return department.rows.map((row) => ({
+  return subjectsAfter(department).map((subject) => entryOf(department.departmentId, subject));
+}
+
+/** What its box says. */
+export function entryOf(departmentId: string, { row, source }: Subject): ChartEntry {
+  return source === null ? entryOfUnit(departmentId, row) : entryOfSource(departmentId, row, source);
+}
+
+function entryOfUnit(departmentId: string, row: ComparisonRow): ChartEntry {
+  return {
     side: 'after',
-    departmentId: department.departmentId,
+    departmentId,
     subjectId: row.unitId,
     name: row.name,
     establishment: totalEstablishment(row.establishment),
@@ -47,7 +67,7 @@ export function entriesAfter(department: DepartmentComparison): readonly ChartEn
     dotted: APART.has(row.kind),
     sources: row.sources.length,
     tag: null,
-  }));
+  };
 }
 
 export function entryOfDepartment(department: DepartmentComparison, side: 'before' | 'after'): ChartEntry {

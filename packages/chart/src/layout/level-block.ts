@@ -3,9 +3,10 @@ import { hierarchy, tree } from 'd3-hierarchy';
 import type { ChartWords } from '../chart-words.ts';
 import type { Block, SceneBox, ScenePiece } from '../scene.ts';
 import { changeLines } from './change-lines.ts';
-import { boxIdOf, entriesAfter, entriesBefore, entryOfDepartment } from './chart-entry.ts';
+import { boxIdOf, entryOfDepartment, subjectsAfter, subjectsBefore } from './chart-entry.ts';
 import { lazyBlock } from './lazy-block.ts';
 import { box, label, line } from './pieces.ts';
+import { UnitBox } from './unit-box.ts';
 
 export const LEVEL_BOX = { width: 248, height: 32, pitch: 40 } as const;
 export const LEVEL_HEAD = { width: 216, height: 44 } as const;
@@ -80,27 +81,27 @@ function levelTree(
 ): { readonly pieces: readonly ScenePiece[]; readonly units: readonly SceneBox[] } {
   const { department, words, marks } = sheet;
   const fold = mirrored ? null : sheet.fold;
-  const entries =
-    sheet.fold === 'closed' ? [] : side === 'before' ? entriesBefore(department) : entriesAfter(department);
+  const subjects =
+    sheet.fold === 'closed' ? [] : side === 'before' ? subjectsBefore(department) : subjectsAfter(department);
   const entry = entryOfDepartment(department, side);
   const headX = mirrored ? x + LEVEL_BOX.width + ELBOW * 2 : x;
   const unitX = mirrored ? x : x + LEVEL_HEAD.width + ELBOW * 2;
   const busX = mirrored ? headX - ELBOW : headX + LEVEL_HEAD.width + ELBOW;
-  const positions = unitPositions(entries.length, height);
-  const units = entries.map((each, at) =>
-    box({
-      x: unitX,
-      y: (positions[at] ?? 0) - LEVEL_BOX.height / 2,
-      width: LEVEL_BOX.width,
-      height: LEVEL_BOX.height,
-      entry: each,
-      marks,
-      stem: STEM[mirrored ? 'right' : 'left'],
-    }),
-  );
+  const positions = unitPositions(subjects.length);
+  const middle = height / 2;
+  const column = {
+    departmentId: department.departmentId,
+    x: unitX,
+    width: LEVEL_BOX.width,
+    height: LEVEL_BOX.height,
+    marks,
+    stem: STEM[mirrored ? 'right' : 'left'],
+  };
+  const top = middle - LEVEL_BOX.height / 2;
+  const units = subjects.map((subject, at) => new UnitBox(column, top + (positions[at] ?? 0), subject));
   const head = box({
     x: headX,
-    y: height / 2 - LEVEL_HEAD.height / 2,
+    y: middle - LEVEL_HEAD.height / 2,
     width: LEVEL_HEAD.width,
     height: LEVEL_HEAD.height,
     entry,
@@ -108,22 +109,19 @@ function levelTree(
     fold,
   });
   const id = boxIdOf(entry);
-  const figures = label(words.shortSummary(department.before, department.after), {
+  const figures = label(() => words.shortSummary(department.before, department.after), {
     id: `${id}|sum`,
     role: 'note',
     x: headX + LEVEL_HEAD.width,
     baseline: head.y + LEVEL_HEAD.height + 15,
     anchor: 'end',
   });
-  const [first, last] = [positions[0], positions.at(-1)];
-  const lines =
-    first === undefined || last === undefined
-      ? []
-      : [
-          line(`${id}|trunk`, [mirrored ? headX : headX + LEVEL_HEAD.width, height / 2, busX, height / 2]),
-          line(`${id}|bus`, [busX, Math.min(first, height / 2), busX, Math.max(last, height / 2)]),
-        ];
-  return { pieces: [head, figures, ...lines, ...units], units };
+  const first = positions[0];
+  const last = positions.at(-1);
+  if (first === undefined || last === undefined) return { pieces: [head, figures], units };
+  const trunk = line(`${id}|trunk`, [mirrored ? headX : headX + LEVEL_HEAD.width, middle, busX, middle]);
+  const bus = line(`${id}|bus`, [busX, middle + Math.min(first, 0), busX, middle + Math.max(last, 0)]);
+  return { pieces: [head, figures, trunk, bus, ...units], units };
 }
 
 interface Branch {
@@ -135,11 +133,11 @@ const LEAF: Branch = {};
 /** Units of a department of one size always stand alike, so each size is asked of the tree layout once. */
 const known = new Map<number, readonly number[]>();
 
-/** Centres of the units along y, in official order, the whole centred in `height`. */
-function unitPositions(count: number, height: number): readonly number[] {
-  let centred = known.get(count);
-  if (!centred) known.set(count, (centred = treePositions(count)));
-  return centred.map((y) => y + height / 2);
+/** Centres of the units along y in official order, from the middle of them all. */
+function unitPositions(count: number): readonly number[] {
+  let positions = known.get(count);
+  if (!positions) known.set(count, (positions = treePositions(count)));
+  return positions;
 }
 
 function treePositions(count: number): readonly number[] {

@@ -68,12 +68,27 @@ export function line(
   change: Partial<Pick<SceneLine, 'role' | 'bend' | 'from' | 'to'>> = {},
 ): SceneLine {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  points.forEach((value, at) => {
-    if (at % 2 === 0) [left, right] = [Math.min(left, value), Math.max(right, value)];
-    else [top, bottom] = [Math.min(top, value), Math.max(bottom, value)];
-  });
-  const bounds = { x: left, y: top, width: right - left, height: bottom - top };
-  return { type: 'line', id, role: 'tree', bend: 'none', from: null, to: null, points, ...bounds, ...change };
+  for (let at = 0; at < points.length; at += 2) {
+    const x = points[at] ?? 0;
+    const y = points[at + 1] ?? 0;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return {
+    type: 'line',
+    id,
+    role: change.role ?? 'tree',
+    bend: change.bend ?? 'none',
+    from: change.from ?? null,
+    to: change.to ?? null,
+    points,
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+  };
 }
 
 interface TextPlace {
@@ -85,25 +100,64 @@ interface TextPlace {
   readonly size?: number;
 }
 
-export function label(text: string, place: TextPlace): SceneText {
-  const { id, role, x, baseline, anchor = 'start', size = TEXT_SIZES[role] } = place;
-  const shown = cleanText(text);
-  const width = widthOf(shown, size);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return {
-    type: 'text',
-    id,
-    role,
-    text: shown,
-    anchor,
-    anchorX: x,
-    baseline,
-    size,
-    x: left,
-    y: baseline - size,
-    width,
-    height: size * 1.3,
-  };
+interface Shown {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** Where it stands is known at once; its words are cleaned and measured when somebody asks for them. */
+class Label implements SceneText {
+  readonly type = 'text';
+  readonly id: string;
+  readonly role: TextRole;
+  readonly anchor: SceneText['anchor'];
+  readonly anchorX: number;
+  readonly baseline: number;
+  readonly size: number;
+  #text: string | (() => string);
+  #shown: Shown | null = null;
+
+  constructor(text: string | (() => string), place: TextPlace) {
+    this.#text = text;
+    this.id = place.id;
+    this.role = place.role;
+    this.anchor = place.anchor ?? 'start';
+    this.anchorX = place.x;
+    this.baseline = place.baseline;
+    this.size = place.size ?? TEXT_SIZES[place.role];
+  }
+
+  get text(): string {
+    return this.#look().text;
+  }
+
+  get width(): number {
+    return this.#look().width;
+  }
+
+  get x(): number {
+    if (this.anchor === 'start') return this.anchorX;
+    return this.anchorX - (this.anchor === 'end' ? this.width : this.width / 2);
+  }
+
+  get y(): number {
+    return this.baseline - this.size;
+  }
+
+  get height(): number {
+    return this.size * 1.3;
+  }
+
+  #look(): Shown {
+    if (this.#shown) return this.#shown;
+    const text = cleanText(typeof this.#text === 'string' ? this.#text : this.#text());
+    return (this.#shown = { text, width: widthOf(text, this.size) });
+  }
+}
+
+/** @param text what it says, or how to put it together once it is looked at */
+export function label(text: string | (() => string), place: TextPlace): SceneText {
+  return new Label(text, place);
 }
 
 /** Whether a link to this entry is drawn as a merge. */
