@@ -129,7 +129,7 @@ function ColumnRow({ column: { column, header, meaning, confidence }, example, o
           onChange={(value) => onChange(value === '' ? null : value)}
         />
       </td>
-      <td>
+      <td className={tableLook.sureness}>
         {meaning === null ? (
           <Tag tone="dashed">{words.ignored}</Tag>
         ) : confidence >= SURE ? (

@@ -6,6 +6,7 @@ import { formatCount } from '../../messages/format.ts';
 import { importMessages } from '../../messages/import.ts';
 import { columnMessages } from '../../messages/import-columns.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { statedOfAll } from './preview-sums.ts';
 import type { DepartmentSum } from './preview-sums.ts';
 import styles from './import.module.css';
 import tableLook from './import-tables.module.css';
@@ -22,7 +23,8 @@ export function DepartmentSums({ sums, preview }: DepartmentSumsProps) {
   const words = useMessages(importMessages);
   const meanings = useMessages(columnMessages);
   const kinds = preview.perKindTotals === null ? [] : ESTABLISHMENT_KINDS;
-  const hasStated = sums.some(({ stated }) => stated !== null);
+  const whole = statedOfAll(preview);
+  const hasStated = whole !== null || sums.some(({ stated }) => stated !== null);
   const all = kindsOf(preview);
   const headings = [
     words.divisions,
@@ -58,16 +60,7 @@ export function DepartmentSums({ sums, preview }: DepartmentSumsProps) {
                 <th scope="row">{department}</th>
                 <td className={tableLook.number}>{rows.length}</td>
                 <td className={tableLook.number}>{figure(establishment)}</td>
-                {hasStated && (
-                  <td
-                    className={classNames(
-                      tableLook.number,
-                      stated !== null && stated !== establishment && tableLook.wrongFigure,
-                    )}
-                  >
-                    {figure(stated)}
-                  </td>
-                )}
+                {hasStated && <StatedCell stated={stated} counted={establishment} />}
                 {kinds.map((kind) => (
                   <td key={kind} className={tableLook.number}>
                     {figure(perKind?.[kind])}
@@ -83,7 +76,7 @@ export function DepartmentSums({ sums, preview }: DepartmentSumsProps) {
               <th scope="row">{words.total}</th>
               <td className={tableLook.number}>{formatCount(preview.divisions)}</td>
               <td className={tableLook.number}>{figure(preview.establishmentTotal)}</td>
-              {hasStated && <td />}
+              {hasStated && <StatedCell stated={whole} counted={preview.establishmentTotal} />}
               {kinds.map((kind) => (
                 <td key={kind} className={tableLook.number}>
                   {figure(all?.[kind])}
@@ -97,6 +90,12 @@ export function DepartmentSums({ sums, preview }: DepartmentSumsProps) {
       </div>
     </details>
   );
+}
+
+/** What the file says itself, marked where its rows add up to something else. */
+function StatedCell({ stated, counted }: { readonly stated: number | null; readonly counted: number | null }) {
+  const wrong = stated !== null && stated !== counted;
+  return <td className={classNames(tableLook.number, wrong && tableLook.wrongFigure)}>{figure(stated)}</td>;
 }
 
 function kindsOf({ perKindTotals }: ImportPreview): Establishment | null {

@@ -1,6 +1,6 @@
 import type { ImportPreview, PreviewRow, StatedTotal } from '@dachushi/domain/protocol/import-messages.ts';
 import { expect, test } from 'vitest';
-import { differing, sumsByDepartment } from './preview-sums.ts';
+import { differing, statedOfAll, sumsByDepartment } from './preview-sums.ts';
 
 function row(department: string, establishment: number | null, perKind: PreviewRow['perKind'] = null): PreviewRow {
   const rest = { kindGuessed: true, chief: 1, deputy: null, actual: null, nameplate: null, code: null } as const;
@@ -36,6 +36,8 @@ test('departments keep the order of the file, and an empty cell is no value inst
 test('the 小计 of the last department is not taken for the 合计 below it', () => {
   const [sum] = sumsByDepartment(preview([row('乙局', 5)], [total('小计', 5, 5), total('合计', 40, 40)]));
   expect(sum?.stated).toBe(5);
+  expect(statedOfAll({ statedTotals: [total('小计', 5, 5), total('合计', 40, 40)] })).toBe(40);
+  expect(statedOfAll({ statedTotals: [total('合计', 5, 5), total('合计', 40, 40)] })).toBeNull();
 });
 
 test('only totals that differ are shown as such', () => {

@@ -37,6 +37,12 @@ export function sumsByDepartment({ rows, statedTotals }: ImportPreview): readonl
   }));
 }
 
+/** The file's own 合计 of every department together, when it has exactly one. */
+export function statedOfAll({ statedTotals }: Pick<ImportPreview, 'statedTotals'>): number | null {
+  const whole = statedTotals.filter(({ department, meaning }) => department === null && meaning === 'establishment');
+  return whole.length === 1 ? (whole[0]?.stated ?? null) : null;
+}
+
 export function differing(totals: readonly StatedTotal[]): readonly StatedTotal[] {
   return totals.filter(({ stated, counted }) => stated !== counted);
 }
