@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 
 const START = new URL('../../apps/api/src/run.ts', import.meta.url).pathname;
+const DRAWING = new URL('../../packages/exchange/src/chart-png.ts', import.meta.url).pathname;
 
 /** Libraries loaded when `path` is, through every file of the house; type imports and `await import()` load nothing. */
 function librariesLoadedWith(path: string, seen = new Set<string>()): ReadonlySet<string> {
@@ -23,6 +24,6 @@ test('the server starts without the drawing engine and its font tools, which a c
   const loaded = librariesLoadedWith(START);
   expect([...loaded]).toEqual(expect.arrayContaining(['express', 'better-sqlite3', 'zod']));
   expect([...loaded].filter((name) => /resvg|subset-font/.test(name))).toEqual([]);
-  const drawing = librariesLoadedWith(START.replace('run.ts', 'exports/chart-handler.ts'));
+  const drawing = librariesLoadedWith(DRAWING);
   expect([...drawing]).toEqual(expect.arrayContaining(['@resvg/resvg-js', 'subset-font']));
 });
