@@ -81,6 +81,23 @@ describe('the command line', () => {
     expect(baseline?.departments.flatMap(({ items }) => items)).toHaveLength(461);
   });
 
+  it('stores several files as one baseline, or names the file that is wrong', async () => {
+    const file = (name: string, text: string) => {
+      writeFileSync(join(folder, name), `单位名称,内设机构名称,核定编制\n${text}`);
+      return join(folder, name);
+    };
+    const paths = [file('教育.csv', '市教育局,办公室,8\n'), file('财政.csv', '市财政局,预算处,4\n')];
+    const { code, said, complained } = await cli('import', ...paths, '--title', '两局', '--server', server.url);
+    expect([code, said.includes('部门 2 个，内设机构 2 个')]).toEqual([0, true]);
+    const [, id = ''] = /已保存现状 (\S+)（/.exec(complained) ?? [];
+    const { json } = await server.get(`/api/baselines/${id}`);
+    expect(json).toMatchObject({
+      baseline: { title: '两局', source: expect.stringContaining('财政.csv（SHA-256') as string },
+    });
+    const wrong = await cli('import', ...paths, file('科技.csv', '市科技局,办公室,若干\n'), '--dry-run');
+    expect(wrong).toMatchObject({ code: 1, said: expect.stringContaining('科技.csv!C2') as string });
+  });
+
   it('ends with 1 and the reason for a file that is refused, for errors, and when no server answers', async () => {
     const wrong = join(folder, '错.csv');
     writeFileSync(wrong, '单位名称,内设机构名称,核定编制\n市教育局,办公室,-3\n');

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
 export interface ImportArguments {
-  readonly path: string;
+  /** One file, or several that become one baseline. */
+  readonly paths: readonly string[];
   readonly title: string | null;
   readonly dryRun: boolean;
   readonly json: boolean;
@@ -24,10 +25,9 @@ export function readImportArguments(words: readonly string[]): ImportArguments |
         server: { type: 'string', default: `http://127.0.0.1:${process.env['PORT'] ?? '8080'}` },
       },
     });
-    const [path, ...more] = positionals;
-    if (path === undefined || more.length > 0) return { problem: '请给出一个文件。' };
+    if (positionals.length === 0) return { problem: '请给出文件。' };
     return {
-      path,
+      paths: positionals,
       title: values.title ?? null,
       dryRun: values['dry-run'],
       json: values.json,

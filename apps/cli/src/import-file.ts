@@ -3,25 +3,25 @@ import { basename } from 'node:path';
 import type { Baseline } from '@dachushi/domain/baseline.ts';
 import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
 import { isRefused } from '@dachushi/domain/protocol/import-messages.ts';
-import type { ImportOptions } from '@dachushi/domain/protocol/import-messages.ts';
+import type { ImportReading, ImportResult } from '@dachushi/domain/protocol/import-messages.ts';
+import { combineReadings } from '@dachushi/exchange/import/combine-readings.ts';
 import { runImport } from '@dachushi/exchange/import/run-import.ts';
 import type { ImportArguments } from './import-arguments.ts';
 import { importTable } from './import-table.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Reads the file as the server would, shows what was understood, and stores the baseline unless it is a rehearsal. */
+/** Reads the files as the server would, shows what was understood, and stores one baseline unless it is a rehearsal. */
 export async function importFile(given: ImportArguments, terminal: Terminal): Promise<number> {
-  const bytes = await readFile(given.path).catch((error: unknown) => String(error));
-  if (typeof bytes === 'string') {
-    terminal.complain(`读不到文件：${bytes}`);
+  const joins = await readBaseline(given.joins).catch((error: unknown) => String(error));
+  if (typeof joins === 'string') {
+    terminal.complain(`读不到要并入的现状：${joins}`);
     return 1;
   }
-  const options = await optionsOf(given).catch((error: unknown) => String(error));
-  if (typeof options === 'string') {
-    terminal.complain(`读不到要并入的现状：${options}`);
+  const result = await readAll(given, joins).catch((error: unknown) => String(error));
+  if (typeof result === 'string') {
+    terminal.complain(`读不到文件：${result}`);
     return 1;
   }
-  const result = await runImport({ name: basename(given.path), bytes }, options);
   if (given.json) terminal.say(JSON.stringify(result, null, 2));
   if (isRefused(result)) {
     if (!given.json) terminal.complain(result.refused.detail);
@@ -33,9 +33,26 @@ export async function importFile(given: ImportArguments, terminal: Terminal): Pr
   return result.baseline ? store(result.baseline, given.server, terminal) : nothingToStore(terminal);
 }
 
-async function optionsOf({ title, joins }: ImportArguments): Promise<ImportOptions> {
-  const baseline = joins === null ? null : BASELINE_SCHEMA.parse(JSON.parse(await readFile(joins, 'utf8')));
-  return { ...(title === null ? {} : { title }), ...(baseline ? { joins: baseline } : {}) };
+/** The first file that is refused holds all of them back. */
+async function readAll({ paths, title }: ImportArguments, joins: Baseline | null): Promise<ImportResult> {
+  const asked = { ...(title === null ? {} : { title }), ...(joins ? { joins } : {}) };
+  const readings: ImportReading[] = [];
+  for (const path of paths) {
+    const result = await runImport(
+      { name: basename(path), bytes: await readFile(path) },
+      paths.length === 1 ? asked : {},
+    );
+    if (isRefused(result) || paths.length === 1) return result;
+    readings.push(result);
+  }
+  const name = `${readings[0]?.file.name ?? ''}等${readings.length}个文件`;
+  const together = combineReadings({ readings, name, ...(joins ? { joins } : {}) });
+  if (title === null || together.baseline === null) return together;
+  return { ...together, baseline: { ...together.baseline, title } };
+}
+
+async function readBaseline(path: string | null): Promise<Baseline | null> {
+  return path === null ? null : BASELINE_SCHEMA.parse(JSON.parse(await readFile(path, 'utf8')));
 }
 
 function nothingToStore(terminal: Terminal): number {

@@ -2,8 +2,8 @@ import { readImportArguments } from './import-arguments.ts';
 import { importFile } from './import-file.ts';
 import type { Terminal } from './terminal.ts';
 
-const USAGE = `用法：npm run cli -- import 文件 --title 名称 [--dry-run] [--json] [--joins 现状.json] [--server 地址]
-  文件          xlsx、csv、tsv，或本应用的 json
+const USAGE = `用法：npm run cli -- import 文件… --title 名称 [--dry-run] [--json] [--joins 现状.json] [--server 地址]
+  文件…         xlsx、csv、tsv，或本应用的 json；几个文件合并为一份现状
   --title       新现状的名称；不写则用文件名
   --dry-run     只读取和显示，不保存
   --json        输出与 POST /api/imports 相同的 JSON

@@ -230,8 +230,8 @@ export const importMessages = defineMessages({
     fileRefused: 'cannot be imported',
     fileDone: 'imported',
     fileFailed: 'not uploaded',
-    fileContent: (departments: number, divisions: number) => `${departments} departments, ${divisions} divisions`,
-    fileErrors: (errors: number) => `${errors} errors`,
+    fileContent: (departments: number, divisions: number) => `departments: ${departments}, divisions: ${divisions}`,
+    fileErrors: (errors: number) => (errors === 1 ? '1 error' : `${errors} errors`),
     together: 'Several files',
     togetherHint:
       'With one file for each department, make one baseline of all; lists of matters join it. An error in one file holds all of them back.',
@@ -289,7 +289,7 @@ export const importMessages = defineMessages({
     problemsHint: (errors: number) =>
       errors === 0
         ? 'No errors. Below is what was done by itself; please look it over.'
-        : `${errors} errors: correct or skip them before confirming.`,
+        : `Errors: ${errors}. Correct or skip them before confirming.`,
     filterAll: 'All',
     filterErrors: 'Errors',
     filterWarnings: 'Reminders',
@@ -323,7 +323,7 @@ export const importMessages = defineMessages({
     items: 'Matters',
     count: (count: string) => count,
     places: (count: string) => count,
-    matters: (count: string) => count,
+    matters: (count: string) => (count === '1' ? '1 matter' : `${count} matters`),
     posts: (chief: number, deputy: number) => `${chief}+${deputy} posts`,
     divisionFigures: (places: number, posts: string, kind: string) => `${places} places, ${posts}, ${kind}`,
     baselineChoice: (title: string, divisions: number) => `${title} (${divisions} divisions)`,
@@ -381,7 +381,7 @@ export const importMessages = defineMessages({
     moveStep: (seq: number) => `Step ${seq}`,
     confirm: 'Import and open the board',
     confirming: 'Importing…',
-    confirmBlocked: (errors: number) => `${errors} errors are not corrected yet.`,
+    confirmBlocked: (errors: number) => `Errors not corrected yet: ${errors}.`,
     confirmNeedsBaseline: 'First choose under “Preview” which baseline it joins.',
     confirmAll:
       'Stored whole or not at all. A stored baseline never changes; importing a corrected file makes a new one.',

@@ -101,15 +101,23 @@ function combined(
 ): Baseline | null {
   const ledgers = parts.flatMap(({ preview, baseline }) => (preview.rows.length > 0 && baseline ? [baseline] : []));
   const lists = parts.filter(({ preview }) => preview.rows.length === 0).flatMap(({ items = [] }) => items);
-  const base = ledgers.length > 0 ? { ...headingOf(ledgers), ...combineBaselines(ledgers) } : (joins ?? null);
+  const source = sourceOf(parts);
+  const base = ledgers.length > 0 ? { ...headingOf(ledgers), source, ...combineBaselines(ledgers) } : (joins ?? null);
   if (base && base.departments.reduce((sum, { divisions }) => sum + divisions.length, 0) > LIMITS.divisions) {
     problems.error('too-many-rows', { sheet: null, row: null }, { value: LIMITS.divisions });
   }
   return base && lists.length > 0 ? joinItems(base, lists, problems) : base;
 }
 
-/** The latest date, every 口径 and every warning; the source is told by whoever stores it. */
-function headingOf(ledgers: readonly Baseline[]): Omit<Baseline, 'departments'> {
+function sourceOf(parts: readonly ImportReading[]): string {
+  const each = parts.map(({ preview, baseline, file }) =>
+    preview.rows.length > 0 && baseline ? baseline.source : `${file.name}（SHA-256 ${file.sha256}）`,
+  );
+  return each.join('；').slice(0, 5_000);
+}
+
+/** The latest date, every 口径 and every warning. */
+function headingOf(ledgers: readonly Baseline[]): Omit<Baseline, 'departments' | 'source'> {
   const all = (key: 'countingBasis' | 'notice') => [...new Set(ledgers.flatMap((each) => each[key] || []))].join('；');
   const titles = [...new Set(ledgers.map(({ title }) => title))];
   const [title = ''] = titles;
@@ -120,7 +128,6 @@ function headingOf(ledgers: readonly Baseline[]): Omit<Baseline, 'departments'> 
         .map(({ baseDate }) => baseDate)
         .toSorted()
         .at(-1) ?? '',
-    source: '',
     countingBasis: all('countingBasis').slice(0, 2_000),
     notice: all('notice') || null,
   };
