@@ -1,4 +1,5 @@
-import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
+import type { FooterFacts } from '@dachushi/chart/layout/footer-block.ts';
+import type { Comparison } from '@dachushi/domain/comparison.ts';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { chartMessages } from '../../messages/chart.ts';
@@ -11,7 +12,8 @@ interface ChartActionsProps {
   readonly planId: string;
   readonly place: ChartPlace;
   readonly departmentId: string;
-  readonly departments: readonly DepartmentComparison[];
+  readonly comparison: Comparison;
+  readonly footer: FooterFacts;
   /** Of the sheet, for the file. */
   readonly title: string;
   /** Whether all departments of the city are folded; null where nothing folds. */

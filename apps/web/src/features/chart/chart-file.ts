@@ -1,50 +1,58 @@
-import type { ChartLook } from '@dachushi/chart/chart-scene.ts';
+import type { PageLook, PageSide } from '@dachushi/chart/pages/chart-page.ts';
+import type { Orientation, PaperName } from '@dachushi/chart/pages/paper.ts';
 import { saveFile } from '../../lib/save-file.ts';
 
+export type ChartFormat = 'pdf' | 'pptx' | 'png' | 'svg';
+
+/** What a file shows; the server reads each part only for the formats that know it. */
 export interface ChartFileRequest {
   readonly planId: string;
-  readonly format: 'svg' | 'png';
+  readonly format: ChartFormat;
   readonly scale: 1 | 2 | 3 | 4;
-  readonly side: 'before' | 'after' | 'both';
-  readonly look: ChartLook;
+  readonly paper: PaperName;
+  readonly orientation: Orientation;
+  readonly side: PageSide;
+  readonly look: PageLook;
   /** Null for all. */
   readonly departmentIds: readonly string[] | null;
   readonly language: string;
 }
 
-export function chartFileAddress({
-  planId,
-  format,
-  scale,
-  side,
-  look,
-  departmentIds,
-  language,
-}: ChartFileRequest): string {
+/** Files with pages know sides and looks that a single sheet does not. */
+export function hasPages(format: ChartFormat): format is 'pdf' | 'pptx' {
+  return format === 'pdf' || format === 'pptx';
+}
+
+export function chartFileAddress(request: ChartFileRequest): string {
+  const { planId, format, scale, paper, orientation, side, look, departmentIds, language } = request;
   const asked = new URLSearchParams({ side, look, lang: language });
   if (departmentIds !== null) asked.set('department', departmentIds.join(','));
   if (format === 'png') asked.set('scale', String(scale));
+  if (format === 'pdf') {
+    asked.set('paper', paper);
+    asked.set('orientation', orientation);
+  }
   return `/api/plans/${encodeURIComponent(planId)}/exports/chart.${format}?${asked.toString()}`;
 }
-
-export type ChartFileProblem = 'too-large' | 'failed';
 
 interface Download {
   readonly name: string;
   readonly signal: AbortSignal;
 }
 
-/** Fetches the file and hands it to the browser under `name`. Null when it worked. Cancelling is no problem. */
-export async function downloadChart(
-  request: ChartFileRequest,
-  { name, signal }: Download,
-): Promise<ChartFileProblem | null> {
+/** Fetches the file and hands it to the browser under `name`. The code of what went wrong, or null. Cancelling is no problem. */
+export async function downloadChart(request: ChartFileRequest, { name, signal }: Download): Promise<string | null> {
   try {
     const answer = await fetch(chartFileAddress(request), { signal });
-    if (!answer.ok) return (await answer.text()).includes('export_impossible') ? 'too-large' : 'failed';
+    if (!answer.ok) return await codeOf(answer);
     saveFile(`${name}.${request.format}`, await answer.blob());
     return null;
   } catch {
-    return signal.aborted ? null : 'failed';
+    return signal.aborted ? null : 'network';
   }
+}
+
+async function codeOf(answer: Response): Promise<string> {
+  const said = (await answer.json().catch(() => null)) as { readonly code?: unknown } | null;
+  return typeof said?.code === 'string' ? said.code : 'unexpected';
 }

@@ -107,7 +107,7 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
             planId={planId}
             place={place}
             departmentId={currentId}
-            departments={departments}
+            {...{ comparison, footer }}
             title={scene.title}
             folded={city && place.look === 'horizontal' ? compact : null}
             onFold={toggleAll}

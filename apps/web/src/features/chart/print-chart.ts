@@ -2,7 +2,8 @@ import type { ChartLanguage } from '@dachushi/chart/chart-words.ts';
 import type { Scene } from '@dachushi/chart/scene.ts';
 import { sheetSvgs } from '@dachushi/chart/svg/scene-svg.ts';
 
-const FACES = {
+/** Fonts of the reader's own machine. */
+export const SCREEN_FACES = {
   sans: 'PingFang SC, Microsoft YaHei, Noto Sans SC, Noto Sans CJK SC, sans-serif',
   serif: 'STZhongsong, SimSun, Noto Serif CJK SC, serif',
 };
@@ -17,7 +18,7 @@ export function printSheets(
     const { scene, language } = current();
     pages = document.createElement('div');
     pages.className = look.body;
-    for (const svg of sheetSvgs(scene, { language, faces: FACES })) {
+    for (const svg of sheetSvgs(scene, { language, faces: SCREEN_FACES })) {
       const page = document.createElement('div');
       page.className = look.sheet;
       // Every name in this text has been escaped; it is the very text that files are made of.

@@ -1,0 +1,63 @@
+import type { PageLook, PageSide } from '@dachushi/chart/pages/chart-page.ts';
+import type { Orientation, PaperName } from '@dachushi/chart/pages/paper.ts';
+import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
+import { useState } from 'react';
+import { useLanguage } from '../../messages/use-messages.ts';
+import type { ChartPlace } from './chart-address.ts';
+import { hasPages } from './chart-file.ts';
+import type { ChartFileRequest, ChartFormat } from './chart-file.ts';
+
+export type Extent = 'this' | 'chosen' | 'all';
+
+export interface ExportChoice {
+  readonly format: ChartFormat;
+  readonly side: PageSide;
+  readonly look: PageLook;
+  readonly extent: Extent;
+  readonly chosen: ReadonlySet<string>;
+  readonly paper: PaperName;
+  readonly orientation: Orientation;
+  readonly scale: 1 | 2 | 3 | 4;
+}
+
+interface Start {
+  readonly planId: string;
+  readonly place: ChartPlace;
+  readonly departmentId: string;
+  readonly departments: readonly DepartmentComparison[];
+}
+
+/** What to take along: begins with what is on the screen; a format that lacks a side or a look gets the nearest it has. */
+export function useExportChoice({ planId, place, departmentId, departments }: Start) {
+  const language = useLanguage();
+  const [choice, setChoice] = useState<ExportChoice>(() => ({
+    format: 'svg',
+    side: place.side === 'beside' ? 'both' : place.side,
+    look: place.look,
+    extent: place.scope === 'city' ? 'all' : 'this',
+    chosen: new Set([departmentId]),
+    paper: 'A4',
+    orientation: 'landscape',
+    scale: 2,
+  }));
+  const pages = hasPages(choice.format);
+  const side = !pages && choice.side === 'changes' ? 'both' : choice.side;
+  const look = !pages && choice.look === 'compact' ? 'horizontal' : choice.look;
+  const departmentIds = chosenIds(choice, departmentId, departments);
+  const request: ChartFileRequest = { ...choice, side, look, departmentIds, planId, language };
+  return {
+    choice: { ...choice, side, look },
+    request,
+    change: (part: Partial<ExportChoice>) => setChoice((before) => ({ ...before, ...part })),
+  };
+}
+
+function chosenIds(
+  { extent, chosen }: ExportChoice,
+  departmentId: string,
+  departments: readonly DepartmentComparison[],
+): readonly string[] | null {
+  if (extent === 'all') return null;
+  if (extent === 'this') return [departmentId];
+  return departments.map((each) => each.departmentId as string).filter((id) => chosen.has(id));
+}
