@@ -36,7 +36,8 @@ export default defineConfig({
             // React changes far less often than the product: it keeps its own cached file.
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
             // One file for what several pages use: a slow line spends more on each of twenty small ones than on their bytes.
-            { name: 'shared', minShareCount: 2, priority: 1 },
+            // What only the wizard and its neighbours share stays out of it.
+            { name: 'shared', test: /^(?!.*\/(features|messages\/import))/, minShareCount: 2, priority: 1 },
           ],
         },
       },
