@@ -12,13 +12,13 @@ export const daysOverStatute: Rule = {
   needs: ['items'],
   fix: promiseStatutoryDays,
   check: (view) =>
-    standingItems(view).flatMap(({ item, promised }) => {
-      const days = promised.days ?? item.days;
-      const { statutoryDays } = item;
-      return days !== undefined && statutoryDays !== undefined && days > statutoryDays
-        ? [{ subjectIds: [item.id], data: { name: item.name, days, statutoryDays } }]
-        : [];
-    }),
+    standingItems(
+      view,
+      ({ statutoryDays = Infinity, days = 0 }, promised) => (promised.days ?? days) > statutoryDays,
+    ).map(({ item, promised }) => ({
+      subjectIds: [item.id],
+      data: { name: item.name, days: promised.days ?? item.days ?? 0, statutoryDays: item.statutoryDays ?? 0 },
+    })),
 };
 
 /** Promises the statutory days; whatever else the plan promises of the item stays. */

@@ -10,11 +10,14 @@ export const preconditionWithoutBasis: Rule = {
   fix: 'planner-decides',
   check: (view) => {
     if (!view.department.inScope) return [];
-    const asking = standingItems(view)
-      .map(({ item, promised }) => ({ id: item.id, count: promised.preconditions ?? item.preconditions ?? 0 }))
-      .filter(({ count }) => count > 0);
-    if (asking.length === 0) return [];
-    const preconditions = asking.reduce((sum, { count }) => sum + count, 0);
-    return [{ subjectIds: asking.map(({ id }) => id), data: { items: asking.length, preconditions } }];
+    let preconditions = 0;
+    const asking = standingItems(view, (item, promised) => {
+      const count = promised.preconditions ?? item.preconditions ?? 0;
+      preconditions += count;
+      return count > 0;
+    });
+    return asking.length === 0
+      ? []
+      : [{ subjectIds: asking.map(({ item }) => item.id), data: { items: asking.length, preconditions } }];
   },
 };

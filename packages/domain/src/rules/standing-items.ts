@@ -1,6 +1,6 @@
 import type { Item } from '../division.ts';
 import { isEnded } from '../item-state.ts';
-import type { ItemTerms } from '../item-state.ts';
+import type { ItemState, ItemTerms } from '../item-state.ts';
 import type { DepartmentView } from './rule.ts';
 
 /** An item that has not ended, with what the plan promises of its terms. */
@@ -11,12 +11,22 @@ export interface StandingItem {
 
 const NOTHING: ItemTerms = {};
 
-/** In official order. */
-export function standingItems({ before, department }: DepartmentView): readonly StandingItem[] {
-  const states = new Map((department.itemStates ?? []).map((state) => [state.itemId, state]));
-  return before.items.flatMap((item) => {
-    const state = states.get(item.id);
+/** Those of the department that `concern` a rule, in official order. */
+export function standingItems(
+  { before, department }: DepartmentView,
+  concern: (item: Item, promised: ItemTerms) => boolean,
+): readonly StandingItem[] {
+  const states = statesOf(department.itemStates);
+  const standing: StandingItem[] = [];
+  for (const item of before.items) {
+    const state = states?.get(item.id);
+    const promised = state?.terms ?? NOTHING;
     const ended = state?.status !== undefined && isEnded(state.status);
-    return ended ? [] : [{ item, promised: state?.terms ?? NOTHING }];
-  });
+    if (!ended && concern(item, promised)) standing.push({ item, promised });
+  }
+  return standing;
+}
+
+function statesOf(states: readonly ItemState[] | undefined): ReadonlyMap<string, ItemState> | undefined {
+  return states && new Map(states.map((state) => [state.itemId, state]));
 }
