@@ -14,7 +14,11 @@ export default defineConfig({
       onNode('seeds', ['seeds/**/*.test.ts'], 30_000),
       onNode('api', ['apps/api/src/**/*.test.ts', 'db/**/*.test.ts'], 30_000),
       onNode('cli', ['apps/cli/src/**/*.test.ts'], 30_000),
-      onNode('tests', ['tests/{laws,boundaries,api,crash,import}/**/*.test.ts', 'scripts/**/*.test.mjs'], 120_000),
+      onNode(
+        'tests',
+        ['tests/{laws,boundaries,api,crash,import,simulation}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+        120_000,
+      ),
       {
         test: {
           name: 'web',

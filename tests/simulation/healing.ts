@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 
 /** Longer than a dead stream needs to be noticed (35 s), a pause at its longest (15 s), a lost answer (20 s) and the look for orphans (15 s). */
 const LONGEST_HEALING = 120_000;
+/** So long no stream may be given up once all is well, in ms. */
+const CALM = 10_000;
 /** How soon everybody sees a command once all is well, in ms. */
 const SOON = 3_000;
 
@@ -26,7 +28,8 @@ export async function heal(world: World): Promise<void> {
 
 function endTroubles(world: World): void {
   world.note('all is well again');
-  Object.assign(world.weather, calm());
+  // an ended stream may still tell of its end: that is a matter of course, not of trouble
+  Object.assign(world.weather, { ...calm(), lateStream: world.weather.lateStream });
   world.storage.hook = () => undefined;
   world.server.start();
   for (const window of world.windows) window.line.mend(false);
@@ -67,6 +70,7 @@ const QUIET = 52_000;
 async function newsTravels(world: World): Promise<void> {
   const quiet = world.timeline.now + QUIET;
   while (await world.step(quiet));
+  const opened = streamsOpened(world);
   const [window] = world.windows;
   const before = world.record.now.rows.length;
   for (let tries = 0; window && tries < 20 && world.record.now.rows.length === before; tries += 1) {
@@ -76,6 +80,14 @@ async function newsTravels(world: World): Promise<void> {
     const late = complaints(world);
     if (late.length > 0) throw new Violation('R6', `${SOON} ms after a command: ${late.join('; ')}`);
   }
+  const calmly = world.timeline.now + CALM;
+  while (await world.step(calmly));
+  const again = streamsOpened(world) - opened;
+  if (again > 0) throw new Violation('R6', `${again} streams were opened again although all was well`);
+}
+
+function streamsOpened({ windows }: World): number {
+  return windows.reduce((sum, window) => sum + window.line.opened, 0);
 }
 
 /** Whatever was ever sent in this epoch, sent once more, and in the order of chance. */

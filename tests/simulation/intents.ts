@@ -11,6 +11,7 @@ interface Intent {
   withdrawn: boolean;
   /** Once safe on the disk of its computer. */
   kept: boolean;
+  forgiven: boolean;
 }
 
 /** Every command of every planner until its end: in the log, refused, taken back before it left, or gone with its window unkept. */
@@ -23,7 +24,7 @@ export class Intents {
   }
 
   add(window: SimWindow, id: string): void {
-    this.#byId.set(id, { id, window, refused: false, withdrawn: false, kept: false });
+    this.#byId.set(id, { id, window, refused: false, withdrawn: false, kept: false, forgiven: false });
   }
 
   withdrawn(id: string): void {
@@ -36,14 +37,21 @@ export class Intents {
     const intent = this.#byId.get(id);
     if (!intent || intent.refused) return;
     intent.refused = true;
-    if (this.#record.place(id) !== undefined) throw new Violation('R3', `${id} is in the log and told to be refused`);
+    if (!intent.forgiven && this.#record.place(id) !== undefined)
+      throw new Violation('R3', `${id} is in the log and told to be refused`);
   }
 
   /** New rows of the log: nothing that was refused or taken back may be among them. */
   appeared(commandId: string): void {
     const intent = this.#byId.get(commandId);
+    if (intent?.forgiven) return;
     if (intent?.refused) throw new Violation('R3', `${commandId} was refused and appears in the log`);
     if (intent?.withdrawn) throw new Violation('R3', `${commandId} was taken back unsent and appears in the log`);
+  }
+
+  /** What was refused or taken back until now may appear: the server no longer knows of it. */
+  forgive(): void {
+    for (const intent of this.#byId.values()) intent.forgiven = true;
   }
 
   /** Those of the window whose end is still open. */

@@ -33,6 +33,8 @@ export class Line {
   readonly #setup: LineSetup;
   readonly #streams = new Set<Stream>();
   readonly #networkBack = new Set<() => void>();
+  /** How many streams were opened. */
+  opened = 0;
   /** Nothing passes while it is cut. */
   cut = false;
 
@@ -127,6 +129,7 @@ export class Line {
   #listen(since: { epoch: string; seq: number }, ear: StreamEar): () => void {
     const stream = openStream({ ...this.#setup, isCut: () => this.cut }, copy(since), ear);
     this.#streams.add(stream);
+    this.opened += 1;
     return () => {
       this.#streams.delete(stream);
       stream.close();

@@ -1,9 +1,10 @@
 import { applyCommand, checkCommand } from '@dachushi/domain/apply-command.ts';
 import type { CommandBatchAnswer } from '@dachushi/domain/protocol/messages.ts';
+import type { Structure } from '@dachushi/domain/structure.ts';
 import type { SessionView } from '@dachushi/web/plan/plan-session.ts';
 import type { Intents } from './intents.ts';
 import { hashOf } from './record.ts';
-import type { LogRecord } from './record.ts';
+import type { LogRecord, Past } from './record.ts';
 import type { SimWindow } from './sim-window.ts';
 import { Violation } from './violation.ts';
 
@@ -16,10 +17,8 @@ export function checkView(window: SimWindow, view: SessionView, { record, intent
   checkFold(window, view);
   const ids = new Set(pending.map((command) => command.commandId));
   if (ids.size !== pending.length) throw new Violation('R2', `${window.browser.actor} holds a command twice`);
-  const past = record.pasts.findLast((each) => each.epoch === epoch);
-  const shownTwice = pending.find(
-    ({ commandId }) => (past ? (record.place(commandId, past) ?? Infinity) : Infinity) <= seq,
-  );
+  const past = record.pasts.find((each) => each.epoch === epoch && holds(each, seq, confirmed));
+  const shownTwice = pending.find(({ commandId }) => past && (record.place(commandId, past) ?? Infinity) <= seq);
   if (shownTwice) throw new Violation('R5', `${shownTwice.commandId} is confirmed and still pending`);
   for (const refusal of view.refusals) intents.refused(refusal.id);
 }
@@ -33,14 +32,13 @@ export function checkSaved(window: SimWindow, view: SessionView, { intents }: Re
 
 /** What the server has told a window must be what its log says, then and ever after. @throws Violation */
 export function checkAnswer(answer: CommandBatchAnswer, { record, intents }: Referee): void {
-  const past = record.pasts.findLast((each) => each.epoch === answer.epoch);
-  if (!past) throw new Violation('R1', `an answer speaks of the unknown epoch ${answer.epoch}`);
+  const pasts = record.pasts.filter((each) => each.epoch === answer.epoch);
   for (const outcome of answer.outcomes) {
-    const place = record.place(outcome.commandId, past);
-    if (outcome.status === 'accepted' && place !== outcome.seq)
+    const places = pasts.map((past) => record.place(outcome.commandId, past));
+    if (outcome.status === 'accepted' && !places.includes(outcome.seq))
       throw new Violation(
         'R1',
-        `${outcome.commandId} was acknowledged at ${outcome.seq} and stands at ${String(place)}`,
+        `${outcome.commandId} was acknowledged at ${outcome.seq} and stands at ${places.join()}`,
       );
     if (outcome.status === 'rejected') intents.refused(outcome.commandId);
   }
@@ -62,4 +60,9 @@ function checkFold(window: SimWindow, { replica }: SessionView): void {
   const said = replica.fallen.map(({ commandId }) => commandId);
   if (hashOf(view) !== hashOf(replica.view) || fallen.join() !== said.join())
     throw new Violation('R5', `the view of ${window.browser.actor} is not confirmed plus pending`);
+}
+
+function holds(past: Past, seq: number, confirmed: Structure): boolean {
+  const truth = past.structures[seq];
+  return truth !== undefined && hashOf(truth) === hashOf(confirmed);
 }

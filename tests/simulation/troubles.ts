@@ -27,7 +27,8 @@ const TROUBLES = {
     if (!world.storage.connection.inTransaction) world.storage.backUp();
     world.backedUp = true;
   },
-  restore: restore,
+  restore: (world) => restore(world, true),
+  carelessRestore: (world) => restore(world, false),
   snapshot: (world) => {
     if (world.server.up) world.server.takeSnapshot();
   },
@@ -101,10 +102,10 @@ function fillDisk(world: World): void {
   });
 }
 
-function restore(world: World): void {
+function restore(world: World, carefully: boolean): void {
   if (!world.backedUp || world.storage.connection.inTransaction) return;
   world.server.kill();
-  world.restore();
+  world.restore(carefully);
   startLater(world);
 }
 

@@ -26,6 +26,8 @@ export interface Weather {
   fullDisk: number;
   backUp: number;
   restore: number;
+  /** A restore by copying the file, without the command that gives the plans new epochs. */
+  carelessRestore: number;
   snapshot: number;
   serverClockJump: number;
   windowClockJump: number;
@@ -54,6 +56,7 @@ export function calm(): Weather {
     fullDisk: 0,
     backUp: 0,
     restore: 0,
+    carelessRestore: 0,
     snapshot: 0,
     serverClockJump: 0,
     windowClockJump: 0,
@@ -85,6 +88,7 @@ export function stormy(random: Random): Weather {
     fullDisk: some(0.05),
     backUp: some(0.1),
     restore: some(0.05),
+    carelessRestore: random.chance(0.15) ? 0.05 : 0,
     snapshot: some(0.1),
     serverClockJump: some(0.05),
     windowClockJump: some(0.05),

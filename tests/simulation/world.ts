@@ -129,11 +129,16 @@ export class World {
     this.#dirty = true;
   }
 
-  /** The server's disk becomes what it was at the last backup, and, as the restore command does, another history. */
-  restore(): void {
-    this.note('restored from the backup');
+  /** The server's disk becomes what it was at the last backup, and, where the restore command is used, says that it is another history. */
+  restore(carefully: boolean): void {
+    this.note(carefully ? 'restored from the backup' : 'the backup is copied back, and nobody is told');
     this.storage.putBack();
-    renewEpochs(this.storage.connection, { next: this.server.nextId });
+    if (carefully) renewEpochs(this.storage.connection, { next: this.server.nextId });
+    else {
+      // the server has forgotten what it once refused, and cannot tell a late copy of it from a new request
+      this.intents.forgive();
+      this.batches.length = 0;
+    }
     this.record.begin();
   }
 

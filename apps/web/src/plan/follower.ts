@@ -173,13 +173,15 @@ export class Follower {
   async #reload(): Promise<void> {
     try {
       const { planId, baseline } = this.#office;
+      const known = this.#head;
       const answer = await this.#ports.transport.state(planId);
       const { epoch, entries } = await this.#ports.transport.history(planId, Math.max(0, answer.seq - PAGE));
       if ((epoch ?? answer.epoch) !== answer.epoch) throw new OtherPastError('restored while it was read');
       if (this.#office.stopped()) return;
       const confirmed = readConfirmed(baseline, answer);
       const here = this.#office.position();
-      const otherPast = this.#otherPast || answer.epoch !== here.epoch;
+      // a log that ends before an entry that was heard of has lost it
+      const otherPast = this.#otherPast || answer.epoch !== here.epoch || answer.seq < known;
       this.#stale = false;
       // an answer that took so long that events were faster
       if (!otherPast && answer.seq < here.seq) return;
