@@ -24,10 +24,10 @@ function places(count: number): Facts {
   return { establishment: { ...NO_ESTABLISHMENT, 行政: count } };
 }
 
-/** 编制 from outside to the reserve of `a`; `document` '' names none. */
-function rise(amount: number, document: string, kind = '行政') {
+/** 编制 from outside to the reserve of `a`; `documentNo` '' names none. */
+function rise(amount: number, documentNo: string, kind = '行政') {
   return of('transfer-establishment', {
-    from: { departmentId: 'a', outside: document },
+    from: { departmentId: 'a', outside: documentNo },
     to: { departmentId: 'a' },
     kind,
     amount,
