@@ -1,12 +1,11 @@
 import { applyCommand, checkCommand } from '@dachushi/domain/apply-command.ts';
 import { assess } from '@dachushi/domain/assess.ts';
 import type { Baseline } from '@dachushi/domain/baseline.ts';
-import { command } from '@dachushi/domain/command.ts';
 import type { Command } from '@dachushi/domain/command.ts';
 import type { Department, Item } from '@dachushi/domain/division.ts';
 import type { ItemId } from '@dachushi/domain/ids.ts';
 import type { Finding } from '@dachushi/domain/rules/finding.ts';
-import { fixOf } from '@dachushi/domain/rules/fix-of.ts';
+import { fixFinding, isFix } from '@dachushi/domain/rules/fix-finding.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
 import { anySession, startOf, stepsOf } from '@dachushi/domain/testing/arbitraries.ts';
 import type { Session } from '@dachushi/domain/testing/arbitraries.ts';
@@ -62,10 +61,8 @@ function offersOf(session: Session): readonly Offer[] {
   const structure = stepsOf(session).at(-1)?.after ?? startOf(session);
   const ofEachRule = new Map(findingsOf(structure).map((finding) => [finding.ruleId, finding]));
   return [...ofEachRule.values()].flatMap((finding) => {
-    const commands = fixOf(structure, finding);
-    return typeof commands === 'string' || commands.length === 0
-      ? []
-      : [{ structure, finding, fix: command('group', { title: finding.ruleId, commands }) }];
+    const fix = fixFinding(structure, finding);
+    return isFix(fix) ? [{ structure, finding, fix }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import type { DivisionId, ItemId } from '../ids.ts';
 import type { Structure } from '../structure.ts';
 import { department, division, play, structureOf } from '../testing/builders.ts';
 import { of } from './examples/rule-examples.ts';
-import { fixOf } from './fix-of.ts';
+import { fixFinding } from './fix-finding.ts';
 
 /** One approval of `a-1`, supervised by `watchedBy`, in a department of divisions of these kinds. */
 function plan(kinds: readonly DivisionKind[], watchedBy: string | null = 'a-1'): Structure {
@@ -34,7 +34,7 @@ function suggested(structure: Structure): string | null | undefined {
     ['approver-is-supervisor', 'approval-without-supervisor'].includes(ruleId),
   );
   if (!finding) throw new Error('the approval is supervised well');
-  const [fix] = fixOf(structure, finding);
+  const fix = fixFinding(structure, finding);
   return typeof fix === 'object' && fix.type === 'assign-item' ? fix.payload.unitId : undefined;
 }
 
