@@ -92,7 +92,7 @@ test('the whole city is made while the server goes on answering', async () => {
 });
 
 test('paper is asked for where there is paper only, and only kinds that exist', async () => {
-  for (const query of ['chart.pptx?paper=A4', 'chart.svg?side=changes', 'chart.pdf?paper=A5', 'chart.pdf?page=2'])
+  for (const query of ['chart.pptx?paper=A4', 'chart.svg?side=left', 'chart.pdf?paper=A5', 'chart.pdf?page=2'])
     expect([query, (await server.get(`${exportsPath}/${query}`)).json.code]).toEqual([query, 'invalid_request']);
   expect((await server.get(`${exportsPath}/chart.pptx?department=nowhere`)).json.code).toBe('department_unknown');
   expect((await server.get(`${exportsPath}/chart.pdf?at=99999`)).json.code).toBe('seq_unknown');

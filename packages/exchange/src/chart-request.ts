@@ -1,7 +1,7 @@
-import { chartScene } from '@dachushi/chart/chart-scene.ts';
-import type { ChartLook } from '@dachushi/chart/chart-scene.ts';
 import type { ChartLanguage } from '@dachushi/chart/chart-words.ts';
 import type { FooterFacts } from '@dachushi/chart/layout/footer-block.ts';
+import type { PageLook, PageSide } from '@dachushi/chart/pages/chart-page.ts';
+import { sheetScene } from '@dachushi/chart/pages/sheet-scene.ts';
 import type { Scene } from '@dachushi/chart/scene.ts';
 import type { Comparison } from '@dachushi/domain/comparison.ts';
 import { missingCharacters, missingNote, namesIn } from './missing-characters.ts';
@@ -11,8 +11,8 @@ export interface ChartExport {
   readonly comparison: Comparison;
   /** Null or empty for all departments; unknown ids are left out. */
   readonly departmentIds: readonly string[] | null;
-  readonly side: 'before' | 'after' | 'both';
-  readonly look: ChartLook;
+  readonly side: PageSide;
+  readonly look: PageLook;
   readonly language: ChartLanguage;
   /** Small print: plan title, base date, 口径 note, notice, version hash, time. */
   readonly footer: FooterFacts;
@@ -32,7 +32,7 @@ export async function chartSheets({ departmentIds, footer, ...request }: ChartEx
   ]);
   const note = missingNote(missing, request.language);
   const notice = [footer.notice, note].filter((part) => part !== null).join('\u3000\u3000') || null;
-  const scene = chartScene({
+  const scene = sheetScene({
     ...request,
     departmentIds: departmentIds?.length ? departmentIds : null,
     footer: { ...footer, notice },

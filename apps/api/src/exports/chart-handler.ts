@@ -15,8 +15,8 @@ import type { PlanStates } from '../plans/plan-states.ts';
 import { versionAt } from '../plans/requested-plan.ts';
 import type { Version } from '../plans/requested-plan.ts';
 import { sha256Hex } from '../sha256.ts';
-import { CHART_QUERY, PAPER_QUERY, PICTURE_QUERY, SLIDES_QUERY } from './chart-schema.ts';
-import type { SlidesQuery } from './chart-schema.ts';
+import { CHART_QUERY, PAPER_QUERY, PICTURE_QUERY } from './chart-schema.ts';
+import type { ChartQuery } from './chart-schema.ts';
 
 export interface ChartRoutes {
   readonly states: PlanStates;
@@ -49,7 +49,7 @@ export function sendPdf(routes: ChartRoutes): RequestHandler {
 
 /** Slides whose shapes can be moved with their lines. */
 export function sendPptx(routes: ChartRoutes): RequestHandler {
-  return sendFile(routes, SLIDES_QUERY, (version, query) => ({ format: 'pptx', chart: documentOf(version, query) }));
+  return sendFile(routes, CHART_QUERY, (version, query) => ({ format: 'pptx', chart: documentOf(version, query) }));
 }
 
 /** More than these would wait longer than anybody does. */
@@ -108,7 +108,7 @@ function attach(response: Response, { plan, seq }: Version, extension: string): 
   return response.set('Content-Security-Policy', DRAW_ONLY);
 }
 
-type Asked = Pick<SlidesQuery, 'department' | 'lang'>;
+type Asked = Pick<ChartQuery, 'department' | 'lang'>;
 
 /** @throws HttpProblem `department_unknown`. */
 function chartOf(
@@ -136,7 +136,7 @@ function chartOf(
 }
 
 /** A file with pages says more exactly where it comes from: the plan's era, step, hash and time. */
-function documentOf(version: Version, query: SlidesQuery): Omit<ChartDocument, 'paper'> {
+function documentOf(version: Version, query: ChartQuery): Omit<ChartDocument, 'paper'> {
   const { plan, seq, structure } = version;
   const chart = chartOf(version, query);
   const hash = stateHash(structure, sha256Hex);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { WHOLE_NUMBER } from '../plans/plan-schema.ts';
 
-/** What to draw. `department` is a comma-separated choice in any order; left out, all of them. */
+/** What to draw. `changes`: the units after, each over what it is made of. `department` is a comma-separated choice in any order; left out, all of them. */
 export const CHART_QUERY = z.strictObject({
-  side: z.enum(['before', 'after', 'both']).default('both'),
-  look: z.enum(['official', 'horizontal']).default('official'),
+  side: z.enum(['before', 'after', 'both', 'changes']).default('both'),
+  look: z.enum(['official', 'horizontal', 'compact']).default('official'),
   lang: z.enum(['zh-CN', 'en']).default('zh-CN'),
   department: z
     .string()
@@ -22,16 +22,10 @@ export const PICTURE_QUERY = CHART_QUERY.extend({
     .exactOptional(),
 });
 
-/** Files with pages know two more: `changes` over what became of each unit, and the compact list. */
-export const SLIDES_QUERY = CHART_QUERY.extend({
-  side: z.enum(['before', 'after', 'both', 'changes']).default('both'),
-  look: z.enum(['official', 'horizontal', 'compact']).default('official'),
-});
-
-export const PAPER_QUERY = SLIDES_QUERY.extend({
+/** A file of pages is laid out for its paper. */
+export const PAPER_QUERY = CHART_QUERY.extend({
   paper: z.enum(['A4', 'A3']).default('A4'),
   orientation: z.enum(['landscape', 'portrait']).default('landscape'),
 });
 
 export type ChartQuery = z.output<typeof CHART_QUERY>;
-export type SlidesQuery = z.output<typeof SLIDES_QUERY>;

@@ -1,6 +1,6 @@
 import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
 import { BATCH_SCHEMA } from '@dachushi/domain/protocol/batch-schema.ts';
-import { CHART_QUERY, PAPER_QUERY, PICTURE_QUERY, SLIDES_QUERY } from '../exports/chart-schema.ts';
+import { CHART_QUERY, PAPER_QUERY, PICTURE_QUERY } from '../exports/chart-schema.ts';
 import type { ProblemCode } from '../http/problem-codes.ts';
 import { PLAN_FILE_SCHEMA } from '../plans/plan-file-schema.ts';
 import { AT_QUERY, HISTORY_QUERY, NEW_PLAN } from '../plans/plan-schema.ts';
@@ -220,7 +220,7 @@ const PLAN_OPERATIONS: readonly Operation[] = [
     path: '/api/plans/{planId}/exports/chart.pptx',
     zh: '机构图（PowerPoint，可编辑的图形和连接线）',
     en: 'The chart as slides of editable shapes and connectors',
-    query: SLIDES_QUERY,
+    query: CHART_QUERY,
     status: 200,
     answer: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     problems: [...version, ...drawing],

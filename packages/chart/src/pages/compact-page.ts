@@ -21,7 +21,7 @@ const COUNT_ROOM = 54;
 const BETWEEN = 16;
 const GUTTER = 22;
 /** Names are set in 14. */
-const SCALE = 0.62;
+export const COMPACT_SCALE = 0.62;
 
 interface CompactRequest {
   readonly side: PageSide;
@@ -52,7 +52,7 @@ export function compactPages(
   departments: readonly DepartmentComparison[],
   { side, area, words }: CompactRequest,
 ): readonly { readonly departments: readonly DepartmentComparison[]; readonly content: PageContent }[] {
-  const scale = SCALE * area.type;
+  const scale = COMPACT_SCALE * area.type;
   const marks = side === 'both' || side === 'changes';
   const columnWidth = INDENT + UNIT + (marks ? SOURCE_INDENT + TAG_ROOM : 0);
   const columns = Math.max(1, Math.floor((area.width / scale + GUTTER) / (columnWidth + GUTTER)));

@@ -14,8 +14,6 @@ interface ChartActionsProps {
   readonly departmentId: string;
   readonly comparison: Comparison;
   readonly footer: FooterFacts;
-  /** Of the sheet, for the file. */
-  readonly title: string;
   /** Whether all departments of the city are folded; null where nothing folds. */
   readonly folded: boolean | null;
   readonly onFold: () => void;

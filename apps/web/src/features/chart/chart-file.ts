@@ -18,7 +18,6 @@ export interface ChartFileRequest {
   readonly language: string;
 }
 
-/** Files with pages know sides and looks that a single sheet does not. */
 export function hasPages(format: ChartFormat): format is 'pdf' | 'pptx' {
   return format === 'pdf' || format === 'pptx';
 }

@@ -107,8 +107,8 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
             planId={planId}
             place={place}
             departmentId={currentId}
-            {...{ comparison, footer }}
-            title={scene.title}
+            comparison={comparison}
+            footer={footer}
             folded={city && place.look === 'horizontal' ? compact : null}
             onFold={toggleAll}
           />

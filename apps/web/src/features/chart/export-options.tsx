@@ -4,7 +4,6 @@ import { Checkbox } from '../../components/checkbox.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { chartMessages } from '../../messages/chart.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { hasPages } from './chart-file.ts';
 import type { ExportChoice } from './use-export-choice.ts';
 import styles from './export-panel.module.css';
 
@@ -19,7 +18,6 @@ const SCALES = [1, 2, 3, 4] as const;
 /** Format first: what else can be chosen follows from it. */
 export function ExportOptions({ choice, departments, onChange }: ExportOptionsProps) {
   const words = useMessages(chartMessages);
-  const pages = hasPages(choice.format);
   return (
     <div className={styles.options}>
       <fieldset className={styles.formats}>
@@ -45,7 +43,7 @@ export function ExportOptions({ choice, departments, onChange }: ExportOptionsPr
             { value: 'before', label: words.before },
             { value: 'after', label: words.after },
             { value: 'both', label: words.facing },
-            ...(pages ? [{ value: 'changes' as const, label: words.changes }] : []),
+            { value: 'changes', label: words.changes },
           ]}
         />
       </Row>
@@ -57,7 +55,7 @@ export function ExportOptions({ choice, departments, onChange }: ExportOptionsPr
           options={[
             { value: 'official', label: words.official },
             { value: 'horizontal', label: words.horizontal },
-            ...(pages ? [{ value: 'compact' as const, label: words.compact }] : []),
+            { value: 'compact', label: words.compact },
           ]}
         />
       </Row>

@@ -6,6 +6,7 @@ import { chartMessages } from '../../messages/chart.ts';
 import { problemText } from '../../messages/problem-text.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import type { ChartPlace } from './chart-address.ts';
+import { exportTitle } from './export-title.ts';
 import { ExportOptions } from './export-options.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { useChartDownload } from './use-chart-download.ts';
@@ -19,7 +20,6 @@ interface ExportPanelProps {
   readonly departmentId: string;
   readonly comparison: Comparison;
   readonly footer: FooterFacts;
-  readonly title: string;
   readonly onClose: () => void;
 }
 
@@ -27,12 +27,13 @@ const NOTES = { svg: 'svgNote', png: 'pngNote', pdf: 'pdfNote', pptx: 'pptxNote'
 
 /** Four formats, their options, and the real pages before they are made. */
 export function ExportPanel(props: ExportPanelProps) {
-  const { anchor, comparison, footer, title, onClose } = props;
+  const { anchor, comparison, footer, onClose } = props;
   const words = useMessages(chartMessages);
   const language = useLanguage();
   const { departments } = comparison;
   const { choice, request, change } = useExportChoice({ ...props, departments });
   const { running, problem, start, cancel } = useChartDownload(onClose);
+  const title = exportTitle(request, comparison, language);
   const nothing = choice.extent === 'chosen' && choice.chosen.size === 0;
   return (
     <Popover anchor={anchor} label={words.exportTitle} onClose={onClose} width={820}>

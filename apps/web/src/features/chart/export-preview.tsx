@@ -2,7 +2,7 @@ import { chartPages } from '@dachushi/chart/pages/chart-pages.ts';
 import type { ChartPages } from '@dachushi/chart/pages/chart-page.ts';
 import { pageSvg } from '@dachushi/chart/pages/page-svg.ts';
 import { paperOf, SLIDE } from '@dachushi/chart/pages/paper.ts';
-import { chartScene } from '@dachushi/chart/chart-scene.ts';
+import { sheetScene } from '@dachushi/chart/pages/sheet-scene.ts';
 import type { FooterFacts } from '@dachushi/chart/layout/footer-block.ts';
 import { sceneSvg } from '@dachushi/chart/svg/scene-svg.ts';
 import type { Comparison } from '@dachushi/domain/comparison.ts';
@@ -87,11 +87,11 @@ function SheetPreview({ request, comparison, footer }: ExportPreviewProps) {
   const key = departmentIds?.join(',') ?? null;
   const scene = useMemo(
     () =>
-      chartScene({
+      sheetScene({
         comparison,
         departmentIds: key === null ? null : key.split(','),
-        side: side === 'changes' ? 'both' : side,
-        look: look === 'compact' ? 'horizontal' : look,
+        side,
+        look,
         language,
         footer,
       }),

@@ -4,7 +4,6 @@ import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import { useState } from 'react';
 import { useLanguage } from '../../messages/use-messages.ts';
 import type { ChartPlace } from './chart-address.ts';
-import { hasPages } from './chart-file.ts';
 import type { ChartFileRequest, ChartFormat } from './chart-file.ts';
 
 export type Extent = 'this' | 'chosen' | 'all';
@@ -27,7 +26,7 @@ interface Start {
   readonly departments: readonly DepartmentComparison[];
 }
 
-/** What to take along: begins with what is on the screen; a format that lacks a side or a look gets the nearest it has. */
+/** What to take along: begins with what is on the screen. */
 export function useExportChoice({ planId, place, departmentId, departments }: Start) {
   const language = useLanguage();
   const [choice, setChoice] = useState<ExportChoice>(() => ({
@@ -40,13 +39,10 @@ export function useExportChoice({ planId, place, departmentId, departments }: St
     orientation: 'landscape',
     scale: 2,
   }));
-  const pages = hasPages(choice.format);
-  const side = !pages && choice.side === 'changes' ? 'both' : choice.side;
-  const look = !pages && choice.look === 'compact' ? 'horizontal' : choice.look;
   const departmentIds = chosenIds(choice, departmentId, departments);
-  const request: ChartFileRequest = { ...choice, side, look, departmentIds, planId, language };
+  const request: ChartFileRequest = { ...choice, departmentIds, planId, language };
   return {
-    choice: { ...choice, side, look },
+    choice,
     request,
     change: (part: Partial<ExportChoice>) => setChoice((before) => ({ ...before, ...part })),
   };
