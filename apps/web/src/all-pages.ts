@@ -20,7 +20,7 @@ export const allPages: Pages = {
 
 /** Fetches the code of the addressed page beside the plan that it will show, instead of after it. */
 export function fetchCodeOf(pathname: string): void {
-  const page = /^\/(?:plans\/[^/]+\/)?(board|ratios|chart|import)\b/.exec(pathname)?.[1] as
+  const page = /^\/(?:plans\/[^/]+\/)?(board|ratios|chart|ledgers|items|specialists|import)\b/.exec(pathname)?.[1] as
     keyof typeof later | undefined;
   later[page ?? 'start'].fetchCode();
 }

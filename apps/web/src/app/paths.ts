@@ -5,6 +5,9 @@ export const PATHS = {
   board: '/plans/:planId/board/:departmentId?',
   ratios: '/plans/:planId/ratios',
   chart: '/plans/:planId/chart/:departmentId?',
+  ledgers: '/plans/:planId/ledgers/:departmentId?',
+  items: '/plans/:planId/items/:departmentId?',
+  specialists: '/plans/:planId/specialists/:departmentId?',
 } as const;
 
 export type PageName = keyof typeof PATHS;

@@ -36,6 +36,9 @@ export function Routes() {
         {planRoute('board')}
         {planRoute('ratios')}
         {planRoute('chart')}
+        {planRoute('ledgers')}
+        {planRoute('items')}
+        {planRoute('specialists')}
         <Route component={NotFoundPage} />
       </Switch>
     </Suspense>

@@ -47,18 +47,26 @@ export function PlanFrame({ planId, page, departmentId, children }: PlanFramePro
   );
 }
 
-const PAGES: readonly PlanPageName[] = ['board', 'ratios', 'chart'];
+/** One tab each; 台账 is one for its three pages, which know each other. */
+const TABS: readonly PlanPageName[] = ['board', 'ratios', 'chart', 'ledgers'];
+const UNDER_LEDGERS: readonly PlanPageName[] = ['ledgers', 'items', 'specialists'];
 
 function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps, 'children'>) {
   const departmentId = useLastDepartment(planId, addressed);
   const words = useMessages(shellMessages);
   const ready = usePlan((plan) => plan.phase === 'ready');
   const findings = useOpenFindings();
-  const names = { board: words.pageBoard, ratios: words.pageRatios, chart: words.pageChart };
-  const tabs = PAGES.filter(pageExists).map((name) => ({
+  const names: Partial<Record<PlanPageName, string>> = {
+    board: words.pageBoard,
+    ratios: words.pageRatios,
+    chart: words.pageChart,
+    ledgers: words.pageLedgers,
+  };
+  const tab = UNDER_LEDGERS.includes(page) ? 'ledgers' : page;
+  const tabs = TABS.filter(pageExists).map((name) => ({
     href: pathTo(name, { planId, departmentId }),
-    name: names[name],
-    current: name === page,
+    name: names[name] ?? name,
+    current: name === tab,
     ...(name === 'board' && findings > 0 ? { count: findings } : {}),
   }));
   if (!ready) return <TopBar title={<PlanTitle />} />;

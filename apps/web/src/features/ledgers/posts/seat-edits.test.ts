@@ -1,0 +1,70 @@
+import { applyCommand, checkCommand } from '@dachushi/domain/apply-command.ts';
+import { merge, plainDepartment, play, structureOf } from '@dachushi/domain/testing/builders.ts';
+import { expect, it } from 'vitest';
+import { aboveCeiling, postsRows } from './posts-rows.ts';
+import type { UnitPostsRow } from './posts-rows.ts';
+import { dateOf, readSeats } from './seat-edits.ts';
+
+const structure = play(structureOf(plainDepartment('a', 4)), merge('a-1', 'a-2', 'a-3'));
+const rows = postsRows(structure, null);
+const typed = (columnId: string, text: string, rowKey = 'a-1') => ({ rowKey, columnId, text });
+const unitRows = (of: typeof structure) =>
+  postsRows(of, null).filter((row): row is UnitPostsRow => row.role === 'unit');
+
+it('a merged unit shows its ceiling by approved places and what stands above it', () => {
+  const [merged] = unitRows(structure);
+  expect(merged).toMatchObject({
+    places: 15,
+    before: { chief: 3, deputy: 3 },
+    posts: { chief: 1, deputy: 3, freed: 2 },
+    ceiling: { chief: 1, deputy: 3 },
+  });
+  expect(merged && aboveCeiling(merged)).toEqual({ chief: 0, deputy: 0 });
+  const [, second] = unitRows(structure);
+  expect(second && aboveCeiling({ ...second, posts: { chief: 2, deputy: 2, freed: 0 } })).toEqual({
+    chief: 1,
+    deputy: 1,
+  });
+});
+
+it('all cells of a unit become one command, the date counting for deputies of the same act', () => {
+  const { act, refused } = readSeats(rows, [
+    typed('until', '2018年12月31日'),
+    typed('deputy', '2'),
+    typed('transitional', '1'),
+  ]);
+  expect(refused).toEqual([]);
+  expect(act).toMatchObject({
+    type: 'set-posts',
+    payload: { seats: { chief: 1, deputy: 2, transitional: { deputies: 1, until: '2018-12-31' } } },
+  });
+  if (!act) throw new Error('no act');
+  expect(checkCommand(structure, act)).toBeNull();
+  expect(unitRows(applyCommand(structure, act))[0]?.posts.freed).toBe(2);
+});
+
+it('several units are one act; what cannot be is given back with its reason', () => {
+  const { act, refused } = readSeats(rows, [
+    typed('deputy', '1'),
+    typed('deputy', '0', 'a-4'),
+    typed('chief', '一'),
+    typed('until', '2018-02-30'),
+    typed('until', '2018-12-31', 'a-4'),
+  ]);
+  expect(act).toMatchObject({ type: 'group', payload: { title: 'set-posts' } });
+  expect(refused.map(({ problem }) => problem)).toEqual(['posts-whole', 'until-wrong', 'until-needs-deputies']);
+});
+
+it('a cleared figure is none, and typing what stands there changes nothing', () => {
+  expect(readSeats(rows, [typed('deputy', '3')]).act).toBeNull();
+  expect(readSeats(rows, [typed('deputy', '')]).act).toMatchObject({ payload: { seats: { deputy: 0 } } });
+});
+
+it.each([
+  ['2027-12-31', '2027-12-31'],
+  ['2027/1/5', '2027-01-05'],
+  ['2028年2月29日', '2028-02-29'],
+  ['', ''],
+  ['2027-02-29', null],
+  ['明年', null],
+])('the date %s is read as %s', (text, date) => expect(dateOf(text)).toBe(date));
