@@ -72,15 +72,15 @@ describe('a target from staffing', () => {
       of('set-target', { departmentId: 'c', target: 29.41, band: 5 }),
     );
     const targets = ask(structure, eightAndAHalf);
-    const act = applyStaffingTargets(structure, targets, '按处均编制定目标');
+    const act = applyStaffingTargets(structure, targets);
     expect(act).toEqual(
       of('group', {
-        title: '按处均编制定目标',
+        title: 'apply-targets',
         commands: [of('set-target', { departmentId: 'a', target: 29.41, band: 5 })],
       }),
     );
     const after = play(structure, ...(act ? [act] : []));
-    expect(applyStaffingTargets(after, ask(after, eightAndAHalf), '')).toBeNull();
+    expect(applyStaffingTargets(after, ask(after, eightAndAHalf))).toBeNull();
   });
 
   it('an average of nothing is refused', () => {
@@ -96,11 +96,11 @@ describe('a target from staffing', () => {
         expect(target.ratio).toBeGreaterThanOrEqual(low);
         expect(target.ratio).toBeLessThanOrEqual(high);
       }
-      const act = applyStaffingTargets(structure, targets, '');
+      const act = applyStaffingTargets(structure, targets);
       if (!act) return;
       expect(checkCommand(structure, act)).toBeNull();
       const after = play(structure, act);
-      expect(applyStaffingTargets(after, ask(after, fraction(halves, 2)), '')).toBeNull();
+      expect(applyStaffingTargets(after, ask(after, fraction(halves, 2)))).toBeNull();
     });
     fc.assert(property, { numRuns: 300 });
   });

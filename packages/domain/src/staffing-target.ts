@@ -57,7 +57,7 @@ export function staffingTargets(structure: Structure, assessment: Assessment, wa
 }
 
 /** One act for all that would change, or null when none does. Locked departments keep what they have. */
-export function applyStaffingTargets(structure: Structure, targets: StaffingTargets, title: string): Command | null {
+export function applyStaffingTargets(structure: Structure, targets: StaffingTargets): Command | null {
   const commands = targets.departments.flatMap(({ departmentId, target }) => {
     const department = structure.departments.get(departmentId);
     if (!department || department.locked) return [];
@@ -66,7 +66,7 @@ export function applyStaffingTargets(structure: Structure, targets: StaffingTarg
     const [percent, band] = [percentNumber(target.ratio), percentNumber(target.band)];
     return [command('set-target', { departmentId, target: percent, band })];
   });
-  return commands.length > 0 ? command('group', { title, commands }) : null;
+  return commands.length > 0 ? command('group', { title: 'apply-targets', commands }) : null;
 }
 
 function placesOf({ ledgers }: DepartmentAssessment): number {
