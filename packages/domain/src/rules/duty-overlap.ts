@@ -4,9 +4,11 @@ import type { IndexedBaseline } from '../baseline.ts';
 import type { Duty } from '../division.ts';
 import { leaderOf } from '../holders.ts';
 import type { DutyId } from '../ids.ts';
+import { must } from '../must.ts';
 import { mattersOf } from '../split-duty.ts';
 import type { DepartmentStructure, Unit } from '../structure.ts';
 import type { FixQuestion, Rule, RuleHit } from './rule.ts';
+import { dutyText } from './wording-of.ts';
 
 /** What one unit leads of one matter. */
 interface Share {
@@ -52,7 +54,7 @@ function sharedMatters(baseline: IndexedBaseline, department: DepartmentStructur
   const matters = new Map<string, Share[]>();
   for (const unit of department.units) {
     for (const id of unit.dutyIds) {
-      for (const key of keysOf(baseline.duties.get(id)?.duty)) {
+      for (const key of keysOf(must(baseline.duties.get(id), `duty ${id}`).duty)) {
         const shares = matters.get(key) ?? [];
         const own = shares.at(-1);
         if (own?.unit === unit) own.dutyIds.push(id);
@@ -89,10 +91,14 @@ function assist(a: Share, b: Share): boolean {
 
 function hitOf(baseline: IndexedBaseline, first: Share, other: Share): RuleHit {
   const [lead, follow] = [first.dutyIds[0], other.dutyIds[0]] as readonly [DutyId, DutyId]; // a share has a duty
-  const text = (id: DutyId): string => baseline.duties.get(id)?.duty.text ?? '';
   return {
     subjectIds: [lead, follow],
-    data: { unit: first.unit.name, duty: text(lead), otherUnit: other.unit.name, otherDuty: text(follow) },
+    data: {
+      unit: first.unit.name,
+      duty: dutyText(baseline, lead),
+      otherUnit: other.unit.name,
+      otherDuty: dutyText(baseline, follow),
+    },
   };
 }
 
@@ -102,8 +108,7 @@ const SHORTEST = 3;
 /** A baseline never changes, so its sentences are read once. */
 const known = new WeakMap<Duty, readonly string[]>();
 
-function keysOf(duty: Duty | undefined): readonly string[] {
-  if (!duty) return [];
+function keysOf(duty: Duty): readonly string[] {
   const found = known.get(duty);
   if (found) return found;
   const keys = mattersOf(duty)

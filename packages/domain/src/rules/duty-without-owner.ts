@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { dutyText } from './wording-of.ts';
 
 /** 职责无主: a duty that ended without the document that says so has neither an owner nor an end. */
 export const dutyWithoutOwner: Rule = {
@@ -12,6 +13,6 @@ export const dutyWithoutOwner: Rule = {
       .filter(({ documentNo }) => documentNo === '')
       .map(({ dutyId }) => ({
         subjectIds: [dutyId],
-        data: { duty: baseline.duties.get(dutyId)?.duty.text ?? '' },
+        data: { duty: dutyText(baseline, dutyId) },
       })),
 };

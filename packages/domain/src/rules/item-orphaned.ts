@@ -1,5 +1,6 @@
 import { isEnded } from '../item-state.ts';
 import type { Rule } from './rule.ts';
+import { itemName } from './wording-of.ts';
 
 /** 事项悬空: cancelled or handed down without the document that says so, it has neither an owner nor an end. */
 export const itemOrphaned: Rule = {
@@ -11,7 +12,7 @@ export const itemOrphaned: Rule = {
   check: ({ baseline, department }) =>
     (department.itemStates ?? []).flatMap(({ itemId, status, documentNo }) =>
       status !== undefined && isEnded(status) && !documentNo
-        ? [{ subjectIds: [itemId], data: { name: baseline.items.get(itemId)?.item.name ?? '', status } }]
+        ? [{ subjectIds: [itemId], data: { name: itemName(baseline, itemId), status } }]
         : [],
     ),
 };

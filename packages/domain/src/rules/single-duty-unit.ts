@@ -2,6 +2,7 @@ import type { Department } from '../division.ts';
 import { isProtected } from '../structure.ts';
 import { isSetElsewhere } from './kinds-set-elsewhere.ts';
 import type { Rule } from './rule.ts';
+import { dutyText } from './wording-of.ts';
 
 /** 职能单一: a division left as it was, with one duty and no item (分工过细、职责单一). */
 export const singleDutyUnit: Rule = {
@@ -20,7 +21,7 @@ export const singleDutyUnit: Rule = {
       .filter((unit) => !isProtected(baseline, unit))
       .map((unit) => ({
         subjectIds: [unit.id],
-        data: { name: unit.name, duty: baseline.duties.get(unit.dutyIds[0] ?? ('' as never))?.duty.text ?? '' },
+        data: { name: unit.name, duty: unit.dutyIds.map((id) => dutyText(baseline, id)).join('；') },
       }));
   },
 };

@@ -65,6 +65,11 @@ const advertising = of4(
     { duties: [duty('d-4', '负责户外广告设置监管')] },
   ],
 );
+const assist = (unitId: string, dutyId: string) => of('set-duty-role', { dutyId, unitId, role: '配合' });
+const threeLead = of4(
+  [],
+  ['d-1', 'd-2', 'd-3'].map((id) => ({ duties: [duty(id, '负责户外广告统计')] })),
+);
 const waste = of4(
   [],
   [
@@ -117,6 +122,8 @@ export const ITEMS_AND_DUTIES_EXAMPLES: RuleExamples = {
     invalid: [
       [mixed, 'a-1'],
       [play(apart, merge('a-1', 'a-3')), 'a-1'],
+      [play(mixed, of('set-unit-kind', { unitId: 'a-4', kind: '业务' })), 'a-1'],
+      [play(apart, merge('a-4', 'a-1', 'a-3')), 'a-4'],
     ],
   },
   'approvals-scattered': {
@@ -157,14 +164,17 @@ export const ITEMS_AND_DUTIES_EXAMPLES: RuleExamples = {
     valid: [
       toldApart,
       play(advertising, outOfScope),
-      play(advertising, of('set-duty-role', { dutyId: 'd-1', unitId: 'a-2', role: '配合' })),
-      play(advertising, of('set-duty-role', { dutyId: 'd-2', unitId: 'a-1', role: '配合' })),
+      play(advertising, assist('a-2', 'd-1')),
+      play(advertising, assist('a-1', 'd-2')),
       play(advertising, merge('a-1', 'a-2')),
+      play(threeLead, assist('a-3', 'd-2'), assist('a-1', 'd-2')),
       play(waste, of('lapse-duty', { dutyIds: ['d-2'], documentNo: '哈编办〔2016〕3号' })),
     ],
     invalid: [
       [advertising, ['d-1', 'd-2']],
       [waste, ['d-1', 'd-2']],
+      [play(threeLead, assist('a-3', 'd-2')), ['d-1', 'd-2']],
+      [play(threeLead, assist('a-3', 'd-1')), ['d-1', 'd-2']],
       [play(advertising, of('move-duty', { dutyIds: ['d-2'], toUnitId: 'a-4' })), ['d-1', 'd-2']],
     ],
   },
