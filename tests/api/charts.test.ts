@@ -19,7 +19,7 @@ test('an SVG brings its fonts, the warning of illustrative figures and a policy 
   const answer = await server.get(`${exportsPath}/chart.svg?department=hrss&side=after`);
   expect(answer.status).toBe(200);
   expect(answer.text).toMatch(/^(<\?xml[^>]*>\s*)?<svg/);
-  expect(answer.text).toContain('data:font/woff2;base64,');
+  expect(answer.text).toContain('data:font/woff;base64,');
   expect(answer.text).toContain('示意');
   expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
   expect(answer.headers.get('content-disposition')).toContain('filename*=');

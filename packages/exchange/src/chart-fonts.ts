@@ -39,7 +39,7 @@ export interface SubsetFont {
 /** Each face cut down to the characters it has to draw; faces that draw none are left out. */
 export async function subsetFonts(
   texts: FaceTexts,
-  targetFormat: 'woff2' | 'truetype',
+  targetFormat: 'woff' | 'truetype',
 ): Promise<readonly SubsetFont[]> {
   const faces = [texts.sans, texts.strong, texts.title];
   const cut = await Promise.all(
@@ -56,7 +56,7 @@ export function fontFaceCss(fonts: readonly SubsetFont[]): string {
   return fonts
     .map(
       ({ font, bytes }) =>
-        `@font-face{font-family:"${font.family}";font-weight:${font.weight};src:url(data:font/woff2;base64,${bytes.toString('base64')}) format("woff2")}`,
+        `@font-face{font-family:"${font.family}";font-weight:${font.weight};src:url(data:font/woff;base64,${bytes.toString('base64')}) format("woff")}`,
     )
     .join('');
 }

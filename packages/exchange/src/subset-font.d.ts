@@ -3,7 +3,7 @@ declare module 'subset-font' {
   const subsetFont: (
     font: Buffer,
     text: string,
-    options: { readonly targetFormat: 'woff2' | 'truetype' },
+    options: { readonly targetFormat: 'woff' | 'truetype' },
   ) => Promise<Buffer>;
   export default subsetFont;
 }
