@@ -7,6 +7,11 @@ const later = {
   board: laterPage(() => import('./board/board-page.tsx').then((file) => file.BoardPage)),
   ratios: laterPage(() => import('./features/ratios/ratios-page.tsx').then((file) => file.RatiosPage)),
   chart: laterPage(() => import('./features/chart/chart-page.tsx').then((file) => file.ChartPage)),
+  ledgers: laterPage(() => import('./features/ledgers/ledgers-page.tsx').then((file) => file.LedgersPage)),
+  items: laterPage(() => import('./features/items/items-page.tsx').then((file) => file.ItemsPage)),
+  specialists: laterPage(() =>
+    import('./features/specialists/specialists-page.tsx').then((file) => file.SpecialistsPage),
+  ),
 };
 
 /** Every page in a file of its own, loaded when it is opened. */
@@ -16,6 +21,9 @@ export const allPages: Pages = {
   board: later.board.Page,
   ratios: later.ratios.Page,
   chart: later.chart.Page,
+  ledgers: later.ledgers.Page,
+  items: later.items.Page,
+  specialists: later.specialists.Page,
 };
 
 /** Fetches the code of the addressed page beside the plan that it will show, instead of after it. */
