@@ -14,7 +14,7 @@ import { importMessages } from '../../messages/import.ts';
 import { columnMessages } from '../../messages/import-columns.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { columnPosition } from './column-letter.ts';
-import type { DeskFile } from './desk-state.ts';
+import type { DeskFile } from './desk-file.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { LIKELY, SURE } from './wizard-steps.ts';
 import styles from './import.module.css';

@@ -13,7 +13,7 @@ import { importMessages } from '../../messages/import.ts';
 import { problemText } from '../../messages/problem-text.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { confirmImport } from './import-api.ts';
-import type { DeskFile } from './desk-state.ts';
+import type { DeskFile } from './desk-file.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { MoveOutlook } from './move-outlook.tsx';
 import { rememberMapping } from './remembered-mapping.ts';

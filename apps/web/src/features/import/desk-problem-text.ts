@@ -3,7 +3,7 @@ import type { Language } from '../../messages/catalogue.ts';
 import { importRefusalText } from '@dachushi/domain/import/problem-words.ts';
 import type { ProblemWords } from '@dachushi/domain/import/problem-words.ts';
 import { problemText } from '../../messages/problem-text.ts';
-import type { DeskProblem } from './desk-state.ts';
+import type { DeskProblem } from './desk-file.ts';
 
 /** Refusals of the reader have words of their own; everything else is a problem between window and server. */
 export function deskProblemText({ code, detail }: DeskProblem, language: Language): ProblemWords {

@@ -7,7 +7,7 @@ import { formatCount } from '../../messages/format.ts';
 import { importMessages } from '../../messages/import.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { deskProblemText } from './desk-problem-text.ts';
-import type { DeskFile } from './desk-state.ts';
+import type { DeskFile } from './desk-file.ts';
 import type { ImportDesk } from './import-desk.ts';
 import type { ImportWords } from './place-text.ts';
 import { errorCount } from './wizard-steps.ts';

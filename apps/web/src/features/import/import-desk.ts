@@ -2,7 +2,7 @@ import { newUuid } from '../../lib/new-id.ts';
 import { resumeFile, sendFile } from './bring-file.ts';
 import { combiningOn } from './combine-files.ts';
 import { createDeskState, problemOf } from './desk-state.ts';
-import type { DeskFile } from './desk-state.ts';
+import type { DeskFile } from './desk-file.ts';
 import { dropImport, importStatus, readAgain } from './import-api.ts';
 import type { Reading } from './import-api.ts';
 import { COMBINED } from './together.ts';

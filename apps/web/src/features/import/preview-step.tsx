@@ -7,7 +7,7 @@ import { importMessages } from '../../messages/import.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { ChangesPanel } from './changes-panel.tsx';
 import { DepartmentSums } from './department-sums.tsx';
-import type { DeskFile } from './desk-state.ts';
+import type { DeskFile } from './desk-file.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { ItemsPanel } from './items-panel.tsx';
 import { PreviewTree } from './preview-tree.tsx';

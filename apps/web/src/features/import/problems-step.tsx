@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { importMessages } from '../../messages/import.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
-import type { DeskFile } from './desk-state.ts';
+import type { DeskFile } from './desk-file.ts';
 import type { ImportDesk } from './import-desk.ts';
 import { ProblemRow } from './problem-row.tsx';
 import type { Correcting } from './problem-row.tsx';

@@ -1,4 +1,4 @@
-import type { DeskFile } from './desk-state.ts';
+import type { DeskFile } from './desk-file.ts';
 
 /** Key of the entry that stands for several files put together. */
 export const COMBINED = 'combined';
