@@ -6,7 +6,7 @@ import type { Command } from '../command.ts';
 import { NO_ESTABLISHMENT } from '../establishment.ts';
 import { stateHash } from '../state-hash.ts';
 import type { Structure } from '../structure.ts';
-import { department, division, play, structureOf } from '../testing/builders.ts';
+import { department, division, plainDepartment, play, structureOf } from '../testing/builders.ts';
 import { ITEMS_AND_DUTIES_EXAMPLES } from './examples/items-and-duties.ts';
 import { PLACES_AND_POSTS_EXAMPLES } from './examples/places-and-posts.ts';
 import { of } from './examples/rule-examples.ts';
@@ -49,6 +49,14 @@ describe.each(fixed)('the fix of %s', (id) => {
     }
   });
 
+  it('may be asked for again when the finding is already gone', () => {
+    for (const structure of mended) {
+      const [finding] = findingsOf(structure, id);
+      const after = play(structure, fixIn(structure, id) as Command);
+      expect(() => finding && fixFinding(after, finding)).not.toThrow();
+    }
+  });
+
   it('offers nothing in a locked department', () => {
     for (const structure of mended) {
       const [finding] = findingsOf(structure, id);
@@ -60,6 +68,9 @@ describe.each(fixed)('the fix of %s', (id) => {
 
 const places = (count: number) => ({ establishment: { ...NO_ESTABLISHMENT, 行政: count } });
 const lone = structureOf(department('a', [division('a-1', { temporary: {}, protected: true })]));
+const guarded = structureOf(
+  department('a', [division('a-1'), division('a-2'), division('a-p', { kind: '机关党委', protected: true })]),
+);
 const firstInvalid = (id: string, at = 0): Structure => EXAMPLES[id]?.invalid[at]?.[0] as Structure;
 
 describe('fixes', () => {
@@ -106,6 +117,90 @@ describe('fixes', () => {
 
   it('a unit named after 专员 that holds something is left to the planner', () => {
     expect(fixIn(firstInvalid('specialist-as-division', 1), 'specialist-as-division')).toBeNull();
+  });
+
+  it('internal units that are protected are not merged, so that too many of them stay', () => {
+    const structure = structureOf(
+      department(
+        'a',
+        Array.from({ length: 6 }, (_, at) => division(`a-${at + 1}`, { kind: '综合管理', protected: at > 0 })),
+      ),
+    );
+    expect(fixIn(structure, 'internal-units-above-policy')).toBeNull();
+  });
+
+  it('places that have gone on to another department cannot be given back here', () => {
+    const structure = play(
+      structureOf(plainDepartment('a', 1), plainDepartment('b', 1)),
+      of('transfer-establishment', {
+        from: { departmentId: 'a', outside: '' },
+        to: { departmentId: 'a' },
+        kind: '行政',
+        amount: 2,
+      }),
+      of('transfer-establishment', { from: { departmentId: 'a' }, to: { unitId: 'b-1' }, kind: '行政', amount: 2 }),
+    );
+    expect(fixIn(structure, 'establishment-risen')).toBeNull();
+  });
+
+  it('places without a document are taken from the units that received them, one after the other', () => {
+    const into = (unitId: string) =>
+      of('transfer-establishment', {
+        from: { departmentId: 'a', outside: '' },
+        to: { unitId },
+        kind: '行政',
+        amount: 2,
+      });
+    const structure = play(structureOf(plainDepartment('a', 3)), into('a-1'), into('a-3'));
+    const back = (unitId: string) =>
+      of('transfer-establishment', {
+        from: { unitId },
+        to: { departmentId: 'a', outside: '' },
+        kind: '行政',
+        amount: 2,
+      });
+    expect(fixIn(structure, 'establishment-risen')).toEqual(
+      of('group', { title: 'fix-finding', commands: [back('a-1'), back('a-3')] }),
+    );
+  });
+
+  it('chiefs above the ceiling are freed, deputies above it join those in transition', () => {
+    const structure = play(
+      structureOf(plainDepartment('a', 2)),
+      of('merge-units', { unitIds: ['a-2'], intoUnitId: 'a-1', reasons: [] }),
+      of('set-posts', {
+        unitId: 'a-1',
+        seats: { chief: 2, deputy: 4, transitional: { deputies: 1, until: '2027-12-31' } },
+      }),
+    );
+    expect(fixIn(structure, 'posts-above-ceiling')).toEqual(
+      of('set-posts', {
+        unitId: 'a-1',
+        seats: { chief: 1, deputy: 2, transitional: { deputies: 3, until: '2027-12-31' } },
+      }),
+    );
+  });
+
+  it('a protected division gets everything back, and what is not its own goes home', () => {
+    const structure = play(
+      guarded,
+      of('rename-unit', { unitId: 'a-p', name: '党务处' }),
+      of('set-unit-kind', { unitId: 'a-p', kind: '综合管理' }),
+      of('set-posts', { unitId: 'a-p', seats: { chief: 1, deputy: 0 } }),
+      of('transfer-establishment', { from: { unitId: 'a-p' }, to: { departmentId: 'a' }, kind: '行政', amount: 2 }),
+      of('move-duty', { dutyIds: ['a-1-d1'], toUnitId: 'a-p' }),
+      of('move-duty', { dutyIds: ['a-p-d1'], toUnitId: 'a-2' }),
+    );
+    const fix = fixIn(structure, 'protected-touched');
+    expect(play(structure, fix as Command)).toEqual(guarded);
+  });
+
+  it('a protected division whose places have gone elsewhere is left to the planner', () => {
+    const structure = play(
+      guarded,
+      of('transfer-establishment', { from: { unitId: 'a-p' }, to: { unitId: 'a-1' }, kind: '行政', amount: 2 }),
+    );
+    expect(fixIn(structure, 'protected-touched')).toBeNull();
   });
 
   it('a rule says why it has no single step', () => {
