@@ -31,7 +31,7 @@ export function PreviewPanel() {
   const drag = useBoardSoon(dragOf);
   const preview = previewOf(drag);
   return (
-    <section className={styles.panel} aria-label={words.previewTitle}>
+    <section className={styles.panel} aria-label={words.previewTitle} tabIndex={0}>
       <header className={styles.head}>
         <p className={styles.title}>
           <span className={styles.kind}>
