@@ -59,7 +59,7 @@ function PagesPreview({ request, comparison, footer }: ExportPreviewProps) {
   return (
     <figure className={styles.preview} aria-label={words.preview}>
       <div className={styles.frame}>
-        <Drawing svg={svg} label={page?.title ?? ''} />
+        <Drawing svg={svg} />
       </div>
       <figcaption className={styles.caption}>
         <IconButton
@@ -102,7 +102,7 @@ function SheetPreview({ request, comparison, footer }: ExportPreviewProps) {
   return (
     <figure className={styles.preview} aria-label={words.preview}>
       <div className={styles.frame}>
-        <Drawing svg={svg} label={scene.title} />
+        <Drawing svg={svg} />
       </div>
       <figcaption className={styles.caption}>
         {words.sheetSize(Math.ceil(scene.bounds.width * times), Math.ceil(scene.bounds.height * times))}
@@ -111,7 +111,7 @@ function SheetPreview({ request, comparison, footer }: ExportPreviewProps) {
   );
 }
 
-/** Every name in this text has been escaped; it is the very text that files are made of. */
-function Drawing({ svg, label }: { readonly svg: string; readonly label: string }) {
-  return <div role="img" aria-label={label} className={styles.page} dangerouslySetInnerHTML={{ __html: svg }} />;
+/** Every name in this text has been escaped; it is the very text that files are made of, and a picture with a title. */
+function Drawing({ svg }: { readonly svg: string }) {
+  return <div className={styles.page} dangerouslySetInnerHTML={{ __html: svg }} />;
 }
