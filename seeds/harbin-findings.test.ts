@@ -34,6 +34,9 @@ test.each([
   ['precondition-without-basis', 30],
   ['days-over-statute', 1],
   ['duty-overlap', 4],
+  ['internal-units-above-policy', 14],
+  ['micro-unit', 52],
+  ['posts-above-ceiling', 5],
 ])('the untouched baseline has %s %i times, the finished plan never', (ruleId, times) => {
   expect(count(before, ruleId)).toBe(times);
   expect(count(after, ruleId)).toBe(0);
@@ -41,6 +44,16 @@ test.each([
 
 test('in the finished plan every duty and every item is owned', () => {
   for (const ruleId of ['duty-without-owner', 'item-orphaned', 'items-in-empty-unit'])
+    expect(count(after, ruleId)).toBe(0);
+});
+
+test('in the finished plan no place comes without a document, leading posts balance and every 专员 has an area', () => {
+  for (const ruleId of [
+    'establishment-risen',
+    'posts-not-balanced',
+    'specialist-without-area',
+    'transitional-without-end',
+  ])
     expect(count(after, ruleId)).toBe(0);
 });
 
