@@ -131,7 +131,7 @@ function Figures({ rows }: { readonly rows: readonly EstablishmentRow[] }) {
         name={words.perUnit}
         before={mean(staffing.establishmentBefore, staffing.before)}
         value={mean(staffing.establishment, staffing.after)}
-        definition={`${words.perUnitIs} ${staffing.establishmentBefore}/${staffing.before} → ${staffing.establishment}/${staffing.after}`}
+        definition={`${staffing.establishmentBefore}/${staffing.before} → ${staffing.establishment}/${staffing.after} ${words.perUnitIs}`}
       />
     </>
   );

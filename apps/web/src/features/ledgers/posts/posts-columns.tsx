@@ -105,7 +105,7 @@ function freedText(row: PostsRow): string {
 }
 
 function ceilingText({ ceiling }: UnitPostsRow, words: LedgerWords): string {
-  return ceiling ? `${ceiling.chief} + ${ceiling.deputy}` : words.setElsewhere;
+  return ceiling ? words.seats(ceiling.chief, ceiling.deputy) : words.setElsewhere;
 }
 
 function fitText(row: UnitPostsRow, words: LedgerWords): string {

@@ -8,7 +8,7 @@ import { Select } from '../../../components/select.tsx';
 import { ledgersMessages } from '../../../messages/ledgers.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { usePlan } from '../../../plan/plan-context.tsx';
-import { selectDepartments, selectNotice } from '../../../plan/plan-selectors.ts';
+import { selectDepartments } from '../../../plan/plan-selectors.ts';
 import { useStepToasts } from './use-step-toasts.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import styles from './ledger-frame.module.css';
@@ -28,7 +28,6 @@ interface LedgerFrameProps {
 export function LedgerFrame({ tab, departmentId, figures, children }: LedgerFrameProps) {
   const words = useMessages(ledgersMessages);
   const departments = usePlan(selectDepartments);
-  const notice = usePlan(selectNotice);
   const locked = usePlan(({ structure }) => departmentId !== null && structure.departments.get(departmentId)?.locked);
   const planId = usePlan((plan) => plan.planId);
   const [, navigate] = useLocation();
@@ -63,11 +62,6 @@ export function LedgerFrame({ tab, departmentId, figures, children }: LedgerFram
               value={departmentId ?? ''}
               onChange={(id) => navigate(ledgerPath(tab, planId, id === '' ? null : (id as DepartmentId)))}
             />
-            {notice !== null && (
-              <span className={styles.notice} data-tooltip={notice}>
-                {words.notice}
-              </span>
-            )}
             {locked && <span className={styles.notice}>{words.lockedHint}</span>}
           </div>
         </div>
