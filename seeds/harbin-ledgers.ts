@@ -39,6 +39,7 @@ function together(title: string, commands: readonly Command[]): readonly Command
 /** Sentences of the file that stand word for word in the baseline go where the file has them; others stay with their division. */
 function moveDuties({ structure, department, file, after }: Reformed): readonly Command[] {
   const holder = new Map(department.units.flatMap((unit) => unit.dutyIds.map((id) => [id, unit.id] as const)));
+  const left = new Map(department.units.map((unit) => [unit.id, unit.dutyIds.length]));
   const places = new Map<string, DutyId[]>();
   for (const division of structure.baseline.departments.get(file.id)?.divisions ?? []) {
     for (const { id, text } of division.duties) places.set(text, [...(places.get(text) ?? []), id]);
@@ -47,10 +48,19 @@ function moveDuties({ structure, department, file, after }: Reformed): readonly 
     const toUnitId = unitNamed(department, wanted.name).id;
     const astray = wanted.duties.flatMap((text) => {
       const ids = places.get(text) ?? [];
-      return ids.length === 1 && ids.every((id) => holder.get(id) !== toUnitId) ? ids : [];
+      const here = ids.length === 1 && ids.every((id) => holder.get(id) !== toUnitId);
+      return here ? ids.filter((id) => giveAway(left, holder.get(id))) : [];
     });
     return astray.length > 0 ? [command('move-duty', { dutyIds: astray, toUnitId })] : [];
   });
+}
+
+/** Counts a duty out of its unit. The last one stays: the file words some duties anew, and no unit is to stand without any. */
+function giveAway(left: Map<UnitId, number>, from: UnitId | undefined): boolean {
+  const count = from === undefined ? 0 : (left.get(from) ?? 0);
+  if (from === undefined || count < 2) return false;
+  left.set(from, count - 1);
+  return true;
 }
 
 function assignItems({ structure, department, items }: Reformed): readonly Command[] {

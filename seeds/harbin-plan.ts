@@ -1,4 +1,5 @@
 import { applyCommand } from '@dachushi/domain/apply-command.ts';
+import { assessDepartment } from '@dachushi/domain/assess-department.ts';
 import { indexBaseline } from '@dachushi/domain/baseline.ts';
 import type { Baseline } from '@dachushi/domain/baseline.ts';
 import { command } from '@dachushi/domain/command.ts';
@@ -11,6 +12,7 @@ import { must } from '@dachushi/domain/must.ts';
 import { bandPosition } from '@dachushi/domain/ratios/band-status.ts';
 import { orderReasons } from '@dachushi/domain/reason.ts';
 import type { Reason } from '@dachushi/domain/reason.ts';
+import type { Structure } from '@dachushi/domain/structure.ts';
 import { DEFAULT_TARGET } from '@dachushi/domain/target.ts';
 import { readHarbinDepartments, readHarbinItems } from './harbin-file.ts';
 import type { AfterUnit, FileDepartment } from './harbin-file.ts';
@@ -32,8 +34,25 @@ export function harbinPlanCommands(baseline: Baseline): readonly Command[] {
     structure = shaping.reduce(applyCommand, structure);
     const standing = must(structure.departments.get(department.id), `department ${department.id}`);
     const own = items.filter((item) => item.departmentId === department.id);
-    return [...shaping, ...ledgerCommands({ structure, department: standing, file, after, items: own })];
+    const ledgers = ledgerCommands({ structure, department: standing, file, after, items: own });
+    structure = ledgers.reduce(applyCommand, structure);
+    return [...shaping, ...ledgers, ...waivers(structure, department.id)];
   });
+}
+
+/** 说明保留: the file takes a deputy's post of a protected division for a 专员; the words are ours. */
+function waivers(structure: Structure, departmentId: Department['id']): readonly Command[] {
+  const department = must(structure.departments.get(departmentId), `department ${departmentId}`);
+  return assessDepartment(structure, department)
+    .findings.filter(({ ruleId }) => ruleId === 'protected-touched')
+    .map(({ ruleId, subjectIds }) =>
+      command('waive-finding', {
+        departmentId,
+        ruleId,
+        subjectIds,
+        reason: '职数与纪检机关商定后转设专员（示意说明）',
+      }),
+    );
 }
 
 /** A source of one after-unit: the division and what the file says happens to it. */

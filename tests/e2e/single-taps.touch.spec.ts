@@ -9,10 +9,7 @@ test('by single taps: select, 合并到…, read the answer, confirm', async ({ 
     .first()
     .tap();
   const sheet = page.getByRole('dialog', { name: '合并到…' });
-  await sheet
-    .getByRole('option', { name: /办公室/ })
-    .first()
-    .tap();
+  await sheet.locator('[role=option][data-target-unit=uc-01]').tap();
   await expect(sheet).toContainText('4.55%');
   await sheet.getByRole('button', { name: '并入办公室' }).tap();
   await expect(sheet).toHaveCount(0);

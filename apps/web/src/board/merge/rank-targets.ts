@@ -73,11 +73,21 @@ function speechOf(structure: Structure, divisionIds: readonly DivisionId[]): Spe
   return { words, kinds };
 }
 
-/** Shared words count in relation to all words; the same kind and findings settled help, findings broken hold back. */
+/**
+ * Shared words count in relation to all words; the same kind helps, rules settled or broken weigh a little and never more
+ * than what the divisions are about. A task that ends is no home for others.
+ */
 function scoreOf(structure: Structure, { unit, preview }: PossibleTarget, mine: Speech): number {
   const theirs = speechOf(structure, unit.divisionIds);
   const shared = [...theirs.words].filter((word) => mine.words.has(word)).length;
   const all = theirs.words.size + mine.words.size - shared;
   const kind = [...theirs.kinds].some((each) => mine.kinds.has(each)) ? 0.05 : 0;
-  return (all === 0 ? 0 : shared / all) + kind + 0.05 * (preview.healed.length - preview.broken.length);
+  const ending = unit.divisionIds.every((id) => structure.baseline.divisions.get(id)?.division.temporary) ? 0.2 : 0;
+  const net = graveOf(preview.healed) - graveOf(preview.broken);
+  return (all === 0 ? 0 : shared / all) + kind - ending + 0.05 * Math.max(-2, Math.min(1, net));
+}
+
+/** Suggestions come and go with every merge and say little about where a division belongs. */
+function graveOf(findings: Preview['healed']): number {
+  return findings.filter(({ severity }) => severity !== 'suggestion').length;
 }
