@@ -34,17 +34,37 @@ const ABOVE = { marked: 24, plain: 10 } as const;
 const BELOW = 44;
 const PITCH = 18;
 
-/** Height at which the longest name stands in one column. */
-export function wantedHeight(longest: number, marks: boolean): number {
-  return Math.max(124, longest * PITCH + ABOVE[marks ? 'marked' : 'plain'] + BELOW + 6);
+/** Characters of the names that boxes are made for. */
+export interface NameLengths {
+  /** Reached by all but every seventh name: one long name does not make all boxes small. */
+  readonly usual: number;
+  readonly longest: number;
 }
 
-/** Pixels of the longest name in an upright box of this size. */
-export function letterSize(longest: number, width: number, height: number, marks: boolean): number {
-  const room = height - ABOVE[marks ? 'marked' : 'plain'] - BELOW;
-  return uprightName('字'.repeat(longest), { width: width - 8, height: room }).size;
+export function lengthsOf(entries: readonly ChartEntry[]): NameLengths {
+  const lengths = entries.map((entry) => [...entry.name].length).sort((a, b) => a - b);
+  return { usual: lengths[Math.floor((lengths.length - 1) * 0.86)] ?? 1, longest: lengths.at(-1) ?? 1 };
 }
 
-export function longestOf(entries: readonly ChartEntry[]): number {
-  return entries.reduce((most, entry) => Math.max(most, [...entry.name].length), 1);
+/** Longer names stand in several columns rather than in ever higher boxes. */
+const MOST_IN_COLUMN = 14;
+
+/** Height at which names stand in one column. */
+export function wantedHeight({ longest }: NameLengths, marks: boolean): number {
+  const deep = Math.min(longest, MOST_IN_COLUMN);
+  return Math.max(124, deep * PITCH + ABOVE[marks ? 'marked' : 'plain'] + BELOW + 6);
+}
+
+/** The longest name may be set this much smaller than the usual ones. */
+const LENIENT = 1.5;
+
+/** Pixels of the names in an upright box of this size. */
+export function letterSize(
+  { usual, longest }: NameLengths,
+  box: { readonly width: number; readonly height: number },
+  marks: boolean,
+): number {
+  const area = { width: box.width - 8, height: box.height - ABOVE[marks ? 'marked' : 'plain'] - BELOW };
+  const sizeOf = (length: number) => uprightName('字'.repeat(length), area).size;
+  return longest === usual ? sizeOf(usual) : Math.min(sizeOf(usual), sizeOf(longest) * LENIENT);
 }

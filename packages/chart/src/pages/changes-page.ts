@@ -3,7 +3,7 @@ import type { SceneBox, ScenePiece } from '../scene.ts';
 import { entryOfDepartment } from '../layout/chart-entry.ts';
 import type { ChartEntry } from '../layout/chart-entry.ts';
 import { box, line } from '../layout/pieces.ts';
-import { bestFit, letterSize, longestOf, wantedHeight } from './best-fit.ts';
+import { bestFit, letterSize, lengthsOf, wantedHeight } from './best-fit.ts';
 import type { Area, Fit } from './best-fit.ts';
 import type { PageContent, Tie } from './chart-page.ts';
 import type { RowsOfPage } from './page-entries.ts';
@@ -132,7 +132,7 @@ function unitWidth(slots: readonly number[], extra: number): number {
 
 function fitChanges(rows: RowsOfPage, area: Area, slots: readonly number[]): ChangesFit | null {
   const total = slots.reduce((sum, slot) => sum + slot, 0);
-  const lengths = { unit: longestOf(rows.after), source: longestOf(rows.before) };
+  const lengths = { unit: lengthsOf(rows.after), source: lengthsOf(rows.before) };
   return bestFit(area, (scale): ChangesFit | null => {
     const spare = area.width / scale - total;
     const extra = Math.min(44, spare / Math.max(1, slots.length));
@@ -143,8 +143,8 @@ function fitChanges(rows: RowsOfPage, area: Area, slots: readonly number[]): Cha
     const [unit, source] = [wanted.unit * share, wanted.source * share];
     if (share <= 0 || unit < 100 || source < 90) return null;
     const letters = Math.min(
-      letterSize(lengths.unit, unitWidth(slots, extra), unit, true),
-      letterSize(lengths.source, SOURCE.width, source, true) * 1.15,
+      letterSize(lengths.unit, { width: unitWidth(slots, extra), height: unit }, true),
+      letterSize(lengths.source, { width: SOURCE.width, height: source }, true) * 1.15,
     );
     return { scale, extra, unit, source, letters: scale * letters };
   });

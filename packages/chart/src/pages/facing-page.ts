@@ -2,7 +2,7 @@ import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import type { SceneBox } from '../scene.ts';
 import { changeLines } from '../layout/change-lines.ts';
 import { entryOfDepartment } from '../layout/chart-entry.ts';
-import { bestFit, letterSize, longestOf, wantedHeight } from './best-fit.ts';
+import { bestFit, letterSize, lengthsOf, wantedHeight } from './best-fit.ts';
 import type { Area, Fit } from './best-fit.ts';
 import type { PageContent } from './chart-page.ts';
 import type { RowsOfPage } from './page-entries.ts';
@@ -115,7 +115,7 @@ function tryFacing(
   const columns = asked.rows === 1 ? count : Math.ceil(count / 2) + 0.5;
   const pitch = Math.min(104, area.width / scale / columns);
   const boxWidth = Math.min(WIDEST, pitch - Math.max(asked.rows === 1 ? 9 : 13, pitch * 0.22));
-  const wanted = [wantedHeight(longestOf(rows.before), true), wantedHeight(longestOf(rows.after), true)] as const;
+  const wanted = [wantedHeight(lengthsOf(rows.before), true), wantedHeight(lengthsOf(rows.after), true)] as const;
   const room = (area.height / scale - 2 * uprightTreeHeight(asked.rows, 0) - TAG_ROOM - LINKS.least) / asked.rows;
   const share = Math.min(1, room / (wanted[0] + wanted[1]));
   const [above, below] = [wanted[0] * share, wanted[1] * share];
@@ -124,8 +124,8 @@ function tryFacing(
   const letters =
     scale *
     Math.min(
-      letterSize(longestOf(rows.before), boxWidth, above, true),
-      letterSize(longestOf(rows.after), boxWidth, below, true),
+      letterSize(lengthsOf(rows.before), { width: boxWidth, height: above }, true),
+      letterSize(lengthsOf(rows.after), { width: boxWidth, height: below }, true),
     );
   return { ...asked, letters, pitch, boxWidth, above, below, links };
 }

@@ -7,6 +7,7 @@ import { compactPages } from './compact-page.ts';
 import { facingLetters, facingPage } from './facing-page.ts';
 import { levelPages } from './level-page.ts';
 import { cutRows, rowsOfPage } from './page-entries.ts';
+import type { RowsOfPage } from './page-entries.ts';
 import { mostOnPage, uprightPage } from './upright-page.ts';
 
 export interface ContentRequest {
@@ -62,10 +63,12 @@ const sourcesOf = (row: ComparisonRow): number => Math.max(1, row.sources.length
 
 function facingContents(department: DepartmentComparison, area: Area): readonly PageContent[] {
   const total = department.rows.reduce((sum, row) => sum + sourcesOf(row), 0);
-  for (let pages = Math.ceil(total / mostOnPage(area)); ; pages += 1) {
-    const runs = cutRows(department.rows, sourcesOf, Math.ceil(total / Math.max(1, pages)));
-    const parts = runs.map((rows) => rowsOfPage(department, rows));
-    const readable = parts.every((part) => facingLetters(part, area) >= READABLE * area.type);
-    if (readable || pages >= 3 + total / 12) return parts.map((part) => facingPage(part, area));
-  }
+  const fewest = Math.max(1, Math.ceil(total / mostOnPage(area)));
+  const cut = (pages: number) =>
+    cutRows(department.rows, sourcesOf, Math.ceil(total / pages)).map((rows) => rowsOfPage(department, rows));
+  const readable = (parts: readonly RowsOfPage[]) =>
+    parts.every((part) => facingLetters(part, area) >= READABLE * Math.min(1, area.type));
+  const tries = [fewest, fewest + 1, fewest + 2].map(cut);
+  const parts = tries.find(readable) ?? tries[0] ?? [];
+  return parts.map((part) => facingPage(part, area));
 }

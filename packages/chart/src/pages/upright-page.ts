@@ -1,5 +1,5 @@
 import { entryOfDepartment } from '../layout/chart-entry.ts';
-import { bestFit, letterSize, longestOf, wantedHeight } from './best-fit.ts';
+import { bestFit, letterSize, lengthsOf, wantedHeight } from './best-fit.ts';
 import type { Area, Fit } from './best-fit.ts';
 import type { PageContent } from './chart-page.ts';
 import type { RowsOfPage } from './page-entries.ts';
@@ -78,14 +78,20 @@ interface UprightRows {
 
 function fitUpright(entries: RowsOfPage['after'], { rowCount, area, marks }: UprightRows): UprightFit {
   const columns = rowCount === 1 ? Math.max(1, entries.length) : Math.ceil(entries.length / 2) + 0.5;
-  const longest = longestOf(entries);
+  const lengths = lengthsOf(entries);
   const tryScale = (scale: number): UprightFit | null => {
     const pitch = Math.min(WIDEST_PITCH, area.width / scale / columns);
     const boxWidth = Math.min(WIDEST, pitch - Math.max(GAP[rowCount], pitch * 0.2));
     const room = area.height / scale - uprightTreeHeight(rowCount, 0);
-    const boxHeight = Math.min(room / rowCount, wantedHeight(longest, marks));
+    const boxHeight = Math.min(room / rowCount, wantedHeight(lengths, marks));
     if (boxWidth < NARROWEST || boxHeight < 100) return null;
-    return { scale, pitch, boxWidth, boxHeight, letters: scale * letterSize(longest, boxWidth, boxHeight, marks) };
+    return {
+      scale,
+      pitch,
+      boxWidth,
+      boxHeight,
+      letters: scale * letterSize(lengths, { width: boxWidth, height: boxHeight }, marks),
+    };
   };
   const smallest = 0.3;
   return (

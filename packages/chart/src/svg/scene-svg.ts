@@ -22,12 +22,12 @@ export function sceneSvg(scene: Scene, options: SceneSvgOptions): string {
   const words = chartWords(options.language);
   const { bounds } = scene;
   const scale = options.scale ?? 1;
-  const boxes = scene.blocks.reduce(
-    (sum, { block }) => sum + block.pieces.filter((piece) => piece.type === 'box').length,
-    0,
+  const entries = scene.blocks.flatMap(({ block }) =>
+    block.pieces.flatMap((piece) => (piece.type === 'box' ? [piece.entry] : [])),
   );
+  const departments = new Set(entries.flatMap(({ departmentId }) => (departmentId === '' ? [] : [departmentId]))).size;
   const head = `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${options.language}" width="${number(bounds.width * scale)}" height="${number(bounds.height * scale)}" viewBox="${number(bounds.x)} ${number(bounds.y)} ${number(bounds.width)} ${number(bounds.height)}" role="img" aria-labelledby="chart-title chart-desc" font-family="${escapeXml(options.faces.sans)}">`;
-  const named = `<title id="chart-title">${escapeXml(scene.title)}</title><desc id="chart-desc">${escapeXml(words.description(scene.sheets.length, boxes))}</desc>`;
+  const named = `<title id="chart-title">${escapeXml(scene.title)}</title><desc id="chart-desc">${escapeXml(words.description(departments, entries.length))}</desc>`;
   const style = options.fontCss ? `<style>${options.fontCss}</style>` : '';
   const parts = scene.blocks.map((placed) => blockSvg(placed, options));
   return `${head}${named}${style}<rect x="${number(bounds.x)}" y="${number(bounds.y)}" width="${number(bounds.width)}" height="${number(bounds.height)}" fill="${PALETTE.paper}"/>${betweenSheets(scene)}${parts.join('')}</svg>\n`;
