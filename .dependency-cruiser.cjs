@@ -44,8 +44,8 @@ module.exports = {
     ),
     onlyReaches(
       'apps/cli',
-      ['packages/domain', 'packages/exchange'],
-      'The command line reads files; the server keeps them.',
+      ['packages/domain', 'packages/exchange', 'apps/api'],
+      'The command line reads files and looks after the database of a server that need not run.',
     ),
     onlyReaches('apps/web', ['packages/domain', 'packages/chart'], 'Server and browser meet only over HTTP.'),
     {

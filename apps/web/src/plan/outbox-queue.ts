@@ -15,6 +15,8 @@ export class OutboxQueue {
   #keptHere = true;
   /** What the disk did not take, to be tried again with the next change. */
   #owed: OutboxChange = NOTHING;
+  /** Called when `keptHere` turns: screens should know. */
+  turned: () => void = () => undefined;
 
   constructor(planId: string, ports: Ports) {
     this.#planId = planId;
@@ -116,7 +118,7 @@ export class OutboxQueue {
     try {
       await this.#ports.outbox.change(whole);
       this.#owed = NOTHING;
-      this.#keptHere = true;
+      if (!this.#keptHere) this.#turn(true);
     } catch (failure) {
       this.#owed = whole;
       if (whole.add.length > 0) this.#goOnInMemory(failure);
@@ -124,8 +126,14 @@ export class OutboxQueue {
   }
 
   #goOnInMemory(failure: unknown): void {
-    if (this.#keptHere) this.#ports.report('commands on the way cannot be stored in this browser', failure);
-    this.#keptHere = false;
+    if (!this.#keptHere) return;
+    this.#ports.report('commands on the way cannot be stored in this browser', failure);
+    this.#turn(false);
+  }
+
+  #turn(kept: boolean): void {
+    this.#keptHere = kept;
+    this.turned();
   }
 
   #asStored({ clientId, n, commandId, request }: PendingCommand): StoredCommand {

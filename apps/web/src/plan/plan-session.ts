@@ -69,6 +69,7 @@ export class PlanSession {
     this.#ports = ports;
     this.#queue = queue;
     this.#publishView = publish;
+    queue.turned = () => this.#publish();
     this.#replica = replicaOf(opened.confirmed, []);
     this.#sender = new Sender(this.#senderOffice(), ports);
     this.#follower = new Follower(this.#followerOffice(opened), ports);
