@@ -41,10 +41,14 @@ const ITEM_COLUMNS: readonly SheetColumn[] = [
   { header: '设定依据', width: 40 },
   { header: '原承办处室', width: 20 },
   { header: '监管处室', width: 20 },
+  { header: '法定时限（工作日）', width: 10, whole: true },
   { header: '承诺时限（工作日）', width: 10, whole: true },
   { header: '申报要件数（改革前）', width: 10, whole: true },
   { header: '环节数', width: 8, whole: true },
+  { header: '前置条件', width: 8, whole: true },
   { header: '是否网办', width: 9 },
+  { header: '是否进驻', width: 9, list: YES_NO },
+  { header: '事项状态', width: 9, list: ['保留', '承接', '新增'] },
 ];
 
 /**
@@ -124,7 +128,9 @@ function itemRows(department: Department): readonly (readonly (string | number |
   return department.items.map((item) => [
     ...[item.id, department.name, item.name, item.nature, item.category ?? '', item.basis ?? ''],
     ...[names.get(item.handlerId) ?? '', item.supervisorId === null ? '' : (names.get(item.supervisorId) ?? '')],
-    ...[item.days ?? null, item.documents ?? null, item.steps ?? null, item.online ?? ''],
+    ...[item.statutoryDays ?? null, item.days ?? null, item.documents ?? null, item.steps ?? null],
+    ...[item.preconditions ?? null, item.online ?? ''],
+    ...[item.inHall === undefined ? '' : yesNo(item.inHall), item.status ?? ''],
   ]);
 }
 

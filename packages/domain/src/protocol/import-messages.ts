@@ -50,6 +50,9 @@ export const COLUMN_MEANINGS = [
   'documentsBefore',
   'documentsAfter',
   'steps',
+  'preconditions',
+  'inHall',
+  'itemStatus',
   'online',
   /** Understood and of no use to a plan (空超编, 实配正职, 职级人数 …). */
   'known',
@@ -207,6 +210,9 @@ export interface ImportedItem {
   readonly documentsBefore: number | null;
   readonly documentsAfter: number | null;
   readonly steps: number | null;
+  readonly preconditions: number | null;
+  readonly inHall: boolean | null;
+  readonly status: '保留' | '承接' | '新增' | null;
   readonly online: string | null;
 }
 

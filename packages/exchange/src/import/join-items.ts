@@ -67,17 +67,21 @@ function itemsOf({ department, own, ids, problems }: Joining): readonly Item[] {
 }
 
 function itemOf(item: ImportedItem, ids: { id: ItemId; handlerId: DivisionId; supervisorId: DivisionId | null }): Item {
-  const days = item.promisedDays ?? item.legalDays;
   const { nature, name, category, basis, documentsBefore: documents, steps, online } = item;
+  const { legalDays: statutoryDays, promisedDays: days, preconditions, inHall, status } = item;
   return {
     ...ids,
     nature,
     name,
     ...(category === null ? {} : { category }),
     ...(basis === null ? {} : { basis }),
+    ...(statutoryDays === null ? {} : { statutoryDays }),
     ...(days === null ? {} : { days }),
     ...(documents === null ? {} : { documents }),
     ...(steps === null ? {} : { steps }),
+    ...(preconditions === null ? {} : { preconditions }),
     ...(online === null ? {} : { online }),
+    ...(inHall === null ? {} : { inHall }),
+    ...(status === null ? {} : { status }),
   };
 }

@@ -42,6 +42,8 @@ const SKIPPED = {
   subtotal: 'subtotal-skipped',
 } as const;
 
+const STATUSES = ['保留', '承接', '新增'] as const;
+
 interface ReadingItem {
   readonly table: SheetTable;
   readonly problems: ProblemList;
@@ -87,6 +89,9 @@ function readItem({ table, problems, values, department, row }: ReadingItem): Im
     documentsBefore: count('documentsBefore'),
     documentsAfter: count('documentsAfter'),
     steps: count('steps'),
+    preconditions: count('preconditions'),
+    inHall: values.yesNo(row, 'inHall'),
+    status: STATUSES.find((status) => status === values.plain(row, 'itemStatus')) ?? null,
     online: values.plain(row, 'online') || null,
   };
 }
