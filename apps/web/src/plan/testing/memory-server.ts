@@ -8,6 +8,7 @@ import type {
   CommandBatch,
   CommandBatchAnswer,
   CommandRequest,
+  Hello,
   LogEntry,
   NumberedRequest,
   Outcome,
@@ -49,11 +50,20 @@ export class MemoryServer {
     return stateHash(this.head, sha256Hex);
   }
 
+  get headHash(): string {
+    return this.entries.at(-1)?.hash ?? 'beginning';
+  }
+
+  get hello(): Hello {
+    return { epoch: this.epoch, headSeq: this.entries.length, headHash: this.headHash };
+  }
+
   state(): StateAnswer {
     return {
       epoch: this.epoch,
       seq: this.entries.length,
       stateHash: this.hash,
+      headHash: this.headHash,
       structure: recordOfStructure(this.head),
     };
   }
@@ -73,7 +83,12 @@ export class MemoryServer {
 
   /** Loses the last entries and everything known of clients, as a restore from a backup does. */
   restore(seq: number): void {
+    this.copyBack(seq);
     this.epoch = `${this.epoch}'`;
+  }
+
+  /** The same by hand, without anybody being told. */
+  copyBack(seq: number): void {
     this.entries = this.entries.slice(0, seq);
     this.structures = this.structures.slice(0, seq + 1);
     this.#outcomes = new Map();
@@ -118,6 +133,8 @@ export class MemoryServer {
       payload,
       time: '2026-11-22T06:00:00.000Z',
       ...undoes,
+      prevHash: this.headHash,
+      hash: sha256Hex(`${this.headHash} ${commandId}`),
     };
     this.structures.push(applyCommand(this.head, worked.command));
     this.entries.push(entry);

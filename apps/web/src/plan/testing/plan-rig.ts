@@ -208,7 +208,7 @@ export class Window {
     queueMicrotask(() => {
       if (this.line === 'cut') return ear.closed();
       server.ears.add(heard);
-      ear.hello({ epoch: server.epoch, headSeq: server.entries.length });
+      ear.hello(server.hello);
     });
     return () => server.ears.delete(heard);
   }
