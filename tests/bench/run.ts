@@ -5,6 +5,7 @@ import { benchAppend } from './append-bench.ts';
 import { benchChart } from './chart-bench.ts';
 import { benchDomain } from './domain-bench.ts';
 import { benchDrag } from './drag-bench.ts';
+import { benchExport } from './export-bench.ts';
 import { benchImport } from './import-bench.ts';
 import { benchLayout } from './layout-bench.ts';
 import { benchLoad } from './load-bench.ts';
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   layout: benchLayout,
   append: benchAppend,
   import: benchImport,
+  export: benchExport,
   chart: benchChart,
   drag: benchDrag,
   load: benchLoad,
