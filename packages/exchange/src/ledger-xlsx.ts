@@ -2,7 +2,7 @@ import type { Baseline } from '@dachushi/domain/baseline.ts';
 import { DIVISION_KINDS, ITEM_NATURES } from '@dachushi/domain/division.ts';
 import type { Department, Division } from '@dachushi/domain/division.ts';
 import { totalEstablishment } from '@dachushi/domain/establishment.ts';
-import { FACT_SHEETS, HEADING_WORDS } from './import/ledger-facts.ts';
+import { FACT_SHEETS, HEADING_WORDS, RANK_HEADER } from './import/ledger-facts.ts';
 import { LIMITS } from './import/limits.ts';
 import { splitDuties } from './import/split-duties.ts';
 import type { SheetColumn, SheetContent } from './xlsx-writing/sheet-xml.ts';
@@ -22,6 +22,7 @@ const LEDGER_COLUMNS: readonly SheetColumn[] = [
   { header: '其中：政法专项编制', width: 9, whole: true },
   { header: '其中：事业编制', width: 9, whole: true },
   { header: '其中：工勤编制', width: 9, whole: true },
+  { header: '实有人数', width: 9, whole: true, hint: '可不填。测算以核定编制为准。' },
   { header: '领导职数：正职', width: 9, whole: true },
   { header: '领导职数：副职', width: 9, whole: true },
   { header: '是否计入机构数', width: 11, list: YES_NO, hint: '空着按“是”。' },
@@ -67,7 +68,7 @@ export function ledgerXlsx(baseline: Baseline): Buffer {
       rows: baseline.departments.flatMap(divisionRows).map((cells, at) => [at + 1, ...cells]),
     },
     ...(items.length > 0 ? [{ name: '事项', columns: ITEM_COLUMNS, rows: items }] : []),
-    factSheet('departments', [14, 28, 16, 10, 40], baseline.departments.map(departmentRow)),
+    factSheet('departments', [14, 28, 16, 10, 40, 14], baseline.departments.map(departmentRow)),
     ...(duties.length > 0 ? [factSheet('duties', [14, 18, 60, 20, 12], duties)] : []),
     factSheet('heading', [16, 80], headingRows(baseline)),
   ]);
@@ -81,7 +82,7 @@ export function ledgerTemplateXlsx(): Buffer {
   return workbookFile([{ name: '台账', columns: LEDGER_COLUMNS, rows: EMPTY_ROWS }]);
 }
 
-function divisionRows(department: Department): readonly (readonly (string | number)[])[] {
+function divisionRows(department: Department): readonly (readonly (string | number | null)[])[] {
   return department.divisions.map((division) => {
     const { id, name, kind, establishment, posts, temporary } = division;
     const places = [establishment.行政, establishment.政法, establishment.事业, establishment.工勤];
@@ -95,6 +96,7 @@ function divisionRows(department: Department): readonly (readonly (string | numb
         duties,
         totalEstablishment(establishment),
         ...places,
+        division.actualStaff ?? null,
         posts.chief,
         posts.deputy,
       ],
@@ -134,8 +136,8 @@ function itemRows(department: Department): readonly (readonly (string | number |
   ]);
 }
 
-function departmentRow({ id, name, category, inScope, exemptReason }: Department): readonly string[] {
-  return [id, name, category, yesNo(inScope), exemptReason ?? ''];
+function departmentRow({ id, name, category, inScope, exemptReason, divisionRank }: Department): readonly string[] {
+  return [id, name, category, yesNo(inScope), exemptReason ?? '', divisionRank ?? ''];
 }
 
 function headingRows(baseline: Baseline): readonly (readonly string[])[] {
@@ -149,7 +151,8 @@ function factSheet(
   rows: readonly (readonly string[])[],
 ): SheetContent {
   const { name, header } = FACT_SHEETS[kind];
-  return { name, columns: header.map((text, at) => ({ header: text, width: widths[at] ?? 12 })), rows };
+  const headers = kind === 'departments' ? [...header, RANK_HEADER] : header;
+  return { name, columns: headers.map((text, at) => ({ header: text, width: widths[at] ?? 12 })), rows };
 }
 
 function yesNo(value: boolean): string {

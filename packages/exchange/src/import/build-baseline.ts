@@ -28,6 +28,7 @@ export function buildBaseline(rows: readonly LedgerRow[], heading: BaselineHeadi
       category: known?.category ?? group.find((row) => row.departmentCategory)?.departmentCategory ?? '',
       inScope,
       exemptReason: inScope ? null : known?.exemptReason || '台账注明不纳入',
+      ...(known?.divisionRank ? { divisionRank: known.divisionRank } : {}),
       divisions: group.map((row, place) => divisionOf(row, divisionIds.take(row.code, `${id}-${place + 1}`), facts)),
       items: [],
     };
@@ -43,6 +44,7 @@ function divisionOf(row: LedgerRow, id: string, facts: LedgerFacts): Division {
     kind: row.kind,
     duties: own ?? splitDuties(row.duties).map((text, at): Duty => ({ id: `${id}-d${at + 1}` as DutyId, text })),
     establishment: row.perKind ?? { ...NO_ESTABLISHMENT, 行政: row.establishment ?? 0 },
+    ...(row.actual === null ? {} : { actualStaff: row.actual }),
     posts: { chief: row.chief ?? 0, deputy: row.deputy ?? 0 },
     counted: row.counted ?? true,
     // Set by party rules: they stay unless the ledger says otherwise.

@@ -1,4 +1,5 @@
-import type { Duty } from '@dachushi/domain/division.ts';
+import { DIVISION_RANKS } from '@dachushi/domain/division.ts';
+import type { DivisionRank, Duty } from '@dachushi/domain/division.ts';
 import type { DutyId } from '@dachushi/domain/ids.ts';
 import { cellText } from './grid.ts';
 import type { Grid } from './grid.ts';
@@ -18,6 +19,7 @@ export interface DepartmentFacts {
   readonly category: string;
   readonly inScope: boolean;
   readonly exemptReason: string;
+  readonly divisionRank?: DivisionRank;
 }
 
 /** What the further sheets of our own ledger workbook say; other workbooks have none of it. */
@@ -36,6 +38,9 @@ export const FACT_SHEETS = {
   departments: { name: '部门', header: ['部门编码', '部门名称', '部门类别', '是否纳入', '不纳入理由'] },
   duties: { name: '职责', header: ['机构编码', '职责编码', '职责', '对象', '行为'] },
 } as const;
+
+/** A further column of the departments' sheet that earlier ledgers do not have. */
+export const RANK_HEADER = '内设机构规格';
 
 export const HEADING_WORDS = {
   title: '名称',
@@ -83,7 +88,9 @@ function readDepartments(grid: Grid): readonly DepartmentFacts[] {
     const name = cellText(row, 1);
     if (name === '') return [];
     const inScope = cellText(row, 3) !== '否';
-    return [{ code: cellText(row, 0), name, category: cellText(row, 2), inScope, exemptReason: cellText(row, 4) }];
+    const divisionRank = DIVISION_RANKS.find((rank) => rank === cellText(row, 5));
+    const facts = { code: cellText(row, 0), name, category: cellText(row, 2), inScope, exemptReason: cellText(row, 4) };
+    return [{ ...facts, ...(divisionRank ? { divisionRank } : {}) }];
   });
 }
 

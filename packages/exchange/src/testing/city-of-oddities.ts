@@ -13,12 +13,14 @@ export const CITY_OF_ODDITIES: Baseline = BASELINE_SCHEMA.parse({
       id: '007',
       name: '市教育局',
       category: '工作部门',
+      divisionRank: '处级',
       divisions: [
         {
           id: '001001',
           name: '=办公室',
           kind: '综合管理',
           establishment: { 行政: 6, 工勤: 1 },
+          actualStaff: 6,
           posts: { chief: 1, deputy: 2 },
         },
         {
