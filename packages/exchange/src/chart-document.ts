@@ -27,11 +27,10 @@ export async function documentPages({ footer, departmentIds, ...request }: Chart
     ...namesIn(request.comparison),
     ...Object.values(facts).map((text) => text ?? ''),
   ]);
-  const note = missingNote(missing, request.language);
-  const notice = [footer.notice, note].filter((part) => part !== null).join('\u3000\u3000') || null;
   return chartPages({
     ...request,
     departmentIds: departmentIds?.length ? departmentIds : null,
-    footer: { ...facts, notice },
+    footer: facts,
+    note: missingNote(missing, request.language),
   });
 }

@@ -116,4 +116,5 @@ test('brackets, figures, markup and characters without a glyph are all kept as t
   const texts = [...counted((await readPdf(bytes)).pages.flatMap((page) => page.texts)).keys()];
   expect(texts).toEqual(expect.arrayContaining(['执法处（12345热线）', '<b>&"处"', '〓野处', '喆堃䶮犇处']));
   expect(texts.join('')).toContain('U+20BB7');
+  expect(texts).not.toContain('示意数据');
 });

@@ -21,6 +21,8 @@ export interface PagesRequest {
   readonly language: ChartLanguage;
   readonly paper: Paper;
   readonly footer: FooterFacts;
+  /** One more sentence for the small print. */
+  readonly note?: string | null;
 }
 
 /** One page before it has a number. */
@@ -115,10 +117,10 @@ class Frames {
   }
 
   frame(texts: Omit<PageTexts, 'legend'>) {
-    const { language, side, paper, footer } = this.request;
+    const { language, side, paper, footer, note = null } = this.request;
     const words = pageWords(language);
     const legend = side === 'both' || side === 'changes' ? words.marks : words.plainMarks;
-    return pageFrame({ ...texts, legend }, { paper, words: chartWords(language), facts: footer });
+    return pageFrame({ ...texts, legend }, { paper, words: chartWords(language), facts: footer, note });
   }
 }
 

@@ -35,15 +35,17 @@ interface FrameParts {
   readonly paper: Paper;
   readonly words: ChartWords;
   readonly facts: FooterFacts;
+  readonly note: string | null;
 }
 
 /** Title, figures, legend and small print of a page. The room left for the chart is the same for equal texts. */
-export function pageFrame(texts: PageTexts, { paper, words, facts }: FrameParts): PageFrame {
+export function pageFrame(texts: PageTexts, parts: FrameParts): PageFrame {
+  const { paper, words, facts } = parts;
   const { margin, type } = paper;
   const inner = paper.width - 2 * margin;
   const title = titleOf(texts, paper, facts.notice === null ? 0 : warningWidth(paper, words) + 10 * type);
   const caption = captionsOf(texts, paper, title.bottom);
-  const foot = footOf(texts, { paper, words, facts });
+  const foot = footOf(texts, parts);
   const pieces: ScenePiece[] = [
     ...title.pieces,
     ...caption.pieces,
@@ -138,7 +140,7 @@ interface Foot {
 }
 
 /** From the lower margin upwards: small print, rule, legend; long notes wrap, nothing is cut. */
-function footOf(texts: PageTexts, { paper, words, facts }: FrameParts): Foot {
+function footOf(texts: PageTexts, { paper, words, facts, note }: FrameParts): Foot {
   const { margin, type } = paper;
   const size = SIZES.foot * type;
   const leading = size * 1.5;
@@ -148,6 +150,7 @@ function footOf(texts: PageTexts, { paper, words, facts }: FrameParts): Foot {
     words.baseDate(facts.baseDate),
     words.countingBasis(facts.countingBasis),
     facts.notice ?? '',
+    note ?? '',
   ].filter((part) => part !== '');
   const right = [facts.time, words.version(facts.version), words.page(texts.page, texts.of)]
     .filter((part) => part !== '')
