@@ -21,6 +21,8 @@ export default defineConfig({
       ledgers: 'features/ledgers/ledgers-page.tsx',
       items: 'features/items/items-page.tsx',
       specialists: 'features/specialists/specialists-page.tsx',
+      findings: 'features/findings/findings-page.tsx',
+      policy: 'features/policy/policy-page.tsx',
     }),
     precompress(),
   ],

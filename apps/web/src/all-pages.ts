@@ -6,6 +6,8 @@ const later = {
   import: laterPage(() => import('./features/import/import-page.tsx').then((file) => file.ImportPage)),
   board: laterPage(() => import('./board/board-page.tsx').then((file) => file.BoardPage)),
   ratios: laterPage(() => import('./features/ratios/ratios-page.tsx').then((file) => file.RatiosPage)),
+  findings: laterPage(() => import('./features/findings/findings-page.tsx').then((file) => file.FindingsPage)),
+  policy: laterPage(() => import('./features/policy/policy-page.tsx').then((file) => file.PolicyPage)),
   chart: laterPage(() => import('./features/chart/chart-page.tsx').then((file) => file.ChartPage)),
   ledgers: laterPage(() => import('./features/ledgers/ledgers-page.tsx').then((file) => file.LedgersPage)),
   items: laterPage(() => import('./features/items/items-page.tsx').then((file) => file.ItemsPage)),
@@ -21,6 +23,8 @@ export const allPages: Pages = {
   board: later.board.Page,
   ratios: later.ratios.Page,
   chart: later.chart.Page,
+  findings: later.findings.Page,
+  policy: later.policy.Page,
   ledgers: later.ledgers.Page,
   items: later.items.Page,
   specialists: later.specialists.Page,
@@ -28,7 +32,7 @@ export const allPages: Pages = {
 
 /** Fetches the code of the addressed page beside the plan that it will show, instead of after it. */
 export function fetchCodeOf(pathname: string): void {
-  const page = /^\/(?:plans\/[^/]+\/)?(board|ratios|chart|ledgers|items|specialists|import)\b/.exec(pathname)?.[1] as
+  const page = /^\/(?:plans\/[^/]+\/)?(board|ratios|chart|ledgers|items|specialists|findings|policy|import)\b/.exec(pathname)?.[1] as
     keyof typeof later | undefined;
   later[page ?? 'start'].fetchCode();
 }

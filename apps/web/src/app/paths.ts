@@ -8,10 +8,15 @@ export const PATHS = {
   ledgers: '/plans/:planId/ledgers/:departmentId?',
   items: '/plans/:planId/items/:departmentId?',
   specialists: '/plans/:planId/specialists/:departmentId?',
+  findings: '/plans/:planId/findings',
+  policy: '/plans/:planId/policy',
 } as const;
 
 export type PageName = keyof typeof PATHS;
 export type PlanPageName = Exclude<PageName, 'start' | 'import'>;
+
+/** They show every department at once. */
+const OF_THE_WHOLE: readonly PlanPageName[] = ['ratios', 'findings', 'policy'];
 
 interface Place {
   readonly planId: string;
@@ -20,5 +25,5 @@ interface Place {
 
 export function pathTo(page: PlanPageName, { planId, departmentId }: Place): string {
   const path = `/plans/${encodeURIComponent(planId)}/${page}`;
-  return departmentId === undefined || page === 'ratios' ? path : `${path}/${encodeURIComponent(departmentId)}`;
+  return departmentId === undefined || OF_THE_WHOLE.includes(page) ? path : `${path}/${encodeURIComponent(departmentId)}`;
 }

@@ -39,6 +39,8 @@ export function Routes() {
         {planRoute('ledgers')}
         {planRoute('items')}
         {planRoute('specialists')}
+        {planRoute('findings')}
+        {planRoute('policy')}
         <Route component={NotFoundPage} />
       </Switch>
     </Suspense>

@@ -48,7 +48,7 @@ export function PlanFrame({ planId, page, departmentId, children }: PlanFramePro
 }
 
 /** One tab each; 台账 is one for its three pages, which know each other. */
-const TABS: readonly PlanPageName[] = ['board', 'ratios', 'chart', 'ledgers'];
+const TABS: readonly PlanPageName[] = ['board', 'ratios', 'chart', 'findings', 'ledgers'];
 const UNDER_LEDGERS: readonly PlanPageName[] = ['ledgers', 'items', 'specialists'];
 
 function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps, 'children'>) {
@@ -60,14 +60,15 @@ function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps,
     board: words.pageBoard,
     ratios: words.pageRatios,
     chart: words.pageChart,
+    findings: words.pageFindings,
     ledgers: words.pageLedgers,
   };
-  const tab = UNDER_LEDGERS.includes(page) ? 'ledgers' : page;
+  const tab = UNDER_LEDGERS.includes(page) ? 'ledgers' : page === 'policy' ? 'findings' : page;
   const tabs = TABS.filter(pageExists).map((name) => ({
     href: pathTo(name, { planId, departmentId }),
     name: names[name] ?? name,
     current: name === tab,
-    ...(name === 'board' && findings > 0 ? { count: findings } : {}),
+    ...(name === 'findings' && findings > 0 ? { count: findings } : {}),
   }));
   if (!ready) return <TopBar title={<PlanTitle />} />;
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Button } from '../../components/button.tsx';
 import { Popover } from '../../components/popover.tsx';
 import { SaveState } from '../../components/save-state.tsx';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
@@ -13,7 +14,14 @@ export function PlanSave() {
   const refusals = usePlan((plan) => plan.refusals);
   const [open, setOpen] = useState(false);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const outdated = usePlan((plan) => plan.outdated);
   useWarningBeforeLeaving(!save.keptHere && save.kind !== 'saved');
+  if (outdated)
+    return (
+      <span role="alert" data-tooltip={words.outdated}>
+        <Button onClick={() => window.location.reload()}>{words.reload}</Button>
+      </span>
+    );
   return (
     <span ref={setAnchor} {...(save.keptHere ? {} : { 'data-tooltip': words.notKeptHere })}>
       <SaveState

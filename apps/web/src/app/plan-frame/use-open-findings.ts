@@ -1,6 +1,7 @@
+import { SEVERITIES } from '@dachushi/domain/rules/finding.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 
-/** Errors only: what a tab counts should be worth a look. Reminders have their place on the board. */
+/** 待处理: everything the tab 核查 lists when it is opened. */
 export function useOpenFindings(): number {
-  return usePlan((plan) => plan.assessment.findings.error);
+  return usePlan(({ assessment }) => SEVERITIES.reduce((sum, severity) => sum + assessment.findings[severity], 0));
 }

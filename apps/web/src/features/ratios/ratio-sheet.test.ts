@@ -3,8 +3,9 @@ import { command } from '@dachushi/domain/command.ts';
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { merge, plainDepartment, play, structureOf } from '@dachushi/domain/testing/builders.ts';
 import { describe, expect, test } from 'vitest';
+import { asCsv, asTsv } from '../../lib/csv.ts';
 import { ratioRows } from './ratio-rows.ts';
-import { asCsv, asTsv, ratioSheet } from './ratio-sheet.ts';
+import { ratioSheet } from './ratio-sheet.ts';
 
 const plan = play(
   structureOf(

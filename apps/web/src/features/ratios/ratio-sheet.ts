@@ -1,14 +1,14 @@
 import type { Assessment } from '@dachushi/domain/assessment.ts';
 import { divideFraction, percentText } from '@dachushi/domain/ratios/fraction.ts';
 import { ratioText, removed } from '@dachushi/domain/ratios/reduction-ratio.ts';
+import { plainText } from '../../lib/csv.ts';
+import type { SheetCell } from '../../lib/csv.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { messagesFor } from '../../messages/catalogue.ts';
 import { ratiosMessages } from '../../messages/ratios.ts';
 import { statusMessages } from '../../messages/status-messages.ts';
 import type { RatioRow } from './ratio-rows.ts';
 import { stepsText } from './steps-text.ts';
-
-type Cell = string | number;
 
 export interface SheetSource {
   readonly title: string;
@@ -20,7 +20,7 @@ export interface SheetSource {
 }
 
 /** The table as it leaves the app: what is shown, the totals from raw counts, the three definitions and the warning. */
-export function ratioSheet(source: SheetSource): readonly (readonly Cell[])[] {
+export function ratioSheet(source: SheetSource): readonly (readonly SheetCell[])[] {
   const { rows, assessment, language, countingBasis, notice, title } = source;
   const words = messagesFor(ratiosMessages, language);
   const statuses = messagesFor(statusMessages, language);
@@ -44,14 +44,14 @@ export function ratioSheet(source: SheetSource): readonly (readonly Cell[])[] {
     ],
     ...rows.map((row) => [
       row.place,
-      text(row.name),
+      plainText(row.name),
       row.ratio.before,
       row.ratio.after,
       row.removed,
       row.percent ?? '—',
       statuses[row.position.status],
       stepsText(row, words.or),
-      text(row.deviationReason ?? ''),
+      plainText(row.deviationReason ?? ''),
     ]),
     [
       '',
@@ -65,29 +65,7 @@ export function ratioSheet(source: SheetSource): readonly (readonly Cell[])[] {
     [`① ${words.overall}`, words.overallIs, `${removed(overall)}/${overall.before}`, `${ratioText(overall) ?? '—'}%`],
     [`② ${words.inScope}`, words.inScopeIs, `${removed(inScope)}/${inScope.before}`, `${ratioText(inScope) ?? '—'}%`],
     [`③ ${words.mean}`, words.meanIs, `${percentText(departmentMean.sum)}%/${departmentMean.departments}`, `${mean}%`],
-    [words.countingBasis, text(countingBasis)],
-    ...(notice === null ? [] : [[words.notice, text(notice)]]),
+    [words.countingBasis, plainText(countingBasis)],
+    ...(notice === null ? [] : [[words.notice, plainText(notice)]]),
   ];
-}
-
-/** For pasting into a sheet. */
-export function asTsv(sheet: readonly (readonly Cell[])[]): string {
-  return sheet.map((row) => row.join('\t')).join('\r\n');
-}
-
-/** With a byte-order mark, so that Excel reads 汉字. */
-export function asCsv(sheet: readonly (readonly Cell[])[]): string {
-  const line = (row: readonly Cell[]) => row.map(quoted).join(',');
-  return `\uFEFF${sheet.map(line).join('\r\n')}\r\n`;
-}
-
-function quoted(cell: Cell): string {
-  const plain = String(cell);
-  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
-
-/** Words that people typed: on one line, and never a formula in the sheet that opens them. */
-function text(typed: string): string {
-  const line = typed.replace(/[\t\r\n]+/gu, ' ');
-  return /^\s*[=+\-@＝＋－＠]/u.test(line) ? `'${line}` : line;
 }

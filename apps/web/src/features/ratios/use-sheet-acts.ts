@@ -1,10 +1,11 @@
 import { showToast } from '../../components/toast-store.ts';
+import { asCsv, asTsv } from '../../lib/csv.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { ratiosMessages } from '../../messages/ratios.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlanStore } from '../../plan/plan-context.tsx';
 import type { RatioRow } from './ratio-rows.ts';
-import { asCsv, asTsv, ratioSheet } from './ratio-sheet.ts';
+import { ratioSheet } from './ratio-sheet.ts';
 
 /** Copying what is shown, downloading the whole table. Totals and definitions go along in both. */
 export function useSheetActs(rows: readonly RatioRow[], shown: readonly RatioRow[]) {

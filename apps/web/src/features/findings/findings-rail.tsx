@@ -1,0 +1,156 @@
+import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { SEVERITIES } from '@dachushi/domain/rules/finding.ts';
+import { useId, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { SEVERITY_ICON } from '../../board/severity-icon.ts';
+import { classNames } from '../../components/class-names.ts';
+import { Icon } from '../../components/icon.tsx';
+import { SearchField } from '../../components/search-field.tsx';
+import { useSearch } from '../../lib/use-search.ts';
+import { findingsMessages } from '../../messages/findings-page.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import { selectDepartments } from '../../plan/plan-selectors.ts';
+import type { FindingsPlace } from './findings-place.ts';
+import { STATUSES } from './findings-place.ts';
+import type { FoundRow } from './found-rows.ts';
+import { ruleStates } from './rule-states.ts';
+import type { FoundCounts } from './shown-findings.ts';
+import styles from './findings-rail.module.css';
+
+interface FindingsRailProps {
+  readonly counts: FoundCounts;
+  readonly rows: readonly FoundRow[];
+  readonly place: FindingsPlace;
+  readonly onChange: (change: Partial<FindingsPlace>) => void;
+}
+
+/** What to look at: each choice with what it would show. */
+export function FindingsRail({ counts, rows, place, onChange }: FindingsRailProps) {
+  const words = useMessages(findingsMessages);
+  const off = usePlan((plan) => plan.structure.policy?.off);
+  const passed = useMemo(() => ruleStates(rows, off ?? []).passed.length, [rows, off]);
+  const amounts = { open: counts.open, waived: counts.waived, passed };
+  return (
+    <nav className={styles.rail} aria-label={words.filters}>
+      <Choices title={words.severityTitle}>
+        <Choice
+          name={words.all}
+          count={counts.severity.all}
+          chosen={place.severity === null}
+          onChoose={() => onChange({ severity: null })}
+        />
+        {SEVERITIES.map((severity) => (
+          <Choice
+            key={severity}
+            name={words[severity]}
+            icon={<Icon name={SEVERITY_ICON[severity]} className={styles[severity]} />}
+            count={counts.severity[severity]}
+            chosen={place.severity === severity}
+            onChoose={() => onChange({ severity: place.severity === severity ? null : severity })}
+          />
+        ))}
+      </Choices>
+      <Choices title={words.statusTitle}>
+        {STATUSES.map((status) => (
+          <Choice
+            key={status}
+            name={words[status]}
+            count={amounts[status]}
+            chosen={place.status === status}
+            onChoose={() => onChange({ status, opened: null })}
+          />
+        ))}
+      </Choices>
+      <Departments counts={counts} place={place} onChange={onChange} />
+      <p className={styles.advice}>
+        <Icon name="suggestion" />
+        {words.advice}
+      </p>
+    </nav>
+  );
+}
+
+const FIRST = 8;
+
+function Departments({ counts, place, onChange }: Omit<FindingsRailProps, 'rows'>) {
+  const words = useMessages(findingsMessages);
+  const departments = usePlan(selectDepartments);
+  const [asked, setAsked] = useState('');
+  const [all, setAll] = useState(false);
+  const names = useMemo(() => departments.map(({ name }) => name), [departments]);
+  const search = useSearch(names, asked !== '');
+  const found = useMemo(() => {
+    const count = (id: DepartmentId) => counts.departments.get(id) ?? 0;
+    if (asked.trim() !== '') {
+      const places = new Set(search.find(asked).map(({ index }) => index));
+      return departments.filter((_, at) => places.has(at));
+    }
+    return departments.filter(({ id }) => count(id) > 0 || id === place.departmentId);
+  }, [asked, search, departments, counts, place.departmentId]);
+  const chosenAt = found.findIndex(({ id }) => id === place.departmentId);
+  const most = all || asked !== '' ? found.length : Math.max(FIRST, chosenAt + 1);
+  return (
+    <Choices title={words.departmentTitle}>
+      <li className={styles.search}>
+        <SearchField label={words.searchDepartments} value={asked} onChange={setAsked} />
+      </li>
+      {found.slice(0, most).map(({ id, name }) => (
+        <Choice
+          key={id}
+          name={name}
+          count={counts.departments.get(id) ?? 0}
+          chosen={place.departmentId === id}
+          onChoose={() => onChange({ departmentId: place.departmentId === id ? null : id })}
+        />
+      ))}
+      {asked !== '' && found.length === 0 && <li className={styles.nothing}>{words.noDepartmentFound}</li>}
+      {asked === '' && found.length > FIRST && (
+        <li>
+          <button type="button" className={styles.more} onClick={() => setAll(!all)} aria-expanded={all}>
+            {all ? words.fewerDepartments : words.moreDepartments(found.length - most)}
+          </button>
+        </li>
+      )}
+    </Choices>
+  );
+}
+
+function Choices({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.choices} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly icon?: ReactNode;
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Choice({ name, icon, count, chosen, onChoose }: ChoiceProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className={classNames(styles.choice, chosen && styles.chosen)}
+        aria-pressed={chosen}
+        onClick={onChoose}
+      >
+        {icon}
+        <span className={styles.name} data-tooltip={name} data-tooltip-when="cut">
+          {name}
+        </span>
+        <span className={styles.count}>{count}</span>
+      </button>
+    </li>
+  );
+}
