@@ -109,7 +109,7 @@ function validation(column: SheetColumn, range: string): readonly string[] {
 }
 
 /** Text of a cell: what XML cannot hold is written as `_xHHHH_`, and what looks like that is protected. */
-function cellText(text: string): string {
+export function cellText(text: string): string {
   const protectedText = text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
   return xmlText(
     protectedText.replace(
