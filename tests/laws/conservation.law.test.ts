@@ -26,6 +26,17 @@ law(
   },
 );
 
+law('law 4: units assist only in duties that another unit leads', anySession(), (session) => {
+  for (const { after } of stepsOf(session)) {
+    for (const { units } of after.departments.values()) {
+      const led = new Set(units.flatMap((unit) => unit.dutyIds));
+      for (const { assists = [], dutyIds } of units) {
+        for (const dutyId of assists) expect(led.has(dutyId) && !dutyIds.includes(dutyId)).toBe(true);
+      }
+    }
+  }
+});
+
 law(
   'law 4: places by kind change only by what came from or went outside, and nobody holds less than none',
   anySession(),

@@ -21,6 +21,7 @@ export const REJECTION_CODES = [
   'reason-missing',
   'reason-too-long',
   'duty-unknown',
+  'duty-ended',
   'item-unknown',
   'item-ended',
   'specialist-unknown',

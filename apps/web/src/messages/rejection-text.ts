@@ -29,6 +29,7 @@ const rejectionMessages = defineMessages({
     'reason-missing': (name: string) => `把${name || '部门'}移出范围要写明理由。请填写理由。`,
     'reason-too-long': (_name: string, longest: string) => `理由太长，最多 ${longest} 个字。请缩短。`,
     'duty-unknown': () => '这项职责不在本方案的现状中。请另选职责。',
+    'duty-ended': () => '这项职责已取消或下放，没有牵头处室可配合。请先把它划给一个处室。',
     'item-unknown': () => '这个事项不在本方案的现状中。请另选事项。',
     'item-ended': (name: string) => `事项${name}已取消或下放。请先改回保留，再调整承办或监管处室。`,
     'specialist-unknown': () => '这个专员职位已不在方案中，可能已被收回。',
@@ -73,6 +74,7 @@ const rejectionMessages = defineMessages({
     'reason-too-long': (_name: string, longest: string) =>
       `The reason is too long; ${longest} characters at most. Shorten it.`,
     'duty-unknown': () => 'This duty is not in the plan’s baseline. Choose another.',
+    'duty-ended': () => 'This duty has ended, so there is no lead to assist. Give it to a unit first.',
     'item-unknown': () => 'This item is not in the plan’s baseline. Choose another.',
     'item-ended': (name: string) =>
       `The item ${name} has been cancelled or handed down. Keep it first, then assign it.`,

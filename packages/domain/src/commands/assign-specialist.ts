@@ -16,10 +16,14 @@ function check(structure: Structure, payload: AssignSpecialist): Rejection | nul
   return named.every((each) => each.areas.join() === areas) ? reject('no-change') : null;
 }
 
-function invert(before: Structure, { departmentId, specialistIds }: AssignSpecialist): readonly Command[] {
+function invert(
+  before: Structure,
+  { departmentId, specialistIds, areas: given }: AssignSpecialist,
+): readonly Command[] {
   const groups = new Map<string, SpecialistId[]>();
   const { specialists = [] } = departmentOf(before, departmentId);
-  const named = specialists.filter((each) => specialistIds.includes(each.id));
+  const same = orderAreas(given).join(); // who had these areas before has nothing to get back
+  const named = specialists.filter((each) => specialistIds.includes(each.id) && each.areas.join() !== same);
   for (const { id, areas } of named) groups.set(areas.join(), [...(groups.get(areas.join()) ?? []), id]);
   return [...groups].map(([key, ids]) => {
     const areas = named.find((each) => each.areas.join() === key)?.areas ?? [];

@@ -19,6 +19,7 @@ const structure = play(
   start,
   command('create-unit', payload<'create-unit'>({ unitId: 'u-new', departmentId: 'a', name: '新设处', kind: '业务' })),
   command('abolish-unit', payload<'abolish-unit'>({ unitId: 'a-3', intoUnitId: 'a-2', reasons: ['阶段性任务'] })),
+  command('lapse-duty', payload<'lapse-duty'>({ dutyIds: ['b-1-d1'], documentNo: '哈编〔2016〕3号' })),
   command('lock-department', payload<'lock-department'>({ departmentId: 'closed' })),
 );
 
@@ -193,6 +194,19 @@ const REFUSALS: readonly (readonly [string, Command, RejectionCode])[] = [
   ['locking twice', of('lock-department', { departmentId: 'closed' }), 'department-locked'],
   ['unlocking what is open', of('unlock-department', { departmentId: 'a' }), 'department-not-locked'],
   ['unlocking nobody', of('unlock-department', { departmentId: 'x' }), 'department-unknown'],
+  [
+    'assisting in a duty that has ended',
+    of('set-duty-role', { dutyId: 'b-1-d1', unitId: 'b-2', role: '配合' }),
+    'duty-ended',
+  ],
+  ...['2027-02-29', '2027-02-30', '2027-04-31', '2100-02-29', '0000-00-00', '2027-13-01', '明年'].map(
+    (until) =>
+      [
+        `deputies in transition until ${until}`,
+        of('set-posts', { unitId: 'a-1', seats: { chief: 1, deputy: 0, transitional: { deputies: 1, until } } }),
+        'date-invalid',
+      ] as const,
+  ),
   [
     'undoing with a step that does not hold',
     of('undo', { seq: 1, restores: [merge('a-1', 'a-2'), merge('a-1', 'a-2')] }),

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../command-definition.ts';
 import type { SetDutyRole } from '../command.ts';
+import { leaderOf } from '../holders.ts';
 import { setDutyRole as apply } from '../holding-operations.ts';
 import { pathBack } from '../path-back.ts';
 import { reject } from '../rejection.ts';
@@ -19,6 +20,7 @@ function check(structure: Structure, { dutyId, unitId, role }: SetDutyRole): Rej
   const leads = unit.dutyIds.includes(dutyId);
   const assists = unit.assists?.includes(dutyId) === true;
   if (role === '配合' && leads) return reject('already-there', { dutyId, unitId, name: unit.name });
+  if (role === '配合' && !leaderOf(home, dutyId)) return reject('duty-ended', { dutyId });
   const same = role === '牵头' ? leads : role === '配合' ? assists : !assists;
   return same ? reject('no-change', { name: unit.name }) : null;
 }

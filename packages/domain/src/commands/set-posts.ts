@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../calendar-date.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { CommandDefinition } from '../command-definition.ts';
 import { command } from '../command.ts';
@@ -17,9 +18,8 @@ function check(structure: Structure, { unitId, seats }: SetPosts): Rejection | n
   const place = openUnit(structure, unitId);
   if (!isPlace(place)) return place;
   if (seats && !isSound(seats)) return reject('posts-out-of-range', { most: MOST_POSTS });
-  if (seats?.transitional && !isDateOrOpen(seats.transitional.until)) {
-    return reject('date-invalid', { value: seats.transitional.until.slice(0, 80) });
-  }
+  const until = seats?.transitional?.until ?? '';
+  if (until !== '' && !isCalendarDate(until)) return reject('date-invalid', { value: until.slice(0, 80) });
   const same = canonicalJson(seats) === canonicalJson(place.unit.seats ?? null);
   return same ? reject('no-change', { name: place.unit.name }) : null;
 }
@@ -32,10 +32,6 @@ function isSound({ chief, deputy, transitional }: Seats): boolean {
     inRange(deputy) &&
     (!transitional || (inRange(transitional.deputies) && transitional.deputies > 0))
   );
-}
-
-function isDateOrOpen(text: string): boolean {
-  return text === '' || /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text);
 }
 
 /** 核定职数 of a unit: chief, deputies, and deputies in transition with their end date. What is not seated is freed. */
