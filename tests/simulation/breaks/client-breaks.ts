@@ -39,10 +39,6 @@ export const CLIENT_BREAKS: readonly Break[] = [
     'return commands.filter((command) => !known(command));',
     'return commands;',
   ]),
-  one('an answer of another epoch counts', SESSION, [
-    'if (answer.epoch !== this.#replica.epoch) {',
-    "if (answer.epoch === '') {",
-  ]),
   one('a failed sending is not tried again', SENDER, ['      this.wake();\n', '']),
   one('a stranger’s word is taken for a verdict', SENDER, [
     'return this.#strangers >= STRANGERS_PATIENCE;',
@@ -64,11 +60,6 @@ export const CLIENT_BREAKS: readonly Break[] = [
     '  #fetchGap(): void {\n',
     '  #fetchGap(): void {\n    if (this.#head >= 0) return;\n',
   ]),
-  one('an entry that does not apply stops the window', FOLLOWER, [
-    "this.#ports.report('an entry of the log does not apply here: reading the plan anew', failure);\n      void this.reload();",
-    'return;',
-  ]),
-  one('a late state takes the window back', FOLLOWER, ['if (!otherPast && answer.seq < here.seq) return;', '']),
   one('what a reading anew brought is not shown', FOLLOWER, [
     'this.#applyEarly();\n      this.#office.caughtUp();\n    } catch',
     'this.#applyEarly();\n    } catch',

@@ -20,10 +20,6 @@ export const SERVER_BREAKS: readonly Break[] = [
     ],
   },
   {
-    name: 'numbers may have gaps',
-    patches: [{ file: APPEND, from: 'if (n > expected) throw', to: 'if (n > expected + 1e9) throw' }],
-  },
-  {
     name: 'the epoch of a batch is not looked at',
     patches: [{ file: APPEND, from: 'if (epoch !== undefined && epoch !== plan.epoch)', to: "if (epoch === '')" }],
   },

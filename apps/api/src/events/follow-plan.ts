@@ -1,4 +1,5 @@
 import type { Beacon, Hello } from '@dachushi/domain/protocol/messages.ts';
+import { OLDEST_PAGE } from '@dachushi/domain/protocol/page-version.ts';
 import { stateHash } from '@dachushi/domain/state-hash.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
 import { HttpProblem } from '../http/http-problem.ts';
@@ -57,7 +58,12 @@ export function followPlan(
 export function headOf(states: PlanStates, planId: string): Hello {
   const state = states.find(planId);
   if (!state) throw new HttpProblem('plan_unknown', { planId });
-  return { epoch: state.plan.epoch, headSeq: state.plan.head_seq, headHash: state.plan.head_hash };
+  return {
+    epoch: state.plan.epoch,
+    headSeq: state.plan.head_seq,
+    headHash: state.plan.head_hash,
+    minClient: OLDEST_PAGE,
+  };
 }
 
 /** One structure is told to many windows at once. */

@@ -23,6 +23,8 @@ export const planFrameMessages = defineMessages({
     planFile: '导出方案文件（plan.json）',
     ledgerFile: '导出现状台账（Excel）',
     notice: '示意数据',
+    outdated: '服务已更新，请刷新页面；未保存的操作会保留，刷新后继续提交。',
+    reload: '刷新页面',
     notKeptHere: '浏览器不允许存储：保存完成前请不要关闭页面。',
   },
   en: {
@@ -47,6 +49,8 @@ export const planFrameMessages = defineMessages({
     planFile: 'Export the plan as a file (plan.json)',
     ledgerFile: 'Export the baseline as a ledger (Excel)',
     notice: 'Illustrative data',
+    outdated: 'The server was updated: reload this page. What is not saved yet is kept and sent afterwards.',
+    reload: 'Reload the page',
     notKeptHere: 'The browser stores nothing: do not close this page before everything is saved.',
   },
 });

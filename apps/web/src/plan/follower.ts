@@ -1,6 +1,7 @@
 import type { IndexedBaseline } from '@dachushi/domain/baseline.ts';
 import type { Beacon, Hello, HistoryPage, LogEntry } from '@dachushi/domain/protocol/messages.ts';
 import { stateHash } from '@dachushi/domain/state-hash.ts';
+import { HttpProblem } from '../lib/http.ts';
 import type { Journal } from './journal.ts';
 import type { PlanPorts } from './ports.ts';
 import { readConfirmed, sha256Hex } from './read-structure.ts';
@@ -9,6 +10,8 @@ import type { Confirmed } from './replica.ts';
 
 const PAGE = 1_000;
 const EARLIER_AGAIN = 5_000;
+/** So often in a row a state may be unreadable here before that is no chance any more. */
+const UNREADABLE = 3;
 const NO_ENTRIES: HistoryPage = { entries: [] };
 
 export interface FollowerOffice {
@@ -22,6 +25,8 @@ export interface FollowerOffice {
   /** The journal reaches back before the opening: what is in the log can be told from what is not. */
   earlierRead(): void;
   caughtUp(): void;
+  /** What the server says can again and again not be read here. */
+  unreadable(): void;
   /** The server could not be asked: try again by way of a new stream. */
   lost(): void;
   stopped(): boolean;
@@ -42,6 +47,7 @@ export class Follower {
   #reloading: Promise<void> | null = null;
   /** A reading anew was due and failed. */
   #stale = false;
+  #unreadable = 0;
   /** The server has another history than this window, even where the epoch is the same. */
   #otherPast = false;
 
@@ -183,6 +189,7 @@ export class Follower {
       // a log that ends before an entry that was heard of has lost it
       const otherPast = this.#otherPast || answer.epoch !== here.epoch || answer.seq < known;
       this.#stale = false;
+      this.#unreadable = 0;
       // an answer that took so long that events were faster
       if (!otherPast && answer.seq < here.seq) return;
       this.#otherPast = false;
@@ -197,7 +204,10 @@ export class Follower {
     } catch (failure) {
       this.#stale = true;
       this.#ports.report('the plan could not be read anew', failure);
-      if (!this.#office.stopped()) this.#office.lost();
+      if (this.#office.stopped()) return;
+      this.#unreadable = failure instanceof HttpProblem || failure instanceof OtherPastError ? 0 : this.#unreadable + 1;
+      if (this.#unreadable >= UNREADABLE) this.#office.unreadable();
+      else this.#office.lost();
     }
   }
 

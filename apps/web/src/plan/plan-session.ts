@@ -18,7 +18,7 @@ import { replicaOf, withEntry, withOneMore, withPending, withVerdicts } from './
 import type { Confirmed, Replica } from './replica.ts';
 import { saveStateOf } from './save-state.ts';
 import { Sender } from './sender.ts';
-import { takeBack } from './take-back.ts';
+import { takeBack, withdrawnFirst } from './take-back.ts';
 import { asRefusal, verdictsOf } from './verdicts.ts';
 import type { Refused } from './verdicts.ts';
 
@@ -32,6 +32,8 @@ export interface SessionView {
   readonly refusals: readonly Refusal[];
   readonly steps: NextSteps;
   readonly remote: LogEntry | null;
+  /** This page can no longer be used with the server. */
+  readonly outdated: boolean;
 }
 
 interface SessionSetup {
@@ -61,6 +63,7 @@ export class PlanSession {
   #withdrawn: readonly CommandRequest[] = [];
   #remote: LogEntry | null = null;
   #stopped = false;
+  #outdated = false;
   #stops: (() => void)[] = [];
 
   constructor({ opened, queue, ports, publish }: SessionSetup) {
@@ -81,6 +84,7 @@ export class PlanSession {
           this.#follower.hearHello(hello);
           this.#sender.wake(true);
         },
+        outdated: () => this.#giveWay(),
         beacon: (beacon) => this.#follower.hearBeacon(beacon),
         entry: (entry) => this.#follower.hear(entry),
         reset: (head) => this.#follower.hearReset(head),
@@ -200,6 +204,14 @@ export class PlanSession {
     return rejection;
   }
 
+  /** This page and the server no longer understand each other. Nothing more is sent or heard, and nothing that waits is touched. */
+  #giveWay(): void {
+    this.#outdated = true;
+    this.#sender.stop();
+    this.#receiver.stop();
+    this.#publish();
+  }
+
   #senderOffice() {
     return {
       planId: this.#planId,
@@ -250,6 +262,7 @@ export class PlanSession {
         this.#publish();
       },
       lost: () => this.#receiver.reopen(),
+      unreadable: () => this.#giveWay(),
       stopped: () => this.#stopped,
     };
   }
@@ -375,22 +388,12 @@ export class PlanSession {
       replica: this.#replica,
       save,
       refusals: this.#refusals,
-      steps: this.#withdrawnFirst(this.#steps()),
+      steps: withdrawnFirst(this.#steps(), this.#withdrawn.at(-1), {
+        clientId: this.#queue.clientId,
+        actor: this.#actor,
+      }),
       remote: this.#remote,
+      outdated: this.#outdated,
     });
-  }
-
-  #withdrawnFirst(steps: NextSteps): NextSteps {
-    const request = this.#withdrawn.at(-1);
-    if (!request || isUndo(request)) return steps;
-    const entry: LogEntry = {
-      ...request,
-      seq: 0,
-      commandId: '',
-      clientId: this.#queue.clientId,
-      actor: this.#actor,
-      time: '',
-    };
-    return { ...steps, redo: { entry, origin: entry } };
   }
 }

@@ -40,6 +40,8 @@ export interface PlanState {
   readonly phase: PlanPhase;
   /** Why it failed, as a problem code; null otherwise. */
   readonly problem: string | null;
+  /** The server is newer than this page, which has to be loaded again; what waits is kept on disk. */
+  readonly outdated: boolean;
   /** Place in the log up to which the server has confirmed. */
   readonly seq: number;
   /** Confirmed and pending together. */

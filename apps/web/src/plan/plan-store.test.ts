@@ -257,7 +257,7 @@ it('a stream silent for 35 s is replaced, and a late end of the old one disturbs
   expect(window.ear()).not.toBe(old);
   const current = window.ear();
   old.closed();
-  old.reset();
+  old.reset(server.hello);
   await clock.advance(1_000);
   expect(window.ear()).toBe(current);
   expect(server.ears.size).toBe(1);

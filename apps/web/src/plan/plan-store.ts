@@ -142,11 +142,12 @@ class Opening {
   }
 }
 
-function show(state: StoreApi<PlanState>, { replica, save, refusals, steps, remote }: SessionView): void {
+function show(state: StoreApi<PlanState>, { replica, save, refusals, steps, remote, outdated }: SessionView): void {
   const before = state.getState();
   const changed = before.structure !== replica.view;
   state.setState({
     phase: 'ready',
+    outdated,
     seq: replica.seq,
     structure: replica.view,
     assessment: changed ? assess(replica.view, before.assessment) : before.assessment,
@@ -180,6 +181,7 @@ function emptyState(planId: string): PlanState {
     baselineId: '',
     phase: 'loading',
     problem: null,
+    outdated: false,
     structure,
     assessment: assess(structure),
     save: { kind: 'saved', count: 0, keptHere: true },

@@ -1,4 +1,5 @@
 import type { Beacon, Hello, LogEntry } from '@dachushi/domain/protocol/messages.ts';
+import { PAGE_VERSION } from '@dachushi/domain/protocol/page-version.ts';
 import { BackOff } from './back-off.ts';
 import type { Place, PlanPorts } from './ports.ts';
 
@@ -10,6 +11,8 @@ export interface ReceiverOffice {
   /** Where the stream is to go on. */
   since(): Place;
   hello(hello: Hello): void;
+  /** The server no longer speaks with pages as old as this one. */
+  outdated(): void;
   entry(entry: LogEntry): void;
   beacon(beacon: Beacon): void;
   reset(head: Hello): void;
@@ -48,7 +51,7 @@ export class Receiver {
       };
     this.#expectMore();
     this.#close = this.#ports.transport.listen(this.#office.planId, this.#office.since(), {
-      hello: heard((hello: Hello) => this.#works(() => this.#office.hello(hello))),
+      hello: heard((hello: Hello) => this.#works(() => this.#welcome(hello))),
       entry: heard((entry: LogEntry) => this.#office.entry(entry)),
       reset: heard((head: Hello) => this.#office.reset(head)),
       beacon: heard((beacon: Beacon) => this.#works(() => this.#office.beacon(beacon))),
@@ -68,6 +71,11 @@ export class Receiver {
 
   stop(): void {
     this.#end();
+  }
+
+  #welcome(hello: Hello): void {
+    if ((hello.minClient ?? 0) > PAGE_VERSION) this.#office.outdated();
+    else this.#office.hello(hello);
   }
 
   #works(hear: () => void): void {

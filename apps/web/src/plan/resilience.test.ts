@@ -186,3 +186,36 @@ it('an answer of a history that is gone settles nothing', async () => {
   expect(server.entries).toHaveLength(1);
   expect([window.hash, window.plan.save.kind]).toEqual([server.hash, 'saved']);
 });
+
+it('a page too old for the server asks to be loaded again, sends nothing more, and keeps its queue for the next one', async () => {
+  const { window, browser, server, clock } = await ready();
+  window.line = 'cut';
+  window.store.actions.dispatch(rename('a1', '甲处'));
+  await settled();
+  window.ear().hello({ ...server.hello, minClient: 1_000 });
+  window.line = 'open';
+  await clock.advance(60_000);
+  expect([window.plan.outdated, server.entries.length]).toEqual([true, 0]);
+  expect(await browser.outbox.waiting('p1')).toHaveLength(1);
+  window.close();
+  const next = await browser.open();
+  await clock.advance(1_000);
+  expect([next.plan.outdated, next.names('a')[0], next.plan.save.kind]).toEqual([false, '甲处', 'saved']);
+});
+
+it('a state that cannot be read here again and again ends in a request to load the page, not in endless reading', async () => {
+  const { window, server, clock } = await ready();
+  let reads = 0;
+  const { transport } = window.ports;
+  const state: typeof transport.state = () => {
+    reads += 1;
+    return Promise.resolve({ ...server.state(), stateHash: 'of a newer kind' });
+  };
+  Object.assign(transport, { state });
+  window.ear().reset(server.hello);
+  for (let turn = 0; turn < 20; turn += 1) {
+    await clock.advance(2_000);
+    if (!window.plan.outdated) window.ear().reset(server.hello);
+  }
+  expect([window.plan.outdated, reads]).toEqual([true, 3]);
+});

@@ -1,9 +1,10 @@
 import { applyCommand } from '@dachushi/domain/apply-command.ts';
 import type { Command } from '@dachushi/domain/command.ts';
-import type { LogEntry, UndoRequest } from '@dachushi/domain/protocol/messages.ts';
+import type { CommandRequest, LogEntry, UndoRequest } from '@dachushi/domain/protocol/messages.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import { resolveUndo } from '@dachushi/domain/undo.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, NextSteps } from './journal.ts';
+import { isUndo } from './pending.ts';
 import { commandOf, viewBefore } from './replica.ts';
 import type { Replica } from './replica.ts';
 
@@ -30,4 +31,15 @@ function aroundPending(replica: Replica, commandId: string, guess: Command | nul
   if (!guess || replica.fallen.some((fallen) => fallen.commandId === commandId)) return undefined;
   const before = viewBefore(replica, commandId);
   return { before, after: applyCommand(before, guess) };
+}
+
+/** What was taken out before it left can be done again first: the server has never heard of it. */
+export function withdrawnFirst(
+  steps: NextSteps,
+  request: CommandRequest | undefined,
+  by: Pick<LogEntry, 'clientId' | 'actor'>,
+): NextSteps {
+  if (!request || isUndo(request)) return steps;
+  const entry: LogEntry = { ...request, ...by, seq: 0, commandId: '', time: '' };
+  return { ...steps, redo: { entry, origin: entry } };
 }

@@ -68,6 +68,8 @@ export interface Hello {
   readonly headSeq: number;
   /** Hash of the newest entry: whoever holds another one at this place has another past. */
   readonly headHash?: string;
+  /** Pages of a lower PAGE_VERSION must load themselves again before they go on. */
+  readonly minClient?: number;
 }
 
 /** With every heartbeat: what a replica that has heard everything so far holds. */
