@@ -60,6 +60,15 @@ describe('the illustrative reform as PDF', () => {
     expect(pages.slice(1).every(({ links }) => links.join() === '1')).toBe(true);
   });
 
+  test('reading programs are told the order: a heading, then a paragraph for each line and box', async () => {
+    const { bytes } = await chartPdf(documentOf(harbin, { departmentIds: ['uc'], side: 'after' }));
+    const [page] = (await readPdf(bytes)).pages;
+    expect(page?.roles.slice(0, 4)).toEqual(['Root', 'Document', 'Sect', 'H1']);
+    // 15 units and their department, and the lines around the chart
+    expect(page?.roles.filter((role) => role === 'P').length).toBeGreaterThanOrEqual(15 + 1 + 5);
+    expect(bytes.toString('latin1')).toContain('/MarkInfo<</Marked true>>');
+  });
+
   test('paper is what was asked for, and fonts are inside as subsets', async () => {
     const portrait = await chartPdf(documentOf(harbin, { departmentIds: ['uc'], paper: paperOf('A4', 'portrait') }));
     const wide = await chartPdf(documentOf(harbin, { departmentIds: ['uc'], paper: paperOf('A3', 'landscape') }));

@@ -3,14 +3,15 @@ import { escapeXml } from '@dachushi/chart/text/clean-text.ts';
 import type { Provenance } from '../provenance.ts';
 import { pdfDate, textString } from './pdf-file.ts';
 import type { PdfFile, Ref } from './pdf-file.ts';
+import type { PageContent } from './svg-content.ts';
 import { plain } from './svg-path.ts';
 
 /** Catalogue, outline, metadata: everything of the file but fonts and drawings. */
 export interface DocumentParts {
   readonly file: PdfFile;
   readonly pages: ChartPages;
-  /** Content streams, page by page. */
-  readonly contents: readonly string[];
+  /** Page by page. */
+  readonly contents: readonly PageContent[];
   /** Dictionary of fonts that all pages share. */
   readonly resources: string;
   readonly language: string;
@@ -23,7 +24,7 @@ export function finishDocument(parts: DocumentParts): Buffer {
   const pageRefs = pages.pages.map(() => file.reserve());
   const { width, height } = pages.paper;
   pages.pages.forEach((page, at) => {
-    const content = file.addStream(parts.contents[at] ?? '');
+    const content = file.addStream(parts.contents[at]?.operators ?? '');
     const links = page.links.flatMap((link) => {
       const target = pageRefs[link.toPage - 1];
       if (target === undefined) return [];
@@ -32,16 +33,17 @@ export function finishDocument(parts: DocumentParts): Buffer {
     });
     file.set(
       pageRefs[at] ?? 0,
-      `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${plain(width)} ${plain(height)}]/Resources ${parts.resources}/Contents ${content} 0 R${links.length > 0 ? `/Annots[${links.join('')}]` : ''}>>`,
+      `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${plain(width)} ${plain(height)}]/Resources ${parts.resources}/Contents ${content} 0 R/StructParents ${at}/Tabs/S${links.length > 0 ? `/Annots[${links.join('')}]` : ''}>>`,
     );
   });
   file.set(tree, `<</Type/Pages/Kids[${pageRefs.map((ref) => `${ref} 0 R`).join(' ')}]/Count ${pageRefs.length}>>`);
   const outline = addOutline(parts, pageRefs);
+  const structure = addReadingOrder(parts, pageRefs);
   const metadata = file.addStream(Buffer.from(xmp(pages.title, provenance), 'utf8'), '/Type/Metadata/Subtype/XML', {
     packed: false,
   });
   const root = file.add(
-    `<</Type/Catalog/Pages ${tree} 0 R/Outlines ${outline} 0 R/PageMode/UseOutlines/Lang(${language})/Metadata ${metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>`,
+    `<</Type/Catalog/Pages ${tree} 0 R/Outlines ${outline} 0 R/PageMode/UseOutlines/MarkInfo<</Marked true>>/StructTreeRoot ${structure} 0 R/Lang(${language})/Metadata ${metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>`,
   );
   const info = file.add(
     `<</Title${textString(pages.title)}/Producer(Dachushi)/CreationDate${pdfDate(provenance.time)}/ModDate${pdfDate(provenance.time)}/PlanId${textString(provenance.planId)}/PlanVersion${textString(`${provenance.epoch}:${provenance.seq}`)}/StateHash${textString(provenance.stateHash)}>>`,
@@ -62,6 +64,36 @@ function addOutline({ file, pages }: DocumentParts, pageRefs: readonly Ref[]): R
   });
   const ends = refs.length === 0 ? '' : `/First ${refs[0]} 0 R/Last ${refs.at(-1)} 0 R`;
   file.set(root, `<</Type/Outlines${ends}/Count ${refs.length}>>`);
+  return root;
+}
+
+/** Tells reading programs what follows what: a section for each page, a paragraph for each box and line. */
+function addReadingOrder({ file, contents }: DocumentParts, pageRefs: readonly Ref[]): Ref {
+  const root = file.reserve();
+  const document = file.reserve();
+  const owners: string[] = [];
+  const sections = contents.map(({ parts }, at) => {
+    const section = file.reserve();
+    const ownerOf: Ref[] = [];
+    const refs = parts.map(({ role, texts }) => {
+      const ref = file.add(
+        `<</Type/StructElem/S/${role}/P ${section} 0 R/Pg ${pageRefs[at] ?? 0} 0 R/K[${texts.join(' ')}]>>`,
+      );
+      for (const text of texts) ownerOf[text] = ref;
+      return ref;
+    });
+    owners.push(`${at}[${ownerOf.map((ref) => `${ref} 0 R`).join(' ')}]`);
+    file.set(section, `<</Type/StructElem/S/Sect/P ${document} 0 R/K[${refs.map((ref) => `${ref} 0 R`).join(' ')}]>>`);
+    return section;
+  });
+  file.set(
+    document,
+    `<</Type/StructElem/S/Document/P ${root} 0 R/K[${sections.map((ref) => `${ref} 0 R`).join(' ')}]>>`,
+  );
+  file.set(
+    root,
+    `<</Type/StructTreeRoot/K ${document} 0 R/ParentTree<</Nums[${owners.join('')}]>>/ParentTreeNextKey ${contents.length}>>`,
+  );
   return root;
 }
 

@@ -8,6 +8,19 @@ export interface Faces {
   readonly title: PdfFont | undefined;
 }
 
+/** What a reading program speaks as one: a box, or a line of text by itself. */
+export interface ReadingPart {
+  readonly role: 'H1' | 'P';
+  /** Numbers of its texts in the content. */
+  readonly texts: number[];
+}
+
+export interface PageContent {
+  readonly operators: string;
+  /** In reading order; everything else is decoration. */
+  readonly parts: readonly ReadingPart[];
+}
+
 type Attributes = ReadonlyMap<string, string>;
 
 const TAGS = /<(\/?)([a-z]+)([^>]*?)(\/?)>([^<]*)/g;
@@ -18,32 +31,74 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * A drawing of ours as the content of a PDF page: rectangles, paths, groups and text, which is all our drawings are
  * made of. One drawing for screen, SVG and PDF, so that a mark that is added there is here too.
  */
-export function svgContent(svg: string, { height, faces }: { readonly height: number; readonly faces: Faces }): string {
-  // y grows downwards in the drawing
-  const out: string[] = [`1 0 0 -1 0 ${plain(height)} cm`];
-  let text: OpenText | null = null;
-  for (const [, closing, name = '', inside = '', single, content = ''] of svg.matchAll(TAGS)) {
-    if (closing) {
-      if (name === 'text' && text) {
-        out.push(textOperators(text, faces));
-        text = null;
-      }
-      if (name === 'g') out.push('Q');
-      continue;
-    }
+export function svgContent(
+  svg: string,
+  { height, faces }: { readonly height: number; readonly faces: Faces },
+): PageContent {
+  const writer = new ContentWriter(height, faces);
+  for (const [, closing, name = '', inside = '', , content = ''] of svg.matchAll(TAGS)) {
+    if (closing) writer.close(name);
+    else writer.open(name, inside, content);
+  }
+  return writer.page();
+}
+
+class ContentWriter {
+  readonly #faces: Faces;
+  readonly #out: string[];
+  readonly #parts: ReadingPart[] = [];
+  /** Open groups; the ones with a title are boxes, read as one. */
+  readonly #groups: (ReadingPart | null)[] = [];
+  #texts = 0;
+  #text: OpenText | null = null;
+
+  constructor(height: number, faces: Faces) {
+    this.#faces = faces;
+    // y grows downwards in the drawing
+    this.#out = [`1 0 0 -1 0 ${plain(height)} cm`];
+  }
+
+  open(name: string, inside: string, content: string): void {
     if (name === 'g') {
-      out.push(`q${groupOperators(inside)}`);
+      this.#groups.push(null);
+      this.#out.push(`q${groupOperators(inside)}`);
+    } else if (name === 'title' && this.#groups.length > 0) {
+      this.#groups[this.#groups.length - 1] = { role: 'P', texts: [] };
     } else if (name === 'rect' || name === 'path') {
-      out.push(shapeOperators(name, attributesOf(inside)));
+      this.#out.push(`/Artifact BMC ${shapeOperators(name, attributesOf(inside))} EMC`);
     } else if (name === 'text') {
-      text = { style: attributesOf(inside), chunks: [] };
-      if (content !== '') text.chunks.push({ place: text.style, text: unescape(content) });
-      if (single) text = null;
-    } else if (name === 'tspan' && text) {
-      text.chunks.push({ place: attributesOf(inside), text: unescape(content) });
+      this.#text = { style: attributesOf(inside), chunks: [] };
+      if (content !== '') this.#text.chunks.push({ place: this.#text.style, text: unescape(content) });
+    } else if (name === 'tspan') {
+      this.#text?.chunks.push({ place: attributesOf(inside), text: unescape(content) });
     }
   }
-  return out.join('\n');
+
+  close(name: string): void {
+    if (name === 'text' && this.#text) {
+      this.#write(this.#text);
+      this.#text = null;
+    }
+    if (name === 'g') {
+      this.#groups.pop();
+      this.#out.push('Q');
+    }
+  }
+
+  page(): PageContent {
+    return { operators: this.#out.join('\n'), parts: this.#parts };
+  }
+
+  #write(text: OpenText): void {
+    const operators = textOperators(text, this.#faces, this.#texts);
+    if (operators === '') return;
+    this.#out.push(operators);
+    const box = this.#groups.findLast((group) => group !== null);
+    const part = box ?? { role: text.style.has('font-family') ? 'H1' : 'P', texts: [] };
+    if (part.texts.length === 0) this.#parts.push(part);
+    part.texts.push(this.#texts);
+    this.#texts += 1;
+  }
 }
 
 interface OpenText {
@@ -90,7 +145,7 @@ function colour(hex: string | undefined): string | null {
 }
 
 /** Set character by character a name is still one text to search and copy. */
-function textOperators({ style, chunks }: OpenText, faces: Faces): string {
+function textOperators({ style, chunks }: OpenText, faces: Faces, id: number): string {
   const font = style.has('font-family') ? faces.title : style.has('font-weight') ? faces.strong : faces.sans;
   const shown = chunks.filter(({ text }) => text !== '');
   if (!font || shown.length === 0) return '';
@@ -106,5 +161,5 @@ function textOperators({ style, chunks }: OpenText, faces: Faces): string {
   });
   const whole = textString(shown.map(({ text }) => text).join(''));
   const ink = colour(style.get('fill')) ?? '0 0 0';
-  return `/Span<</ActualText${whole}>>BDC BT ${ink} rg /${font.name} 1 Tf ${pieces.join(' ')} ET EMC`;
+  return `/P<</MCID ${id}/ActualText${whole}>>BDC BT ${ink} rg /${font.name} 1 Tf ${pieces.join(' ')} ET EMC`;
 }

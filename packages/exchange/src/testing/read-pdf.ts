@@ -10,6 +10,8 @@ export interface ReadPage {
   readonly height: number;
   /** One entry for each text that was set as a whole, however many characters stand apart. */
   readonly texts: readonly string[];
+  /** Roles of what a reading program speaks, in its order. */
+  readonly roles: readonly string[];
   /** Numbers of the pages that links lead to. */
   readonly links: readonly number[];
 }
@@ -32,7 +34,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     const annotations = (await page.getAnnotations()) as readonly { readonly dest?: unknown }[];
     const links = await Promise.all(annotations.flatMap(({ dest }) => (dest ? [pageOf(dest)] : [])));
-    pages.push({ width, height, texts: gathered(items as readonly TextPiece[]), links });
+    const roles = rolesIn((await page.getStructTree()) as StructurePart | null);
+    pages.push({ width, height, texts: gathered(items as readonly TextPiece[]), roles, links });
   }
   const entries = ((await document.getOutline()) ?? []) as readonly {
     readonly title: string;
@@ -41,6 +44,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const outline = await Promise.all(entries.map(async ({ title, dest }) => ({ title, page: await pageOf(dest) })));
   const { info } = await document.getMetadata();
   return { pages, outline, info: info as Readonly<Record<string, unknown>> };
+}
+
+interface StructurePart {
+  readonly role?: string;
+  readonly children?: readonly StructurePart[];
+}
+
+function rolesIn(part: StructurePart | null): readonly string[] {
+  if (part === null) return [];
+  return [...(part.role === undefined ? [] : [part.role]), ...(part.children ?? []).flatMap(rolesIn)];
 }
 
 function gathered(items: readonly TextPiece[]): readonly string[] {
