@@ -1,9 +1,123 @@
+import { useMemo, useState } from 'react';
+import { useDispatch } from '../../board/use-dispatch.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import type { CellEdit } from '../../components/grid/grid-column.ts';
+import { itemsMessages } from '../../messages/items.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import cells from '../ledgers/shared/cells.module.css';
 import { LedgerFrame, useAddressedDepartment } from '../ledgers/shared/ledger-frame.tsx';
+import { useFoundRows } from '../ledgers/shared/use-found-rows.ts';
+import { useHeldCells } from '../ledgers/shared/use-held-cells.ts';
+import { useSend } from '../ledgers/shared/use-send.ts';
+import { withKeys } from '../ledgers/shared/with-keys.ts';
+import { itemColumns } from './item-columns.tsx';
+import { readItemEdits } from './item-edits.ts';
+import { itemRows, NO_FILTER, passesFilter } from './item-rows.ts';
+import type { ItemRow } from './item-rows.ts';
+import { ItemsBulk } from './items-bulk.tsx';
+import { ItemsFigures } from './items-figures.tsx';
+import { ItemsTools } from './items-tools.tsx';
+import { useItemOptions } from './use-item-options.ts';
 
-export function ItemsPage({ departmentId }: { readonly departmentId: string | undefined }) {
+/** 事项: every approval and supervision matter, who handles and watches it, and what the plan promises. */
+export function ItemsPage({ departmentId: addressed }: { readonly departmentId: string | undefined }) {
+  const words = useMessages(itemsMessages);
+  const departmentId = useAddressedDepartment(addressed);
+  const structure = usePlan((plan) => plan.structure);
+  const dispatch = useDispatch();
+  const all = useMemo(() => itemRows(structure, departmentId), [structure, departmentId]);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [asked, setAsked] = useState('');
+  const filtered = useMemo(() => all.filter((row) => passesFilter(row, filter)), [all, filter]);
+  const rows = useFoundRows(filtered, asked, nameOf);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const { columns, held, take, drop } = useItemCells(rows, departmentId === null);
+  const chosen = useMemo(() => all.filter(({ key }) => picked.has(key)), [all, picked]);
+  const showAll = () => {
+    setFilter(NO_FILTER);
+    setAsked('');
+  };
   return (
-    <LedgerFrame tab="items" departmentId={useAddressedDepartment(departmentId)} figures={null}>
-      {null}
+    <LedgerFrame tab="items" departmentId={departmentId} figures={<ItemsFigures departmentId={departmentId} />}>
+      <section className={cells.main} aria-label={words.grid}>
+        <ItemsTools
+          rows={all}
+          departmentId={departmentId}
+          filter={filter}
+          onFilter={setFilter}
+          asked={asked}
+          onAsk={setAsked}
+        />
+        {chosen.length > 0 && <ItemsBulk rows={chosen} dispatch={dispatch} onClear={() => setPicked(new Set())} />}
+        <Grid
+          label={words.grid}
+          rows={rows}
+          columns={columns}
+          keyOf={keyOf}
+          lookOf={lookOf}
+          onEdit={take}
+          held={held}
+          onDropHeld={drop}
+          picked={picked}
+          onPick={(keys, on) => setPicked((now) => withKeys(now, keys, on))}
+          empty={
+            all.length === 0 ? (
+              <EmptyState icon="approval" title={words.none} text={words.noneText} />
+            ) : (
+              <EmptyState
+                icon="search"
+                title={words.nothingFound}
+                text={words.nothingFoundText}
+                action={<Button onClick={showAll}>{words.showAll}</Button>}
+              />
+            )
+          }
+        />
+      </section>
     </LedgerFrame>
   );
+}
+
+/** Columns, what is typed into them, and what of it was refused. */
+function useItemCells(rows: readonly ItemRow[], showsDepartment: boolean) {
+  const words = useMessages(itemsMessages);
+  const departments = usePlan((plan) => plan.structure.departments);
+  const options = useItemOptions();
+  const cellsHeld = useHeldCells();
+  const send = useSend(cellsHeld);
+  const columns = useMemo(
+    () =>
+      itemColumns({
+        words,
+        options,
+        isLocked: (row) => departments.get(row.departmentId)?.locked === true,
+        showsDepartment,
+      }),
+    [words, options, departments, showsDepartment],
+  );
+  const problems = {
+    'figure-wrong': words.figureWrong,
+    'option-unknown': words.optionUnknown,
+    'status-first': words.statusFirst,
+  };
+  const take = (edits: readonly CellEdit[]) => {
+    const { act, refused } = readItemEdits(rows, edits, options);
+    send({ act, edits, refused: refused.map(({ edit, problem }) => ({ ...edit, why: problems[problem] })) });
+  };
+  return { columns, held: cellsHeld.held, take, drop: cellsHeld.drop };
+}
+
+function keyOf({ key }: ItemRow): string {
+  return key;
+}
+
+function nameOf({ item }: ItemRow): string {
+  return item.name;
+}
+
+function lookOf({ ended }: ItemRow) {
+  return ended ? 'quiet' : 'plain';
 }

@@ -15,7 +15,9 @@ import { KeyFigure } from '../shared/key-figure.tsx';
 import { LedgerFrame } from '../shared/ledger-frame.tsx';
 import { useFoundRows } from '../shared/use-found-rows.ts';
 import { useHeldCells } from '../shared/use-held-cells.ts';
+import { useSend } from '../shared/use-send.ts';
 import { useUnitOptions } from '../shared/use-unit-options.ts';
+import { withKeys } from '../shared/with-keys.ts';
 import { dutyColumns } from './duty-columns.tsx';
 import { DutyMenu } from './duty-menu.tsx';
 import type { DutyStage } from './duty-menu.tsx';
@@ -109,9 +111,9 @@ export function DutiesTab({ departmentId }: { readonly departmentId: DepartmentI
 /** Leads typed, filled or pasted into the grid; a name that no unit of the department bears is refused in words. */
 function useLeadEdits(rows: readonly DutyRow[]) {
   const words = useMessages(ledgersMessages);
-  const dispatch = useDispatch();
   const unitsOf = useUnitOptions();
-  const { held, hold, drop } = useHeldCells();
+  const cellsHeld = useHeldCells();
+  const send = useSend(cellsHeld);
   const take = (edits: readonly CellEdit[]) => {
     const targets = new Map<UnitId, DutyId[]>();
     const refused: CellEdit[] = [];
@@ -122,14 +124,9 @@ function useLeadEdits(rows: readonly DutyRow[]) {
       else if (option.value !== row.lead?.id)
         targets.set(option.value as UnitId, [...(targets.get(option.value as UnitId) ?? []), row.key]);
     }
-    hold(
-      edits,
-      refused.map((edit) => ({ ...edit, why: words.unitUnknown })),
-    );
-    const act = movesOf(targets);
-    if (act) dispatch(act);
+    send({ act: movesOf(targets), edits, refused: refused.map((edit) => ({ ...edit, why: words.unitUnknown })) });
   };
-  return { held, take, drop };
+  return { held: cellsHeld.held, take, drop: cellsHeld.drop };
 }
 
 function Figures({ rows }: { readonly rows: readonly DutyRow[] }) {
@@ -152,16 +149,6 @@ function Figures({ rows }: { readonly rows: readonly DutyRow[] }) {
       />
     </>
   );
-}
-
-/** The set with some keys put in or taken out. */
-function withKeys(now: ReadonlySet<string>, keys: readonly string[], on: boolean): ReadonlySet<string> {
-  const next = new Set(now);
-  for (const key of keys) {
-    if (on) next.add(key);
-    else next.delete(key);
-  }
-  return next;
 }
 
 function keyOf({ key }: DutyRow): string {

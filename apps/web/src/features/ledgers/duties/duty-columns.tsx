@@ -24,7 +24,7 @@ export function dutyColumns(asked: ColumnsAsked): readonly GridColumn<DutyRow>[]
     {
       id: 'duty',
       title: words.duty,
-      width: 340,
+      width: 260,
       narrow: 176,
       grow: 3,
       text: ({ text }) => text,
@@ -52,7 +52,7 @@ export function dutyColumns(asked: ColumnsAsked): readonly GridColumn<DutyRow>[]
         </span>
       ),
     },
-    { id: 'matters', title: words.matters, width: 200, grow: 1, text: mattersText },
+    { id: 'matters', title: words.matters, width: 152, grow: 2, text: mattersText },
     ...(showsDepartment
       ? [{ id: 'department', title: words.department, width: 160, text: (row: DutyRow) => row.departmentName }]
       : []),

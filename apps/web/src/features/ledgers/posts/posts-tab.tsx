@@ -1,7 +1,6 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { policyOf } from '@dachushi/domain/structure.ts';
 import { useMemo } from 'react';
-import { useDispatch } from '../../../board/use-dispatch.ts';
 import { Grid } from '../../../components/grid/grid.tsx';
 import type { CellEdit } from '../../../components/grid/grid-column.ts';
 import { ledgersMessages } from '../../../messages/ledgers.ts';
@@ -11,6 +10,7 @@ import cells from '../shared/cells.module.css';
 import { KeyFigure } from '../shared/key-figure.tsx';
 import { LedgerFrame } from '../shared/ledger-frame.tsx';
 import { useHeldCells } from '../shared/use-held-cells.ts';
+import { useSend } from '../shared/use-send.ts';
 import { PostsBalance } from './posts-balance.tsx';
 import { postsColumns } from './posts-columns.tsx';
 import { postsRows } from './posts-rows.ts';
@@ -21,13 +21,13 @@ import { readSeats } from './seat-edits.ts';
 export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId | null }) {
   const words = useMessages(ledgersMessages);
   const structure = usePlan((plan) => plan.structure);
-  const dispatch = useDispatch();
   const rows = useMemo(() => postsRows(structure, departmentId), [structure, departmentId]);
   const columns = useMemo(
     () => postsColumns(words, ({ departmentId: id }) => structure.departments.get(id)?.locked === true),
     [words, structure.departments],
   );
-  const { held, hold, drop } = useHeldCells();
+  const cellsHeld = useHeldCells();
+  const send = useSend(cellsHeld);
   const problems = {
     'posts-whole': words.postsWhole,
     'until-wrong': words.untilWrong,
@@ -35,11 +35,7 @@ export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId
   };
   const take = (edits: readonly CellEdit[]) => {
     const { act, refused } = readSeats(rows, edits);
-    hold(
-      edits,
-      refused.map(({ edit, problem }) => ({ ...edit, why: problems[problem] })),
-    );
-    if (act) dispatch(act);
+    send({ act, edits, refused: refused.map(({ edit, problem }) => ({ ...edit, why: problems[problem] })) });
   };
   const { postsTable } = policyOf(structure);
   return (
@@ -53,8 +49,8 @@ export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId
           keyOf={keyOf}
           lookOf={lookOf}
           onEdit={take}
-          held={held}
-          onDropHeld={drop}
+          held={cellsHeld.held}
+          onDropHeld={cellsHeld.drop}
         />
         <p className={cells.note}>{words.postsTable(postsTable.id, postsTable.effectiveFrom ?? '')}</p>
       </section>
