@@ -31,6 +31,8 @@ export interface GridColumn<Row> {
   readonly show?: (row: Row) => ReactNode;
   /** Null: this cell cannot be edited. */
   readonly edit?: (row: Row) => CellEditing | null;
+  /** A cell that switches: Enter, Space, a press or a tap do it. For columns that are not edited. */
+  readonly press?: (row: Row) => void;
   /** Ascending. Without it the column cannot be sorted. */
   readonly compare?: (a: Row, b: Row) => number;
 }

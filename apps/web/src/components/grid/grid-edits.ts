@@ -16,6 +16,14 @@ export function startEditing<Row>(office: GridOffice<Row>, place: CellPlace, typ
   return true;
 }
 
+/** False: this cell switches nothing. */
+export function pressCell<Row>({ rows, columns }: GridOffice<Row>, place: CellPlace): boolean {
+  const [row, press] = [rows[place.row], columns[place.column]?.press];
+  if (row === undefined || !press) return false;
+  press(row);
+  return true;
+}
+
 /** What was typed goes to the page, unless it is what stood there. */
 export function commitTyped<Row>(office: GridOffice<Row>, text: string, step: Step): void {
   const { rows, columns, keyOf, state, act, held, onDropHeld } = office;

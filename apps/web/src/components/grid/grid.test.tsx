@@ -197,6 +197,24 @@ describe('the grid', () => {
     expect(cell(1, 2).textContent).toBe('人事处');
   });
 
+  it('a switching cell answers a press, Space and Enter alike', () => {
+    const pressed: string[] = [];
+    const switching: GridColumn<Line> = {
+      id: 'on',
+      title: '开',
+      width: 60,
+      text: () => '',
+      press: ({ id }) => pressed.push(id),
+    };
+    const rows = [{ id: 'l0', name: '处', places: 0, unit: '' }];
+    render(<Grid label="台账" rows={rows} columns={[...columns, switching]} keyOf={(row) => row.id} />);
+    point(0, 3);
+    fireEvent.click(cell(0, 3));
+    press(' ');
+    press('Enter');
+    expect(pressed).toEqual(['l0', 'l0', 'l0']);
+  });
+
   it('sorts only when asked and gives the official order back', () => {
     render(<Ledger count={3} />);
     const names = () => screen.getAllByRole('rowheader').map((each) => each.textContent);

@@ -2,7 +2,7 @@ import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from '../class-names.ts';
 import type { CellEdit, GridColumn, HeldCell } from './grid-column.ts';
-import { startEditing } from './grid-edits.ts';
+import { pressCell, startEditing } from './grid-edits.ts';
 import { GridFoot } from './grid-foot.tsx';
 import { GridHead } from './grid-head.tsx';
 import { GridRow } from './grid-row.tsx';
@@ -77,6 +77,7 @@ export function Grid<Row>(props: GridProps<Row>) {
     act,
     active: state.active,
     startEditing: (place) => void startEditing(office, place),
+    press: (place) => pressCell(office, place),
   });
   const { track, width } = rowTrack(columns, narrow);
   const propsOf = rowProps(office, { rowHeight, lookOf });

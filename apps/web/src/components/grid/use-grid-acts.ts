@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { announce } from '../live-region-store.ts';
 import { showToast } from '../toast-store.ts';
 import { blockAsHtml, blockAsText, readBlock, spread } from './grid-clipboard.ts';
-import { clearRange, copied, fillDown, put, startEditing } from './grid-edits.ts';
+import { clearRange, copied, fillDown, pressCell, put, startEditing } from './grid-edits.ts';
 import { keyOnCell } from './grid-keys.ts';
 import type { KeyMeaning } from './grid-keys.ts';
 import { heldInRange, rowsInRange } from './grid-office.ts';
@@ -68,9 +68,11 @@ function takeKey<Row>(office: GridOffice<Row>, meaning: NonNullable<KeyMeaning>,
     case 'overwrite':
       return startEditing(office, state.active, meaning.text);
     case 'enter':
-      if (!startEditing(office, state.active) && !openMenu(office)) act({ type: 'move', to: 'down', extend: false });
+      if (!startEditing(office, state.active) && !pressCell(office, state.active) && !openMenu(office))
+        act({ type: 'move', to: 'down', extend: false });
       return true;
     case 'toggle': {
+      if (pressCell(office, state.active)) return true;
       const keys = rowsInRange(office).map(office.keyOf);
       onPick?.(keys, !keys.every((key) => office.picked?.has(key)));
       return onPick !== undefined;

@@ -6,10 +6,12 @@ interface PointerOffice {
   readonly act: (action: GridAction) => void;
   readonly startEditing: (place: CellPlace) => void;
   readonly active: CellPlace;
+  /** False: this cell switches nothing. */
+  readonly press: (place: CellPlace) => boolean;
 }
 
 /** A press selects, dragging a mouse selects a range, a double press edits. A tap selects, a second one edits. */
-export function useGridPointer({ act, startEditing, active }: PointerOffice) {
+export function useGridPointer({ act, startEditing, active, press }: PointerOffice) {
   const dragging = useRef(false);
   const kind = useRef('mouse');
   return {
@@ -31,10 +33,12 @@ export function useGridPointer({ act, startEditing, active }: PointerOffice) {
       dragging.current = false;
     },
     onClick: (event: MouseEvent) => {
-      const place = kind.current === 'mouse' ? null : placeOf(event.target);
-      if (!place) return;
-      if (same(place, active)) startEditing(place);
-      else act({ type: 'point', at: place, extend: false });
+      const place = placeOf(event.target);
+      if (!place || event.shiftKey) return;
+      const isMouse = kind.current === 'mouse';
+      if (!isMouse && same(place, active)) startEditing(place);
+      else if (!isMouse) act({ type: 'point', at: place, extend: false });
+      press(place);
     },
     onDoubleClick: (event: MouseEvent) => {
       const place = placeOf(event.target);

@@ -1,9 +1,132 @@
+import { SPECIALIST_ORIGINS } from '@dachushi/domain/specialist.ts';
+import { useMemo, useState } from 'react';
+import { useDispatch } from '../../board/use-dispatch.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import type { CellEdit } from '../../components/grid/grid-column.ts';
+import { optionOf } from '../../components/grid/match-options.ts';
+import { SegmentedControl } from '../../components/segmented-control.tsx';
+import { specialistsMessages } from '../../messages/specialists.ts';
+import { useMessages } from '../../messages/use-messages.ts';
+import { usePlan } from '../../plan/plan-context.tsx';
+import cells from '../ledgers/shared/cells.module.css';
 import { LedgerFrame, useAddressedDepartment } from '../ledgers/shared/ledger-frame.tsx';
+import { useHeldCells } from '../ledgers/shared/use-held-cells.ts';
+import { useSend } from '../ledgers/shared/use-send.ts';
+import { withKeys } from '../ledgers/shared/with-keys.ts';
+import { CreateForm } from './create-form.tsx';
+import { departmentColumns, specialistColumns } from './specialist-columns.tsx';
+import { departmentRows, restated, specialistRows, switchArea } from './specialist-rows.ts';
+import type { DepartmentRow, SpecialistRow } from './specialist-rows.ts';
+import { SpecialistsBalance, SpecialistsFigures } from './specialists-balance.tsx';
+import { SpecialistsBulk } from './specialists-bulk.tsx';
 
-export function SpecialistsPage({ departmentId }: { readonly departmentId: string | undefined }) {
+/** 专员: posts made of those that merging freed, their areas, and the balance with what was freed. */
+export function SpecialistsPage({ departmentId: addressed }: { readonly departmentId: string | undefined }) {
+  const words = useMessages(specialistsMessages);
+  const departmentId = useAddressedDepartment(addressed);
+  const structure = usePlan((plan) => plan.structure);
+  const departments = useMemo(() => departmentRows(structure, departmentId), [structure, departmentId]);
+  const [view, setView] = useState<'arrangement' | 'departments'>('arrangement');
+  const byDepartment = useMemo(() => departmentColumns(words), [words]);
   return (
-    <LedgerFrame tab="specialists" departmentId={useAddressedDepartment(departmentId)} figures={null}>
-      {null}
+    <LedgerFrame tab="specialists" departmentId={departmentId} figures={<SpecialistsFigures rows={departments} />}>
+      <div className={cells.split}>
+        <section className={cells.main} aria-label={words.grid}>
+          <SpecialistsBalance rows={departments} />
+          <div className={cells.tools}>
+            <SegmentedControl
+              label={words.view}
+              value={view}
+              onChange={setView}
+              options={[
+                { value: 'arrangement', label: words.arrangement },
+                { value: 'departments', label: words.byDepartment },
+              ]}
+            />
+          </div>
+          {view === 'arrangement' ? (
+            <Arrangement rows={specialistRows(structure, departmentId)} />
+          ) : (
+            <Grid label={words.byDepartment} rows={departments} columns={byDepartment} keyOf={keyOfDepartment} />
+          )}
+        </section>
+        <aside className={cells.aside} aria-label={words.create}>
+          <h2 className={cells.asideTitle}>{words.create}</h2>
+          <CreateForm key={departmentId ?? ''} departments={departments} />
+        </aside>
+      </div>
     </LedgerFrame>
   );
+}
+
+function Arrangement({ rows }: { readonly rows: readonly SpecialistRow[] }) {
+  const words = useMessages(specialistsMessages);
+  const dispatch = useDispatch();
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const chosen = rows.filter(({ key }) => picked.has(key));
+  const { columns, held, take, drop } = useSpecialistCells(rows);
+  return (
+    <>
+      {chosen.length > 0 && <SpecialistsBulk rows={chosen} dispatch={dispatch} onClear={() => setPicked(new Set())} />}
+      <Grid
+        label={words.grid}
+        rows={rows}
+        columns={columns}
+        keyOf={keyOf}
+        onEdit={take}
+        held={held}
+        onDropHeld={drop}
+        picked={picked}
+        onPick={(keys, on) => setPicked((now) => withKeys(now, keys, on))}
+        empty={<EmptyState icon="pin" title={words.none} text={words.noneText} />}
+      />
+    </>
+  );
+}
+
+/** Columns, what is typed into origin and source, and what of it was refused. */
+function useSpecialistCells(rows: readonly SpecialistRow[]) {
+  const words = useMessages(specialistsMessages);
+  const dispatch = useDispatch();
+  const departments = usePlan((plan) => plan.structure.departments);
+  const cellsHeld = useHeldCells();
+  const send = useSend(cellsHeld);
+  const origins = useMemo(() => SPECIALIST_ORIGINS.map((value) => ({ value, label: words[value] })), [words]);
+  const columns = useMemo(
+    () =>
+      specialistColumns({
+        words,
+        origins,
+        isLocked: (row) => departments.get(row.departmentId)?.locked === true,
+        onArea: (row, area) => void dispatch(switchArea(row, area)),
+      }),
+    [words, origins, departments, dispatch],
+  );
+  const take = (edits: readonly CellEdit[]) => {
+    const refused: (CellEdit & { readonly why: string })[] = [];
+    const changes = new Map<string, { row: SpecialistRow; to: Partial<SpecialistRow['specialist']> }>();
+    for (const edit of edits) {
+      const row = rows.find(({ key }) => key === edit.rowKey);
+      if (!row) continue;
+      const known = changes.get(row.key)?.to ?? {};
+      if (edit.columnId === 'source') changes.set(row.key, { row, to: { ...known, source: edit.text } });
+      else {
+        const found = optionOf(origins, edit.text);
+        const origin = SPECIALIST_ORIGINS.find((each) => found !== 'several' && each === found?.value);
+        if (origin) changes.set(row.key, { row, to: { ...known, origin } });
+        else refused.push({ ...edit, why: words.originUnknown });
+      }
+    }
+    send({ act: restated([...changes.values()]), edits, refused });
+  };
+  return { columns, held: cellsHeld.held, take, drop: cellsHeld.drop };
+}
+
+function keyOf({ key }: SpecialistRow): string {
+  return key;
+}
+
+function keyOfDepartment({ key }: DepartmentRow): string {
+  return key;
 }
