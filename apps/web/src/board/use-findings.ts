@@ -14,6 +14,14 @@ export function useUnitFindings(unit: Unit): readonly Finding[] {
   });
 }
 
+/** Those about the unit that stand with a reason (说明保留). */
+export function useUnitWaived(unit: Unit): readonly Finding[] {
+  return usePlan((plan) => {
+    const waived = plan.assessment.departments.get(unit.departmentId)?.waived;
+    return waived === undefined || waived.length === 0 ? NONE : rememberedFindings(waived, unit);
+  });
+}
+
 function rememberedFindings(findings: readonly Finding[], unit: Unit): readonly Finding[] {
   let ofDepartment = known.get(findings);
   if (!ofDepartment) known.set(findings, (ofDepartment = new WeakMap()));

@@ -6,7 +6,9 @@ import { cardMessages } from '../../messages/board-card.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { useBoard } from '../use-board.ts';
+import { DepartmentLedgers } from './department-ledgers.tsx';
 import { FindingNote } from './finding-note.tsx';
+import { Later } from './later.tsx';
 import notes from './finding-note.module.css';
 import styles from './inspector.module.css';
 
@@ -15,6 +17,7 @@ export function DepartmentPanel() {
   const words = useMessages(cardMessages);
   const setOpen = useBoard((board) => board.setInspectorOpen);
   const setDrawer = useBoard((board) => board.setDrawer);
+  const departmentId = useBoard((board) => board.departmentId);
   return (
     <>
       <div className={styles.head}>
@@ -40,6 +43,7 @@ export function DepartmentPanel() {
             <Shortcut keys="N" word={words.keyNew} />
           </dl>
         </div>
+        {departmentId !== null && <DepartmentLedgers departmentId={departmentId} />}
         <DepartmentFindings />
       </div>
     </>
@@ -63,7 +67,10 @@ export function DepartmentFindings() {
   const findings = usePlan((plan) =>
     departmentId === null ? undefined : plan.assessment.departments.get(departmentId)?.findings,
   );
-  if (findings === undefined) return null;
+  const waived = usePlan((plan) =>
+    departmentId === null ? undefined : plan.assessment.departments.get(departmentId)?.waived,
+  );
+  if (findings === undefined || waived === undefined) return null;
   return (
     <section>
       <h3 className={styles.sectionTitle}>
@@ -75,6 +82,7 @@ export function DepartmentFindings() {
           <FindingNote key={`${finding.ruleId} ${finding.subjectIds.join(' ')}`} finding={finding} />
         ))}
       </ul>
+      {waived.length > 0 && <Later part="waived" findings={waived} />}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { boardMessages } from '../../messages/board.ts';
 import { findingText } from '../../messages/finding-text.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { SEVERITY_ICON } from '../severity-icon.ts';
+import { Later } from './later.tsx';
 import styles from './finding-note.module.css';
 
 export function FindingNote({ finding }: { readonly finding: Finding }) {
@@ -27,6 +28,7 @@ export function FindingNote({ finding }: { readonly finding: Finding }) {
             {remedy}
           </p>
         )}
+        <Later part="finding-acts" finding={finding} />
       </div>
     </li>
   );

@@ -12,6 +12,7 @@ import { DutiesSection } from './duties-section.tsx';
 import { FindingsSection } from './findings-section.tsx';
 import { ItemsSection } from './items-section.tsx';
 import { KeyFigures } from './key-figures.tsx';
+import { Later } from './later.tsx';
 import { SelectionHead } from './selection-head.tsx';
 import { SeveralPanel } from './several-panel.tsx';
 import { SourcesSection } from './sources-section.tsx';
@@ -49,16 +50,17 @@ export function Selected() {
   const units = useSelectedUnits();
   const [unit, ...others] = units;
   if (!unit) return <DepartmentPanel />;
-  return others.length > 0 ? <SeveralPanel units={units} /> : <UnitPanel unit={unit} key={unit.id} />;
+  return others.length > 0 ? <SeveralPanel units={units} /> : <UnitPanel unit={unit} />;
 }
 
+/** The tab stays when another unit is selected: that is how one walks along the chain, or reads the items of several units. */
 function UnitPanel({ unit }: { readonly unit: Unit }) {
   const words = useMessages(cardMessages);
-  const [tab, setTab] = useState<'overview' | 'duties' | 'items'>('overview');
+  const [tab, setTab] = useState<'overview' | 'duties' | 'items' | 'chain'>('overview');
   return (
     <>
       <SelectionHead unit={unit} />
-      <UnitReasons unit={unit} />
+      <UnitReasons unit={unit} key={unit.id} />
       <UnitActions unit={unit} />
       <Tabs
         label={words.inspector}
@@ -67,22 +69,27 @@ function UnitPanel({ unit }: { readonly unit: Unit }) {
           { id: 'overview', label: words.tabOverview },
           { id: 'duties', label: words.tabDuties(unit.dutyIds.length) },
           { id: 'items', label: words.tabItems(unit.itemIds.length) },
+          { id: 'chain', label: words.tabChain },
         ]}
         current={tab}
         onChange={setTab}
       >
         <div className={styles.body}>
-          {tab === 'overview' && (
-            <>
-              <FindingsSection unit={unit} />
-              <KeyFigures unit={unit} />
-              <SourcesSection unit={unit} />
-            </>
-          )}
-          {tab !== 'items' && <DutiesSection unit={unit} />}
-          {tab !== 'duties' && <ItemsSection unit={unit} />}
+          {tab === 'overview' ? <Overview unit={unit} key={unit.id} /> : <Later part={tab} unit={unit} />}
         </div>
       </Tabs>
+    </>
+  );
+}
+
+function Overview({ unit }: { readonly unit: Unit }) {
+  return (
+    <>
+      <FindingsSection unit={unit} />
+      <KeyFigures unit={unit} />
+      <SourcesSection unit={unit} />
+      <DutiesSection unit={unit} />
+      <ItemsSection unit={unit} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { formatBand } from '../../messages/format.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { DepartmentMenu } from '../header/department-menu.tsx';
+import { DepartmentLedgers } from '../inspector/department-ledgers.tsx';
 import styles from './phone-board.module.css';
 
 export function DepartmentAbout({ departmentId }: { readonly departmentId: DepartmentId }) {
@@ -34,6 +35,7 @@ export function DepartmentAbout({ departmentId }: { readonly departmentId: Depar
           </div>
         ))}
       </dl>
+      <DepartmentLedgers departmentId={departmentId} />
       <DepartmentMenu departmentId={departmentId} size={48} />
     </div>
   );
