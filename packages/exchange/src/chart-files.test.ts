@@ -72,9 +72,7 @@ describe('SVG', () => {
   test('the fonts travel inside, as subsets, one per face', async () => {
     const svg = await chartSvg(request);
     const fonts = [
-      ...svg.matchAll(
-        /@font-face\{font-family:"([^"]+)";font-weight:(\d+);src:url\(data:font\/woff;base64,([^)]+)\)/g,
-      ),
+      ...svg.matchAll(/@font-face\{font-family:"([^"]+)";font-weight:(\d+);src:url\(data:font\/woff;base64,([^)]+)\)/g),
     ];
     expect(fonts.map(([, family, weight]) => `${family} ${weight}`)).toEqual([
       'Noto Sans SC 400',

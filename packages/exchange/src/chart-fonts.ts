@@ -37,10 +37,7 @@ export interface SubsetFont {
 }
 
 /** Each face cut down to the characters it has to draw; faces that draw none are left out. */
-export async function subsetFonts(
-  texts: FaceTexts,
-  targetFormat: 'woff' | 'truetype',
-): Promise<readonly SubsetFont[]> {
+export async function subsetFonts(texts: FaceTexts, targetFormat: 'woff' | 'truetype'): Promise<readonly SubsetFont[]> {
   const faces = [texts.sans, texts.strong, texts.title];
   const cut = await Promise.all(
     chartFonts().map(async (font, at): Promise<SubsetFont | null> => {
