@@ -3,12 +3,13 @@ import { remarksOf } from './remarks.ts';
 import { footerOf, headingRows } from './sheets/heading-rows.ts';
 import type { PaperRow, PaperSheet } from './sheets/paper-sheet.ts';
 import { cell, rowOf, wideRow } from './sheets/row-of.ts';
+import { originWords } from './words/heading-words.ts';
 
 const WIDTHS = [6, 26, 12, 40, 36, 50] as const;
 
 /** 说明: what is let stand and why, and where the file comes from. */
 export function remarksSheet(facts: PaperFacts): PaperSheet {
-  const { heading, provenance } = facts;
+  const { heading } = facts;
   const rows: PaperRow[] = [
     ...headingRows('说明', heading, WIDTHS.length),
     rowOf(['序号', '部门', '类别', '事项', '对象', '理由'].map((text) => cell('header', text))),
@@ -26,13 +27,10 @@ export function remarksSheet(facts: PaperFacts): PaperSheet {
   );
   if (rows.length === last)
     rows.push(wideRow('text', '没有偏离说明、不纳入范围的部门或说明保留的发现。', WIDTHS.length));
-  const origin = [
-    `方案编号：${provenance.planId}`,
-    `方案版本：${provenance.epoch}:${provenance.seq}`,
-    `内容校验码（SHA-256）：${provenance.stateHash}`,
-    `方案更新时间：${heading.time}`,
-  ];
-  rows.push(wideRow('note', '', WIDTHS.length), ...origin.map((text) => wideRow('note', text, WIDTHS.length)));
+  rows.push(
+    wideRow('note', '', WIDTHS.length),
+    ...originWords(facts).map((text) => wideRow('note', text, WIDTHS.length)),
+  );
   return {
     name: '说明',
     widths: WIDTHS,

@@ -1,15 +1,14 @@
 import type { PaperHeading } from '../paper-facts.ts';
+import { headingWords } from '../words/heading-words.ts';
 import { wideRow } from './row-of.ts';
 import type { PaperRow } from './paper-sheet.ts';
 
 /** Title, what the figures rest on, and the warning of illustrative ones: on top of every sheet. */
 export function headingRows(title: string, heading: PaperHeading, columns: number): readonly PaperRow[] {
-  const { planTitle, baselineTitle, baseDate, countingBasis, notice } = heading;
-  const facts = [`方案：${planTitle}`, `现状：${baselineTitle}`, `基准日：${baseDate}`, '单位：个、名、项'];
+  const { notice } = heading;
   return [
     wideRow('title', title, columns),
-    wideRow('note', facts.join('\u3000\u3000'), columns),
-    wideRow('note', `计数口径：${countingBasis === '' ? '未说明' : countingBasis}`, columns),
+    ...headingWords(heading).map((line) => wideRow('note', line, columns)),
     ...(notice === null ? [] : [wideRow('warning', `示意数据：${notice}`, columns)]),
   ];
 }

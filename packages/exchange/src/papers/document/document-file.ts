@@ -1,0 +1,89 @@
+import type { Provenance } from '../../provenance.ts';
+import { zipFile } from '../../xlsx-writing/zip-file.ts';
+import { PROPERTY_RELATIONS, PROPERTY_TYPES, propertyParts } from '../file-properties.ts';
+import type { PaperHeading } from '../paper-facts.ts';
+import { footerPart } from './footers.ts';
+import type { Picture } from './picture.ts';
+import { FONTS_PART, STYLES_PART } from './styles.ts';
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+interface PaperDocument {
+  readonly title: string;
+  readonly heading: PaperHeading;
+  readonly provenance: Provenance;
+  /** Paragraphs, tables and section breaks, then the last section. */
+  readonly body: readonly string[];
+  readonly pictures: readonly Picture[];
+}
+
+/** A file for Word, WPS and LibreOffice. Same contents, same bytes. */
+export function documentFile({ title, heading, provenance, body, pictures }: PaperDocument): Buffer {
+  const parts: readonly (readonly [path: string, xml: string])[] = [
+    ['[Content_Types].xml', CONTENT_TYPES],
+    ['_rels/.rels', relations([['rId1', `${OFFICE}/officeDocument`, 'word/document.xml'], ...properties()])],
+    ...propertyParts(title, provenance),
+    ['word/document.xml', documentXml(body)],
+    ['word/_rels/document.xml.rels', relations([...WORD_PARTS, ...pictureRelations(pictures)])],
+    ['word/styles.xml', STYLES_PART],
+    ['word/fontTable.xml', FONTS_PART],
+    ['word/settings.xml', SETTINGS],
+    ...(['odd', 'even', 'plain'] as const).map(
+      (kind) => [`word/footer-${kind}.xml`, footerPart(kind, heading)] as const,
+    ),
+  ];
+  const texts = parts.map(([path, xml]) => ({ path, bytes: Buffer.from(HEAD + xml, 'utf8') }));
+  const images = pictures.map(({ png }, at) => ({ path: `word/media/picture${at + 1}.png`, bytes: png }));
+  return zipFile([...texts, ...images]);
+}
+
+function documentXml(body: readonly string[]): string {
+  const names = `xmlns:w="${MAIN}" xmlns:r="${OFFICE}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`;
+  return `<w:document ${names}><w:body>${body.join('')}</w:body></w:document>`;
+}
+
+type Relation = readonly [id: string, type: string, target: string];
+
+const WORD_PARTS: readonly Relation[] = [
+  ['rIdStyles', `${OFFICE}/styles`, 'styles.xml'],
+  ['rIdFonts', `${OFFICE}/fontTable`, 'fontTable.xml'],
+  ['rIdSettings', `${OFFICE}/settings`, 'settings.xml'],
+  ['rIdOdd', `${OFFICE}/footer`, 'footer-odd.xml'],
+  ['rIdEven', `${OFFICE}/footer`, 'footer-even.xml'],
+  ['rIdPlain', `${OFFICE}/footer`, 'footer-plain.xml'],
+];
+
+function pictureRelations(pictures: readonly Picture[]): readonly Relation[] {
+  return pictures.map((_, at) => [`rIdPicture${at + 1}`, `${OFFICE}/image`, `media/picture${at + 1}.png`]);
+}
+
+function properties(): readonly Relation[] {
+  return PROPERTY_RELATIONS.map(([type, target], at) => [`rId${at + 2}`, type, target]);
+}
+
+function relations(all: readonly Relation[]): string {
+  const each = all.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`);
+  return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
+}
+
+const override = (part: string, kind: string) =>
+  `<Override PartName="/word/${part}.xml" ContentType="${TYPE}.${kind}+xml"/>`;
+const CONTENT_TYPES =
+  `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+  '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>' +
+  override('document', 'document.main') +
+  override('styles', 'styles') +
+  override('fontTable', 'fontTable') +
+  override('settings', 'settings') +
+  ['odd', 'even', 'plain'].map((kind) => override(`footer-${kind}`, 'footer')).join('') +
+  `${PROPERTY_TYPES}</Types>`;
+
+/** Odd and even pages number themselves outside; punctuation keeps its width, so that 28 characters are 28. */
+const SETTINGS =
+  `<w:settings xmlns:w="${MAIN}"><w:evenAndOddHeaders/><w:characterSpacingControl w:val="doNotCompress"/>` +
+  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
+  '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>';
