@@ -12,19 +12,24 @@ interface Intent {
   /** Once safe on the disk of its computer. */
   kept: boolean;
   forgiven: boolean;
+  /** The server itself has said that it is refused. */
+  told: boolean;
 }
 
 /** Every command of every planner until its end: in the log, refused, taken back before it left, or gone with its window unkept. */
 export class Intents {
   readonly #byId = new Map<string, Intent>();
   readonly #record: LogRecord;
+  readonly #soundDisks: boolean;
 
-  constructor(record: LogRecord) {
+  /** On a disk that takes nothing, what was taken back in memory may still lie there, and the next window sends it. */
+  constructor(record: LogRecord, soundDisks: boolean) {
     this.#record = record;
+    this.#soundDisks = soundDisks;
   }
 
   add(window: SimWindow, id: string): void {
-    this.#byId.set(id, { id, window, refused: false, withdrawn: false, kept: false, forgiven: false });
+    this.#byId.set(id, { id, window, refused: false, withdrawn: false, kept: false, forgiven: false, told: false });
   }
 
   withdrawn(id: string): void {
@@ -32,7 +37,14 @@ export class Intents {
     if (intent) intent.withdrawn = true;
   }
 
-  /** Somebody has been told that it was refused. */
+  /** The server has refused it: that holds for ever. */
+  told(id: string): void {
+    const intent = this.#byId.get(id);
+    if (intent) intent.told = true;
+    this.refused(id);
+  }
+
+  /** Somebody sees that it was refused. */
   refused(id: string): void {
     const intent = this.#byId.get(id);
     if (!intent || intent.refused) return;
@@ -44,9 +56,9 @@ export class Intents {
   /** New rows of the log: nothing that was refused or taken back may be among them. */
   appeared(commandId: string): void {
     const intent = this.#byId.get(commandId);
-    if (intent?.forgiven) return;
-    if (intent?.refused) throw new Violation('R3', `${commandId} was refused and appears in the log`);
-    if (intent?.withdrawn) throw new Violation('R3', `${commandId} was taken back unsent and appears in the log`);
+    if (!intent || intent.forgiven || !(intent.told || this.#soundDisks)) return;
+    if (intent.refused) throw new Violation('R3', `${commandId} was refused and appears in the log`);
+    if (intent.withdrawn) throw new Violation('R3', `${commandId} was taken back unsent and appears in the log`);
   }
 
   /** What was refused or taken back until now may appear: the server no longer knows of it. */

@@ -40,7 +40,7 @@ export function checkAnswer(answer: CommandBatchAnswer, { record, intents }: Ref
         'R1',
         `${outcome.commandId} was acknowledged at ${outcome.seq} and stands at ${places.join()}`,
       );
-    if (outcome.status === 'rejected') intents.refused(outcome.commandId);
+    if (outcome.status === 'rejected') intents.told(outcome.commandId);
   }
 }
 

@@ -61,7 +61,7 @@ export class World {
     this.server = new ServerMachine({ timeline, random: this.random.fork(), storage, watch });
     this.server.create();
     this.record = new LogRecord(storage, this.server.planId);
-    this.intents = new Intents(this.record);
+    this.intents = new Intents(this.record, this.soundDisks);
     this.browsers = Array.from({ length: browsers }, (_, at) => this.#newBrowser(`p${at + 1}`));
   }
 
