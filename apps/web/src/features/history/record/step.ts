@@ -1,0 +1,73 @@
+import type { Command } from '@dachushi/domain/command.ts';
+import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
+import type { PlanRatios } from '@dachushi/domain/ratios/ratio-track.ts';
+import type { Structure } from '@dachushi/domain/structure.ts';
+import type { Language } from '../../../messages/catalogue.ts';
+import { commandText } from '../../../messages/command-text.ts';
+import { namesIn } from '../../../messages/name-lookup.ts';
+import type { NameLookup } from '../../../messages/name-lookup.ts';
+import { actOf } from './act.ts';
+import type { Act } from './act.ts';
+import { whyOf } from './why.ts';
+import type { Why } from './why.ts';
+
+/** A sentence in both languages of the page, with the names of its own time. */
+export type Said = Readonly<Record<Language, string>>;
+
+/** One entry of the log as the timeline shows it. */
+export interface Step {
+  readonly seq: number;
+  readonly entry: LogEntry;
+  readonly act: Act;
+  readonly what: Said;
+  /** What a group is made of; empty otherwise. */
+  readonly members: readonly Said[];
+  readonly why: Why;
+  /** Departments that came out different, in official order; empty when only the plan's settings changed. */
+  readonly departmentIds: readonly DepartmentId[];
+  readonly before: PlanRatios;
+  readonly after: PlanRatios;
+}
+
+export interface Around {
+  readonly before: Structure;
+  readonly after: Structure;
+}
+
+export function commandOf({ type, v, payload }: LogEntry): Command {
+  return { type, v, payload } as Command; // type and payload come as a pair
+}
+
+/** Words, grounds and places of one entry between the structures it stands between. */
+export function describeEntry(
+  entry: LogEntry,
+  around: Around,
+): Pick<Step, 'act' | 'what' | 'members' | 'why' | 'departmentIds'> {
+  const done = commandOf(entry);
+  const nameOf = namesAround(around);
+  return {
+    act: actOf(done),
+    what: said(done, nameOf),
+    members: done.type === 'group' ? done.payload.commands.map((member) => said(member, nameOf)) : [],
+    why: whyOf(done),
+    departmentIds: changedDepartments(around),
+  };
+}
+
+function said(done: Command, nameOf: NameLookup): Said {
+  return {
+    'zh-CN': commandText(done, { language: 'zh-CN', nameOf }),
+    en: commandText(done, { language: 'en', nameOf }),
+  };
+}
+
+/** As things were called before the step; what it made itself is called as it made it. */
+function namesAround({ before, after }: Around): NameLookup {
+  const [was, is] = [namesIn(before), namesIn(after)];
+  return (id) => was(id) ?? is(id);
+}
+
+function changedDepartments({ before, after }: Around): readonly DepartmentId[] {
+  return [...after.departments].flatMap(([id, is]) => (before.departments.get(id) === is ? [] : [id]));
+}
