@@ -96,14 +96,7 @@ function RowActs({ row, said, acts, onAskReason }: RowActsProps) {
   return (
     <span className={styles.acts}>
       {fixed !== null && (
-        <Button
-          icon="check"
-          size={28}
-          className={styles.fix}
-          data-tooltip={fixed}
-          data-tooltip-when="cut"
-          onClick={() => acts.fix(row)}
-        >
+        <Button icon="check" size={28} className={styles.fix} data-tooltip={fixed} onClick={() => acts.fix(row)}>
           {fixed}
         </Button>
       )}

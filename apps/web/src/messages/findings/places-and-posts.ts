@@ -164,7 +164,7 @@ export const placesAndPostsFindings: FindingWords = {
       title: 'Posts above the ceiling',
       detail: `“${text(name)}”: ${text(places)} places, ${text(chief)} heads and ${text(deputy)} deputies; at most ${text(mostChief)} and ${text(mostDeputy)}`,
       remedy: 'Set the posts to the ceiling, with the deputies above it in transition',
-      says: `table of posts ${text(table)}, by approved places`,
+      says: `table of posts ${text(table) === '自定' ? 'set by hand' : text(table)}, by approved places`,
     }),
   },
   'transitional-without-end': {
