@@ -46,9 +46,9 @@ export async function chartPng({ scale, ...request }: ChartPngExport): Promise<C
 
 /**
  * The renderer reads fonts from files only, and opens a face anew for every piece of text: with whole Chinese fonts
- * a city takes many times as long as with fonts cut down to the characters used.
+ * a city takes many times as long as with fonts cut down to the characters used. `width` in pixels; left out, as drawn.
  */
-async function renderWithFonts(svg: string): Promise<Awaited<ReturnType<typeof renderAsync>>> {
+export async function renderWithFonts(svg: string, width?: number): Promise<Awaited<ReturnType<typeof renderAsync>>> {
   const folder = await mkdtemp(join(tmpdir(), 'dachushi-fonts-'));
   try {
     const fonts = await subsetFonts(textsByFace(svg), 'truetype');
@@ -57,6 +57,7 @@ async function renderWithFonts(svg: string): Promise<Awaited<ReturnType<typeof r
     return await renderAsync(svg, {
       font: { loadSystemFonts: false, fontFiles, defaultFontFamily: SANS },
       background: '#FFFFFF',
+      ...(width === undefined ? {} : { fitTo: { mode: 'width' as const, value: width } }),
       logLevel: 'off',
     });
   } finally {

@@ -28,8 +28,11 @@ const BODY_SIZE = 320;
 /** One line, 28.95 pt: 22 of them fill the type area. */
 export const LINE = Math.floor(TYPE_AREA.height / LINES);
 
-/** What the grid adds to a character of 16 pt (negative: takes away), in 4096ths of a point. */
-const CHARACTER_SPACE = Math.round(((TYPE_AREA.width / CHARACTERS - BODY_SIZE) / 20) * 4096);
+/**
+ * What is taken off each character so that 28 fit, in twips. Said of the characters and not of the grid: programs other
+ * than Word give a character two cells of a grid that is narrower than it.
+ */
+export const CHARACTER_SPACE = Math.floor(TYPE_AREA.width / CHARACTERS) - BODY_SIZE;
 
 /** A landscape page of a proposal: what a table has. */
 export const TURNED_AREA = { width: TYPE_AREA.height, height: TYPE_AREA.width } as const;
@@ -52,9 +55,7 @@ export function sectionXml(orientation: Orientation): string {
     : { top: binding, right: head, bottom: cut, left: foot };
   const footers =
     '<w:footerReference w:type="default" r:id="rIdOdd"/><w:footerReference w:type="even" r:id="rIdEven"/>';
-  const grid = upright
-    ? `<w:docGrid w:type="linesAndChars" w:linePitch="${LINE}" w:charSpace="${CHARACTER_SPACE}"/>`
-    : NO_GRID;
+  const grid = upright ? `<w:docGrid w:type="lines" w:linePitch="${LINE}"/>` : NO_GRID;
   return section({ orientation, margins, footers, footer: margins.bottom - twips(10.2), grid });
 }
 

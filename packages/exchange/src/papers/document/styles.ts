@@ -1,4 +1,4 @@
-import { LINE } from './page.ts';
+import { CHARACTER_SPACE, LINE } from './page.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -49,7 +49,6 @@ interface Look {
 }
 
 const EXACT = `<w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/>`;
-const TITLE_LINE = `<w:spacing w:before="0" w:after="0" w:line="${Math.round(LINE * 1.2)}" w:lineRule="exact"/>`;
 const LOOSE = '<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="260" w:lineRule="atLeast"/>';
 const TWO_IN = '<w:ind w:firstLineChars="200" w:firstLine="640"/>';
 const BOTH = '<w:jc w:val="both"/>';
@@ -63,7 +62,7 @@ const LOOKS: Readonly<Record<ParagraphStyle, Look>> = {
     size: 32,
     paragraph: `<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${EXACT}${BOTH}`,
   },
-  Title: { face: '小标宋', size: 44, paragraph: `${KEEP}${TITLE_LINE}${CENTRE}` },
+  Title: { face: '小标宋', size: 44, paragraph: `${KEEP}${EXACT}${CENTRE}` },
   Subtitle: { face: '楷体', size: 32, paragraph: `${KEEP}${EXACT}${CENTRE}` },
   Level1: { face: '黑体', size: 32, paragraph: `${KEEP}${EXACT}${TWO_IN}` },
   Level2: { face: '楷体', size: 32, paragraph: `${KEEP}${EXACT}${TWO_IN}` },
@@ -89,9 +88,13 @@ const LOOKS: Readonly<Record<ParagraphStyle, Look>> = {
   },
 };
 
+/** Of the grid: texts of 16 pt stand 28 in a line. */
+const GRID_SIZE = 32;
+
 function runXml({ face, size, bold }: Look): string {
+  const spacing = `<w:spacing w:val="${size === GRID_SIZE ? CHARACTER_SPACE : 0}"/>`;
   const fonts = `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="${FONTS[face]}"/>`;
-  return `<w:rPr>${fonts}${bold ? '<w:b/>' : ''}<w:color w:val="000000"/><w:kern w:val="0"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
+  return `<w:rPr>${fonts}${bold ? '<w:b/>' : ''}<w:color w:val="000000"/>${spacing}<w:kern w:val="0"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
 }
 
 /** Levels as a table of contents and screen readers know them. */

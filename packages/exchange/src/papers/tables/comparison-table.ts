@@ -6,7 +6,7 @@ import type { TableCell, TableRow } from '../document/table.ts';
 import type { DepartmentFacts, PaperFacts } from '../paper-facts.ts';
 import { changeWords, postsWords, ratioWords, signed } from '../words/count-words.ts';
 
-const WIDTHS = [5, 17, 5.4, 8.4, 6, 17, 5.4, 11, 27, 13, 12] as const;
+const WIDTHS = [5, 16.5, 6.2, 9.6, 7, 16.5, 6.2, 11.5, 26, 12, 11] as const;
 const HEADS = [
   ...['序号', '改革前内设机构', '编制', '职数', '调整方式'],
   ...['改革后内设机构', '编制', '职数（专员）', '职责变化', '依据', '备注'],
