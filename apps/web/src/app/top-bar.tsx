@@ -65,6 +65,7 @@ function PageLink({ tab }: { readonly tab: PageTab }) {
   return (
     <Link
       href={tab.href}
+      ref={tab.current ? bringIntoView : null}
       className={classNames(styles.tab, tab.current && styles.current)}
       {...(tab.current ? { 'aria-current': 'page' as const } : {})}
     >
@@ -72,4 +73,10 @@ function PageLink({ tab }: { readonly tab: PageTab }) {
       {tab.count !== undefined && tab.count > 0 && <span className={styles.count}>{tab.count}</span>}
     </Link>
   );
+}
+
+/** On a phone the tabs are wider than the bar: the current one must not start out of sight. */
+function bringIntoView(link: HTMLElement | null): void {
+  const bar = link?.parentElement;
+  if (link && bar) bar.scrollLeft = link.offsetLeft + link.offsetWidth - bar.clientWidth;
 }

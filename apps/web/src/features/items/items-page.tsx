@@ -42,41 +42,43 @@ export function ItemsPage({ departmentId: addressed }: { readonly departmentId: 
   };
   return (
     <LedgerFrame tab="items" departmentId={departmentId} figures={<ItemsFigures departmentId={departmentId} />}>
-      <section className={cells.main} aria-label={words.grid}>
-        <ItemsTools
-          rows={all}
-          departmentId={departmentId}
-          filter={filter}
-          onFilter={setFilter}
-          asked={asked}
-          onAsk={setAsked}
-        />
-        {chosen.length > 0 && <ItemsBulk rows={chosen} dispatch={dispatch} onClear={() => setPicked(new Set())} />}
-        <Grid
-          label={words.grid}
-          rows={rows}
-          columns={columns}
-          keyOf={keyOf}
-          lookOf={lookOf}
-          onEdit={take}
-          held={held}
-          onDropHeld={drop}
-          picked={picked}
-          onPick={(keys, on) => setPicked((now) => withKeys(now, keys, on))}
-          empty={
-            all.length === 0 ? (
-              <EmptyState icon="approval" title={words.none} text={words.noneText} />
-            ) : (
-              <EmptyState
-                icon="search"
-                title={words.nothingFound}
-                text={words.nothingFoundText}
-                action={<Button onClick={showAll}>{words.showAll}</Button>}
-              />
-            )
-          }
-        />
-      </section>
+      <div className={cells.split}>
+        <section className={cells.main} aria-label={words.grid}>
+          <ItemsTools
+            rows={all}
+            departmentId={departmentId}
+            filter={filter}
+            onFilter={setFilter}
+            asked={asked}
+            onAsk={setAsked}
+          />
+          {chosen.length > 0 && <ItemsBulk rows={chosen} dispatch={dispatch} onClear={() => setPicked(new Set())} />}
+          <Grid
+            label={words.grid}
+            rows={rows}
+            columns={columns}
+            keyOf={keyOf}
+            lookOf={lookOf}
+            onEdit={take}
+            held={held}
+            onDropHeld={drop}
+            picked={picked}
+            onPick={(keys, on) => setPicked((now) => withKeys(now, keys, on))}
+            empty={
+              all.length === 0 ? (
+                <EmptyState icon="approval" title={words.none} text={words.noneText} />
+              ) : (
+                <EmptyState
+                  icon="search"
+                  title={words.nothingFound}
+                  text={words.nothingFoundText}
+                  action={<Button onClick={showAll}>{words.showAll}</Button>}
+                />
+              )
+            }
+          />
+        </section>
+      </div>
     </LedgerFrame>
   );
 }

@@ -29,7 +29,7 @@ export function specialistColumns({
     {
       id: 'post',
       title: words.post,
-      width: 260,
+      width: 212,
       narrow: 150,
       grow: 2,
       text: ({ departmentName, place }) => `${departmentName} ${words.postName(place)}`,
@@ -45,14 +45,14 @@ export function specialistColumns({
     {
       id: 'origin',
       title: words.origin,
-      width: 96,
+      width: 88,
       text: ({ specialist }) => words[specialist.origin],
       edit: (row) => (isLocked(row) ? null : { initial: words[row.specialist.origin], options: origins }),
     },
     {
       id: 'source',
       title: words.source,
-      width: 150,
+      width: 104,
       grow: 1,
       text: ({ specialist }) => specialist.source,
       edit: (row) => (isLocked(row) ? null : { initial: row.specialist.source }),

@@ -21,7 +21,7 @@ export function UnitTargets({ departmentId, onDrop }: UnitTargetsProps) {
   const department = usePlan(({ structure }) => structure.departments.get(departmentId));
   const [over, setOver] = useState<UnitId | null>(null);
   return (
-    <aside className={classNames(cells.aside, styles.sideOnlyForMice)} aria-label={words.dutiesOf}>
+    <aside className={classNames(cells.aside, styles.sideOnlyForMice)} aria-label={words.dutiesOf} tabIndex={0}>
       <h2 className={cells.asideTitle}>{words.dropHere}</h2>
       <p className={cells.asideNote}>{words.dropHint}</p>
       <ul className={styles.units}>

@@ -66,7 +66,7 @@ export function EstablishmentTab({ departmentId }: { readonly departmentId: Depa
             onDropHeld={drop}
           />
         </section>
-        <aside className={cells.aside} aria-label={words.flow}>
+        <aside className={cells.aside} aria-label={words.flow} tabIndex={0}>
           <h2 className={cells.asideTitle}>{words.flow}</h2>
           <p className={cells.asideNote}>{words.flowNote}</p>
           <FlowPicture flow={flow} />

@@ -40,20 +40,22 @@ export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId
   const { postsTable } = policyOf(structure);
   return (
     <LedgerFrame tab="posts" departmentId={departmentId} figures={<Figures rows={rows} />}>
-      <section className={cells.main} aria-label={words.postsGrid}>
-        <PostsBalance rows={rows} />
-        <Grid
-          label={words.postsGrid}
-          rows={rows}
-          columns={columns}
-          keyOf={keyOf}
-          lookOf={lookOf}
-          onEdit={take}
-          held={cellsHeld.held}
-          onDropHeld={cellsHeld.drop}
-        />
-        <p className={cells.note}>{words.postsTable(postsTable.id, postsTable.effectiveFrom ?? '')}</p>
-      </section>
+      <div className={cells.split}>
+        <section className={cells.main} aria-label={words.postsGrid}>
+          <PostsBalance rows={rows} />
+          <Grid
+            label={words.postsGrid}
+            rows={rows}
+            columns={columns}
+            keyOf={keyOf}
+            lookOf={lookOf}
+            onEdit={take}
+            held={cellsHeld.held}
+            onDropHeld={cellsHeld.drop}
+          />
+          <p className={cells.note}>{words.postsTable(postsTable.id, postsTable.effectiveFrom ?? '')}</p>
+        </section>
+      </div>
     </LedgerFrame>
   );
 }
