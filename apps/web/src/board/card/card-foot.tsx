@@ -53,7 +53,7 @@ function WarningStrip({ finding, count, inFlow = false }: WarningStripProps) {
   return (
     <p className={classNames(styles.warning, inFlow && styles.inFlow)}>
       <Icon name="reminder" size={14} />
-      {count > 1 ? words.willBreakMore(count) : words.willBreak(title)}
+      {count > 1 ? words.willBreakMore(title, count - 1) : words.willBreak(title)}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { Icon } from '../../components/icon.tsx';
 import { boardMessages } from '../../messages/board.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useBoard } from '../use-board.ts';
+import { useMedia } from '../use-narrow.ts';
 import { useDraggingSoon } from '../use-board-soon.ts';
 import { useOpenDepartment } from '../use-open-department.ts';
 import { DepartmentRow } from './department-row.tsx';
@@ -20,6 +21,7 @@ export function DepartmentRail() {
   const { shown, counts } = useShownDepartments();
   const setFilter = useBoard((board) => board.setFilter);
   const dragging = useDraggingSoon();
+  const compact = useMedia('(max-width: 1599px)');
   const current = useBoard((board) => board.departmentId);
   const openDepartment = useOpenDepartment();
   const all = useDeferredValue(true, false);
@@ -59,7 +61,13 @@ export function DepartmentRail() {
       </div>
       <ul ref={list} className={styles.list} onKeyDown={move}>
         {rows.map((id) => (
-          <DepartmentRow key={id} departmentId={id} inTabOrder={id === tabStop} onOpen={openDepartment} />
+          <DepartmentRow
+            key={id}
+            departmentId={id}
+            inTabOrder={id === tabStop}
+            compact={compact}
+            onOpen={openDepartment}
+          />
         ))}
         {shown.length === 0 && counts.all > 0 && (
           <li className={styles.none}>

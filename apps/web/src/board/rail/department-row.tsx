@@ -22,11 +22,14 @@ import styles from './department-row.module.css';
 interface DepartmentRowProps {
   readonly departmentId: DepartmentId;
   readonly inTabOrder: boolean;
+  /** Where the rail is narrow: the findings stand in the second line, so that the name keeps its room. */
+  readonly compact: boolean;
   readonly onOpen: (departmentId: DepartmentId) => void;
 }
 
 /** Subscribes to its own assessment, whose object stays the same while other departments change. */
-export const DepartmentRow = memo(function DepartmentRow({ departmentId, inTabOrder, onOpen }: DepartmentRowProps) {
+export const DepartmentRow = memo(function DepartmentRow(props: DepartmentRowProps) {
+  const { departmentId, inTabOrder, compact, onOpen } = props;
   const words = useMessages(boardMessages);
   const statuses = useMessages(statusMessages);
   const assessment = usePlan((plan) => plan.assessment.departments.get(departmentId));
@@ -43,6 +46,13 @@ export const DepartmentRow = memo(function DepartmentRow({ departmentId, inTabOr
   const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
   const exempt = position.status === 'exempt';
   const percent = ratioText(ratio);
+  const found = worst && (
+    <span className={classNames(styles.findings, styles[worst])}>
+      <Icon name={SEVERITY_ICON[worst]} size={14} />
+      <span aria-hidden="true">{findings.length}</span>
+      <VisuallyHidden>{words.findingsOf(findings.length)}</VisuallyHidden>
+    </span>
+  );
   return (
     <li className={styles.place}>
       <button
@@ -66,13 +76,7 @@ export const DepartmentRow = memo(function DepartmentRow({ departmentId, inTabOr
                 <VisuallyHidden>{words.locked}</VisuallyHidden>
               </span>
             )}
-            {worst && (
-              <span className={classNames(styles.findings, styles[worst])}>
-                <Icon name={SEVERITY_ICON[worst]} size={14} />
-                <span aria-hidden="true">{findings.length}</span>
-                <VisuallyHidden>{words.findingsOf(findings.length)}</VisuallyHidden>
-              </span>
-            )}
+            {!compact && found}
             <CountPair before={ratio.before} after={ratio.after} />
           </span>
           <span className={styles.line}>
@@ -81,9 +85,10 @@ export const DepartmentRow = memo(function DepartmentRow({ departmentId, inTabOr
               before={ratio.before}
               target={target}
               status={position.status}
-              width={104}
+              width={compact ? 64 : 104}
               height={12}
             />
+            {compact && found}
             <span className={classNames(styles.ratio, tones[position.status])}>
               {exempt ? statuses.exempt : percent === null ? '' : `${percent}%`}
               <StatusGlyph status={position.status} />

@@ -65,7 +65,9 @@ export function DetailPanel({ row, at, order, acts, reasonAsked, draft, onDraft,
         <IconButton icon="chevron-left" label={words.previous} disabled={at <= 0} onClick={() => step(-1)} />
         <IconButton icon="chevron-right" label={words.next} disabled={at >= order.length - 1} onClick={() => step(1)} />
       </header>
-      <h2 className={styles.title}>{detail || title}</h2>
+      <h2 className={styles.title} tabIndex={-1} data-autofocus="">
+        {detail || title}
+      </h2>
       <dl className={styles.facts}>
         <Line name={words.where}>
           <Whereabouts row={row} subjects={subjects} />

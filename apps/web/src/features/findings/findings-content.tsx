@@ -39,17 +39,20 @@ export function FindingsContent() {
   const opened = useOpenedRow(order, place.opened, docked);
   const checked = useChecked(order);
   const acts = useFindingActs();
-  const [reasonAsked, setReasonAsked] = useState(0);
+  const [reasonFor, setReasonFor] = useState<{ readonly key: string; readonly turn: number } | null>(null);
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const [bulkOpen, setBulkOpen] = useState(false);
   useStepToasts();
   useUndoKeys();
   useToastPlace();
 
-  const open = (key: string | null) => go({ opened: key });
+  const open = (key: string | null) => {
+    setReasonFor(null);
+    go({ opened: key });
+  };
   const askReason = (key: string) => {
-    if (place.opened !== key) open(key);
-    setReasonAsked((asked) => asked + 1);
+    setReasonFor((asked) => ({ key, turn: (asked?.turn ?? 0) + 1 }));
+    if (place.opened !== key) go({ opened: key });
   };
   useFindingKeys({ order, opened, docked, checked, acts, open, askReason });
 
@@ -70,7 +73,7 @@ export function FindingsContent() {
       at={opened.at}
       order={order}
       acts={acts}
-      reasonAsked={reasonAsked}
+      reasonAsked={reasonFor?.key === opened.row.key ? reasonFor.turn : 0}
       draft={drafts[opened.row.key] ?? ''}
       onDraft={(text) => setDrafts((now) => ({ ...now, [opened.row?.key ?? '']: text }))}
       onOpen={open}

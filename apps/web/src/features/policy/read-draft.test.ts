@@ -1,0 +1,51 @@
+import { DEFAULT_POLICY, PRESETS } from '@dachushi/domain/policy-presets.ts';
+import { PRESET_IDS } from '@dachushi/domain/policy.ts';
+import { DEFAULT_TARGET } from '@dachushi/domain/target.ts';
+import { describe, expect, it } from 'vitest';
+import { draftOf, draftOfPreset, switched, withPostsRows, withVariant } from './policy-draft.ts';
+import { readDraft } from './read-draft.ts';
+
+const draft = draftOf(DEFAULT_POLICY, DEFAULT_TARGET);
+
+describe('settings as typed', () => {
+  it.each(PRESET_IDS)('the preset %s reads back as it is', (id) => {
+    const wanted = draftOfPreset(id, draft);
+    expect(readDraft(wanted).settings?.policy).toEqual(PRESETS[id].policy);
+  });
+
+  it('a preset without a target leaves the target alone, and every preset the switched-off rules', () => {
+    const off = { ...draft, target: '27.5', off: switched([], 'micro-unit', false) };
+    const read = readDraft(draftOfPreset('cap', off)).settings;
+    expect(read?.target).toEqual({ ratio: 2750, band: 500 });
+    expect(read?.policy.off).toEqual(['micro-unit']);
+  });
+
+  it('bad input is named by field and nothing can be applied', () => {
+    const typed = {
+      ...draft,
+      numbers: { ...draft.numbers, microStaff: '三' },
+      target: '130',
+      table: { ...draft.table, effectiveFrom: '2026-02-30' },
+    };
+    const { problems, settings } = readDraft(typed);
+    expect(settings).toBeNull();
+    expect([...problems]).toEqual([
+      ['microStaff', 'whole'],
+      ['effectiveFrom', 'date'],
+      ['target', 'percent'],
+    ]);
+  });
+
+  it('limits rise from row to row', () => {
+    const rows = draft.table.rows.map((row, at) => (at === 1 ? { ...row, upTo: '2' } : row));
+    expect([...readDraft(withPostsRows(draft, rows)).problems]).toEqual([['posts 1 upTo', 'rising']]);
+  });
+
+  it('edited rows are a table of their own and lose the source they were read from', () => {
+    const rows = draft.table.rows.map((row) => ({ ...row, deputy: '1' }));
+    const policy = readDraft(withPostsRows(draft, rows)).settings?.policy;
+    expect(policy?.postsTable.id).toBe('自定');
+    expect(policy?.sources.postsTable).toBeUndefined();
+    expect(readDraft(withVariant(draft, 'V1')).settings?.policy.sources.postsTable).toContain('文化部');
+  });
+});
