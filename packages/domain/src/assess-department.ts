@@ -10,7 +10,7 @@ import type { DepartmentView } from './rules/rule.ts';
 import { RULES } from './rules/rule-set.ts';
 import { isCounted, policyOf, targetOf } from './structure.ts';
 import type { DepartmentStructure, Structure } from './structure.ts';
-import { findWaiver } from './waivers.ts';
+import { waiversOf } from './waivers.ts';
 
 /** Everything one department's structure is worth, from its own units alone. */
 export function assessDepartment(structure: Structure, department: DepartmentStructure): DepartmentAssessment {
@@ -58,11 +58,12 @@ function freedPosts({ units }: DepartmentStructure): DepartmentAssessment['posts
 function findingsOf(view: DepartmentView): readonly Finding[] {
   const findings: Finding[] = [];
   const { department, policy } = view;
+  const waiverOf = waiversOf(department);
   for (const rule of RULES) {
     if (policy.off.includes(rule.id)) continue;
     for (const hit of rule.check(view)) {
       const finding = { ruleId: rule.id, severity: rule.severity, departmentId: department.id, ...hit };
-      const waiver = findWaiver(department, finding);
+      const waiver = waiverOf(finding);
       findings.push(waiver ? { ...finding, waived: waiver.reason } : finding);
     }
   }

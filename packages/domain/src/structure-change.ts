@@ -53,9 +53,9 @@ export function placeOfUnit(structure: Structure, unitId: UnitId): UnitPlace {
 }
 
 function newUnitsAfter(structure: Structure, before: readonly Unit[], after: readonly Unit[]): Structure['newUnits'] {
-  const gone = before.filter(
-    (unit) => isNewId(structure.baseline, unit.id) && !after.some((other) => other.id === unit.id),
-  );
+  const known = before.filter((unit) => structure.newUnits.has(unit.id));
+  const standing = known.length === 0 ? null : new Set(after.map((unit) => unit.id));
+  const gone = known.filter((unit) => !standing?.has(unit.id));
   const come = after.filter((unit) => isNewId(structure.baseline, unit.id) && !structure.newUnits.has(unit.id));
   if (gone.length === 0 && come.length === 0) return structure.newUnits;
   const newUnits = new Map(structure.newUnits);

@@ -15,3 +15,10 @@ export function findWaiver(department: DepartmentStructure, about: About): Waive
   const key = waiverKey(about);
   return department.waivers.find((each) => waiverKey(each) === key);
 }
+
+/** The same for many findings of one department: its waivers are gone through once. */
+export function waiversOf({ waivers = [] }: DepartmentStructure): (about: About) => Waiver | undefined {
+  if (waivers.length === 0) return () => undefined;
+  const byKey = new Map(waivers.map((waiver) => [waiverKey(waiver), waiver]));
+  return (about) => byKey.get(waiverKey(about));
+}

@@ -68,6 +68,7 @@ function sharedMatters(baseline: IndexedBaseline, department: DepartmentStructur
 
 /** The first share of every circle of units that assist one another; one circle only means that all is settled. */
 function apart(shares: readonly Share[]): readonly Share[] {
+  if (shares.every(({ unit }) => !unit.assists)) return shares;
   let waiting = shares;
   const firsts: Share[] = [];
   for (let first = waiting[0]; first; first = waiting[0]) {
