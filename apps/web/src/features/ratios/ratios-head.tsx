@@ -16,10 +16,12 @@ import styles from './ratios-head.module.css';
 interface RatiosHeadProps {
   readonly rows: readonly RatioRow[];
   readonly shown: readonly RatioRow[];
+  /** Whether the table they are of is the one in sight. */
+  readonly hasWaysOut: boolean;
 }
 
 /** ① ② ③ side by side, each with its fraction and its definition; the target they are held against; the ways out. */
-export function RatiosHead({ rows, shown }: RatiosHeadProps) {
+export function RatiosHead({ rows, shown, hasWaysOut }: RatiosHeadProps) {
   const words = useMessages(ratiosMessages);
   const { overall, inScope, departmentMean } = usePlan((plan) => plan.assessment);
   const target = usePlan((plan) => plan.structure.target);
@@ -43,14 +45,16 @@ export function RatiosHead({ rows, shown }: RatiosHeadProps) {
         <Fraction numerator={`${percentText(departmentMean.sum)}%`} denominator={departmentMean.departments} />
       </Key>
       <span className={styles.space} />
-      <div className={styles.acts}>
-        <Button icon="table" onClick={acts.copy}>
-          {words.copyTable}
-        </Button>
-        <Button icon="download" onClick={acts.download}>
-          {words.downloadCsv}
-        </Button>
-      </div>
+      {hasWaysOut && (
+        <div className={styles.acts}>
+          <Button icon="table" onClick={acts.copy}>
+            {words.copyTable}
+          </Button>
+          <Button icon="download" onClick={acts.download}>
+            {words.downloadCsv}
+          </Button>
+        </div>
+      )}
     </header>
   );
 }

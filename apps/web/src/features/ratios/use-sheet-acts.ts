@@ -4,6 +4,7 @@ import { saveFile } from '../../lib/save-file.ts';
 import { ratiosMessages } from '../../messages/ratios.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlanStore } from '../../plan/plan-context.tsx';
+import { copyText } from './copy-text.ts';
 import type { RatioRow } from './ratio-rows.ts';
 import { ratioSheet } from './ratio-sheet.ts';
 
@@ -31,29 +32,4 @@ export function useSheetActs(rows: readonly RatioRow[], shown: readonly RatioRow
         new Blob([asCsv(sheetOf(rows))], { type: 'text/csv;charset=utf-8' }),
       ),
   };
-}
-
-/** The clipboard needs a secure address and a permission; intranet servers often have neither. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-
-/** The way of older browsers, which also works on plain http addresses. */
-function copyBySelection(text: string): boolean {
-  const field = document.createElement('textarea');
-  const focused = document.activeElement;
-  field.value = text;
-  field.style.position = 'fixed';
-  field.style.opacity = '0';
-  document.body.append(field);
-  field.select();
-  const done = document.execCommand('copy');
-  field.remove();
-  if (focused instanceof HTMLElement) focused.focus();
-  return done;
 }
