@@ -21,7 +21,7 @@ export const inspectorMessages = defineMessages({
     amount: '数量',
     placesUnit: '名',
     balance: '划转前后',
-    sideOf: (before: number, after: number) => `${before} → ${after}`,
+    sideOf: (before: number, after: number) => `${before} → ${after < 0 ? `−${-after}` : after}`,
     sideOutside: (amount: number) => (amount > 0 ? `+${amount}` : `−${-amount}`),
     reserveName: '部门待分配',
     outsideName: '部门之外',
@@ -157,7 +157,7 @@ export const inspectorMessages = defineMessages({
     amount: 'Number',
     placesUnit: 'places',
     balance: 'Before and after',
-    sideOf: (before: number, after: number) => `${before} → ${after}`,
+    sideOf: (before: number, after: number) => `${before} → ${after < 0 ? `−${-after}` : after}`,
     sideOutside: (amount: number) => (amount > 0 ? `+${amount}` : `−${-amount}`),
     reserveName: 'Department’s reserve',
     outsideName: 'Outside the department',
@@ -174,7 +174,7 @@ export const inspectorMessages = defineMessages({
     atCeiling: 'As the ceiling allows',
     bySources: 'As its sources bring',
     ceilingIs: (places: number, chief: number, deputy: number, table: string) =>
-      `${places} places approved: at most ${chief} chief and ${deputy} deputies (table ${table}; a ceiling, no entitlement)`,
+      `${places} places approved: at most ${chief} chief, ${deputy} dep. (table ${table}; a ceiling, no entitlement)`,
     ceilingElsewhere: 'Posts of such units are set elsewhere; the table does not apply',
     seatsBalance: (total: number, seated: number, transitional: number, freed: number) =>
       freed < 0

@@ -3,8 +3,10 @@ import type { Unit } from '@dachushi/domain/structure.ts';
 import { useState } from 'react';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { cardMessages } from '../../messages/board-card.ts';
 import { inspectorMessages } from '../../messages/inspector.ts';
+import { kindMessages } from '../../messages/kind-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { ConcentrateApprovals } from './concentrate-approvals.tsx';
@@ -18,6 +20,7 @@ import styles from './lists.module.css';
 export function ItemsPanel({ unit }: { readonly unit: Unit }) {
   const words = useMessages(inspectorMessages);
   const cards = useMessages(cardMessages);
+  const natures = useMessages(kindMessages);
   const structure = usePlan((plan) => plan.structure);
   const [picked, setPicked] = useState<ReadonlySet<ItemId>>(new Set());
   const department = structure.departments.get(unit.departmentId);
@@ -73,12 +76,15 @@ export function ItemsPanel({ unit }: { readonly unit: Unit }) {
           <h3 className={styles.head}>{words.watches(watched.length)}</h3>
           <ul>
             {watched.map(({ item, handler }) => (
-              <li key={item.id} className={styles.item}>
-                <Icon name="supervision" />
-                <span className={styles.itemName} data-tooltip={item.name}>
-                  {item.name}
+              <li key={item.id} className={styles.itemRow}>
+                <span className={styles.itemIcon}>
+                  <Icon name={item.nature === '审批' ? 'approval' : 'supervision'} />
+                  <VisuallyHidden>{natures[item.nature]}</VisuallyHidden>
                 </span>
-                <span className={styles.itemKind}>{handler ? words.handledBy(handler.name) : ''}</span>
+                <div className={styles.dutyText}>
+                  <p>{item.name}</p>
+                  {handler && <p className={styles.none}>{words.handledBy(handler.name)}</p>}
+                </div>
               </li>
             ))}
           </ul>

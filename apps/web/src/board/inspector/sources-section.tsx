@@ -19,6 +19,8 @@ export function SourcesSection({ unit }: { readonly unit: Unit }) {
   if (sources.length === 0) return null;
   const chiefs = sum(sources, (source) => source.posts.chief);
   const deputies = sum(sources, (source) => source.posts.deputy);
+  const freedChiefs = chiefs - unit.posts.chief;
+  const freedDeputies = deputies - unit.posts.deputy - (unit.posts.transitional?.deputies ?? 0);
   return (
     <section className={styles.section}>
       <h3 className={styles.head}>
@@ -53,7 +55,10 @@ export function SourcesSection({ unit }: { readonly unit: Unit }) {
         <p className={styles.freed}>
           <span aria-hidden="true">→</span>
           <span>
-            {words.freedChief(freedFrom(unit, sources).join(marks.listComma))}
+            {words.freedPostsOf(
+              words.posts(Math.max(0, freedChiefs), Math.max(0, freedDeputies)),
+              freedFrom(unit, sources, freedChiefs).join(marks.listComma),
+            )}
             {marks.semicolon}
             {words.freedNote}
           </span>
@@ -68,7 +73,8 @@ function sum(sources: readonly ComparisonSource[], of: (source: ComparisonSource
 }
 
 /** Posts are not people: named are the divisions whose chief's post is freed, all but the one that stays seated. */
-function freedFrom(unit: Unit, sources: readonly ComparisonSource[]): readonly string[] {
+function freedFrom(unit: Unit, sources: readonly ComparisonSource[], freedChiefs: number): readonly string[] {
+  if (freedChiefs <= 0 || unit.posts.chief === 0) return [];
   const withChief = sources.filter((source) => source.posts.chief > 0);
   const seated = withChief.find((source) => source.divisionId === (unit.id as string)) ?? withChief[0];
   return withChief.filter((source) => source !== seated || source.posts.chief > 1).map((source) => source.name);
