@@ -10,13 +10,14 @@ export const PATHS = {
   specialists: '/plans/:planId/specialists/:departmentId?',
   findings: '/plans/:planId/findings',
   policy: '/plans/:planId/policy',
+  history: '/plans/:planId/history',
 } as const;
 
 export type PageName = keyof typeof PATHS;
 export type PlanPageName = Exclude<PageName, 'start' | 'import'>;
 
 /** They show every department at once. */
-const OF_THE_WHOLE: readonly PlanPageName[] = ['ratios', 'findings', 'policy'];
+const OF_THE_WHOLE: readonly PlanPageName[] = ['ratios', 'findings', 'policy', 'history'];
 
 interface Place {
   readonly planId: string;
@@ -25,5 +26,7 @@ interface Place {
 
 export function pathTo(page: PlanPageName, { planId, departmentId }: Place): string {
   const path = `/plans/${encodeURIComponent(planId)}/${page}`;
-  return departmentId === undefined || OF_THE_WHOLE.includes(page) ? path : `${path}/${encodeURIComponent(departmentId)}`;
+  return departmentId === undefined || OF_THE_WHOLE.includes(page)
+    ? path
+    : `${path}/${encodeURIComponent(departmentId)}`;
 }

@@ -41,6 +41,7 @@ export function Routes() {
         {planRoute('specialists')}
         {planRoute('findings')}
         {planRoute('policy')}
+        {planRoute('history')}
         <Route component={NotFoundPage} />
       </Switch>
     </Suspense>

@@ -31,6 +31,7 @@ const ledgerMessages = defineMessages({
     policySet: '调整政策设定',
     policyBack: '恢复默认政策设定',
     group: (title: string, count: number) => `${title}（${count} 步一并办理）`,
+    restored: (seq: number) => (seq === 0 ? '恢复到起点' : `恢复到第 ${seq} 步`),
   },
   en: {
     dutiesMoved: (count: number, to: string) => `Moved ${count} duties to ${to}`,
@@ -59,6 +60,7 @@ const ledgerMessages = defineMessages({
     policySet: 'Changed the policy settings',
     policyBack: 'Back to the default policy settings',
     group: (title: string, count: number) => `${title} (${count} steps at once)`,
+    restored: (seq: number) => (seq === 0 ? 'Restored the start' : `Restored step ${seq}`),
   },
 });
 
@@ -116,6 +118,8 @@ export function ledgerCommandText(command: Command, { language, name }: Means): 
     case 'group': {
       const { title, commands } = command.payload;
       const titles: Readonly<Record<string, string>> = messagesFor(groupTitles, language);
+      const restored = /^restore-step (\d+)$/u.exec(title)?.[1];
+      if (restored !== undefined) return words.group(words.restored(Number(restored)), commands.length);
       return words.group(Object.hasOwn(titles, title) ? (titles[title] ?? title) : title, commands.length);
     }
     case 'set-policy':

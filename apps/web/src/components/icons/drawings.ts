@@ -77,6 +77,10 @@ export const DRAWINGS = {
   'arrow-left': 'M13.5 8h-11M6.5 4l-4 4 4 4',
   'arrow-up': 'M8 13.5v-11M4 6.5l4-4 4 4',
   'arrow-down': 'M8 2.5v11M4 9.5l4 4 4-4',
+  play: 'M5 3.2v9.6L12.5 8Z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  'to-start': 'M12 3.5 6.5 8l5.5 4.5ZM4 3.5v9',
+  'to-end': 'M4 3.5 9.5 8 4 12.5ZM12 3.5v9',
   grip: 'M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01',
 } as const;
 

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { useMedia } from '../../board/use-narrow.ts';
+import { useToastPlace } from '../../board/use-toast-place.ts';
+import { BottomSheet } from '../../components/bottom-sheet.tsx';
+import { historyMessages } from '../../messages/history.ts';
+import { useLanguage, useMessages } from '../../messages/use-messages.ts';
+import { useUndoKeys } from '../ledgers/shared/use-undo-keys.ts';
+import { HistoryFilters } from './history-filters.tsx';
+import { HistoryHead } from './history-head.tsx';
+import { PastPanel } from './past-panel.tsx';
+import { PlayerBar } from './player-bar.tsx';
+import { RecordNotice } from './record-notice.tsx';
+import { readSteps, stepAt } from './record/plan-record.ts';
+import { takenBack } from './record/taken-back.ts';
+import { actorsOf, isFiltered, shownSteps } from './shown-steps.ts';
+import { Timeline } from './timeline.tsx';
+import { useHistoryPlace } from './use-history-place.ts';
+import type { ReadRecord } from './use-plan-record.ts';
+import { useMe } from './use-plan-record.ts';
+import { usePlayer } from './use-player.ts';
+import { walkAll, walkShown } from './walk.ts';
+import styles from './history-page.module.css';
+
+const DOCKED = '(min-width: 1200px)';
+
+export function HistoryContent({ read }: { readonly read: ReadRecord }) {
+  const { record, state } = read;
+  const words = useMessages(historyMessages);
+  const language = useLanguage();
+  const docked = useMedia(DOCKED);
+  const me = useMe();
+  const [place, setPlace] = useHistoryPlace();
+  const [sheet, setSheet] = useState(false);
+  const filtered = isFiltered(place);
+  const at = Math.min(place.at ?? state.head, state.head);
+  const shown = useMemo(() => shownSteps(state, place, language), [state, place, language]);
+  const undone = useMemo(() => takenBack(undosOf(state)), [state]);
+  const actors = useMemo(() => actorsOf(state), [state]);
+  const walk = useMemo(() => (filtered ? walkShown(shown) : walkAll(state.head)), [filtered, shown, state.head]);
+  const go = (seq: number) => {
+    record.want(seq);
+    setPlace({ at: seq === state.head ? null : seq });
+  };
+  const known = (seq: number) => seq === 0 || stepAt(state, seq) !== undefined;
+  const player = usePlayer({ walk, at, go, known });
+  const choose = (seq: number) => {
+    player.stop();
+    go(seq);
+  };
+  useUndoKeys();
+  useToastPlace();
+  const past = <PastPanel state={state} at={at} me={me} undone={undone} playing={player.playing} onGo={choose} />;
+  return (
+    <div className={styles.page}>
+      <HistoryHead state={state} at={at} me={me} undone={undone} still={player.playing && player.speed === '20'} />
+      <PlayerBar walk={walk} at={at} head={state.head} player={player} onGo={choose} />
+      <div className={styles.body}>
+        <section className={styles.centre} aria-label={words.timeline}>
+          <HistoryFilters
+            place={place}
+            actors={actors}
+            me={me}
+            count={{ shown: shown.length, read: readSteps(state), all: state.head }}
+            onChange={setPlace}
+          />
+          <RecordNotice read={read} />
+          <Timeline
+            state={state}
+            shown={shown}
+            at={at}
+            me={me}
+            undone={undone}
+            onWant={(seq) => record.want(seq)}
+            onChoose={choose}
+            onOpen={(seq) => {
+              choose(seq);
+              setSheet(!docked);
+            }}
+          />
+        </section>
+        {docked && (
+          <aside className={styles.aside} aria-label={words.past}>
+            {past}
+          </aside>
+        )}
+      </div>
+      {!docked && sheet && (
+        <BottomSheet title={words.past} onClose={() => setSheet(false)}>
+          {past}
+        </BottomSheet>
+      )}
+    </div>
+  );
+}
+
+function undosOf({ chunks }: ReadRecord['state']) {
+  return [...chunks.entries()]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, { steps }]) => steps.filter(({ entry }) => entry.undoes !== undefined).map(({ entry }) => entry));
+}

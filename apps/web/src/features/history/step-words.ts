@@ -1,0 +1,62 @@
+import type { IndexedBaseline } from '@dachushi/domain/baseline.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { messagesFor } from '../../messages/catalogue.ts';
+import { formatCount } from '../../messages/format.ts';
+import { historyMessages } from '../../messages/history.ts';
+import { punctuation } from '../../messages/punctuation.ts';
+import { reasonMessages } from '../../messages/reason-messages.ts';
+import type { Step } from './record/step.ts';
+
+interface Speech {
+  readonly language: Language;
+  /** The reader's own id. */
+  readonly me: string | null;
+}
+
+/** Who did it. The log knows people by a fingerprint only; its end tells them apart. */
+export function personText(actor: string, { language, me }: Speech): string {
+  const words = messagesFor(historyMessages, language);
+  if (actor === me) return words.me;
+  if (actor === 'sample') return words.sample;
+  return words.participant(actor.replace(/^p-/u, '').slice(0, 4).toUpperCase());
+}
+
+/** What was done. An undo names the step it took back and what that was, as far as it has been read. */
+export function whatText(step: Step, language: Language, stepOf: (seq: number) => Step | undefined): string {
+  const { undoes } = step.entry;
+  if (undoes === undefined) return step.what[language];
+  const words = messagesFor(historyMessages, language);
+  const { colon } = messagesFor(punctuation, language);
+  const target = stepOf(undoes);
+  const first = target?.entry.undoes;
+  if (target === undefined || first === undefined) {
+    const said = words.tookBack(formatCount(undoes));
+    return target ? `${said}${colon}${target.what[language]}` : said;
+  }
+  const again = stepOf(first);
+  const said = words.restored(formatCount(first));
+  return again && again.entry.undoes === undefined ? `${said}${colon}${again.what[language]}` : said;
+}
+
+/** Reasons, written grounds and documents on one line; '' where nobody gave any. */
+export function whyText({ why }: Step, language: Language): string {
+  const words = messagesFor(historyMessages, language);
+  const { listComma, semicolon } = messagesFor(punctuation, language);
+  const reasons = messagesFor(reasonMessages, language);
+  return [
+    why.reasons.map((reason) => reasons[reason]).join(listComma),
+    ...why.written,
+    ...why.documents.map((no) => words.document(no)),
+  ]
+    .filter((text) => text !== '')
+    .join(semicolon);
+}
+
+/** The one department, or the first of several; the whole city where only its settings changed. */
+export function placeText({ departmentIds }: Step, baseline: IndexedBaseline, language: Language): string {
+  const words = messagesFor(historyMessages, language);
+  const [first, ...others] = departmentIds;
+  if (first === undefined) return words.wholePlan;
+  const name = baseline.departments.get(first)?.name ?? first;
+  return others.length === 0 ? name : words.andOthers(name, departmentIds.length);
+}
