@@ -1,9 +1,11 @@
 import type { ChartDocument } from './chart-document.ts';
 import type { PictureTooLarge } from './chart-png.ts';
 import type { ChartExport } from './chart-request.ts';
+import type { PaperJob } from './papers/paper-job.ts';
 
-/** A chart to be made into a file. */
+/** A chart or a paper to be made into a file. */
 export type ChartJob =
+  | PaperJob
   | { readonly format: 'svg'; readonly chart: ChartExport }
   /** `scale` null: 2, or less when that would be too large. */
   | { readonly format: 'png'; readonly chart: ChartExport; readonly scale: 1 | 2 | 3 | 4 | null }

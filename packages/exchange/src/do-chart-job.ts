@@ -3,6 +3,7 @@ import { chartPdf } from './chart-pdf.ts';
 import { chartPng } from './chart-png.ts';
 import { chartPptx } from './chart-pptx.ts';
 import { chartSvg } from './chart-svg.ts';
+import { doPaperJob } from './papers/do-paper-job.ts';
 
 const USUAL_SCALE = 2;
 
@@ -17,6 +18,10 @@ export async function doChartJob(job: ChartJob): Promise<ChartFile> {
       return chartPdf(job.chart);
     case 'pptx':
       return chartPptx(job.chart);
+    case 'comparison.xlsx':
+    case 'comparison.docx':
+    case 'proposal.docx':
+      return { bytes: await doPaperJob(job) };
   }
 }
 

@@ -6,8 +6,7 @@ import { stateHash } from '@dachushi/domain/state-hash.ts';
 import type { ChartDesk } from '@dachushi/exchange/chart-desk.ts';
 import type { ChartDocument } from '@dachushi/exchange/chart-document.ts';
 import type { ChartJob } from '@dachushi/exchange/chart-job.ts';
-import type { PictureTooLarge } from '@dachushi/exchange/chart-png.ts';
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler } from 'express';
 import type { z } from 'zod';
 import { HttpProblem } from '../http/http-problem.ts';
 import { validQuery } from '../http/validate.ts';
@@ -17,6 +16,7 @@ import type { Version } from '../plans/requested-plan.ts';
 import { sha256Hex } from '../sha256.ts';
 import { CHART_QUERY, PAPER_QUERY, PICTURE_QUERY } from './chart-schema.ts';
 import type { ChartQuery } from './chart-schema.ts';
+import { deliverFile } from './deliver-file.ts';
 
 export interface ChartRoutes {
   readonly states: PlanStates;
@@ -52,8 +52,6 @@ export function sendPptx(routes: ChartRoutes): RequestHandler {
   return sendFile(routes, CHART_QUERY, (version, query) => ({ format: 'pptx', chart: documentOf(version, query) }));
 }
 
-/** More than these would wait longer than anybody does. */
-const MOST_WAITING = 8;
 const TYPES = {
   svg: 'image/svg+xml',
   png: 'image/png',
@@ -61,51 +59,20 @@ const TYPES = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 } as const;
 
+type DrawingJob = Extract<ChartJob, { readonly format: keyof typeof TYPES }>;
+
 function sendFile<Query extends { readonly at?: number }>(
   { states, desk }: ChartRoutes,
   schema: z.ZodType<Query>,
-  jobOf: (version: Version, query: Query) => ChartJob,
+  jobOf: (version: Version, query: Query) => DrawingJob,
 ): RequestHandler {
   return async (request, response) => {
     const query = validQuery(request, schema);
     const version = versionAt(request, states, query.at);
     const job = jobOf(version, query);
-    if (desk.waiting >= MOST_WAITING) throw new HttpProblem('export_busy');
-    const file = await desk.make(job, goneAway(request, response));
-    if ('bytes' in file) {
-      attach(response, version, job.format).type(TYPES[job.format]).send(Buffer.from(file.bytes));
-    } else if (file.code === 'picture-too-large') {
-      throw tooLarge(file);
-    } else if (file.code === 'export-timeout') {
-      throw new HttpProblem('export_timeout');
-    }
+    const name = `${version.plan.title}-${version.seq}.${job.format}`;
+    await deliverFile(request, response, { desk, job, name, type: TYPES[job.format] });
   };
-}
-
-/** Tells when nobody waits for the answer any more. */
-function goneAway(request: Request, response: Response): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort();
-  });
-  if (request.destroyed) gone.abort();
-  return gone.signal;
-}
-
-function tooLarge({ megapixels, limit, largestScale }: PictureTooLarge): HttpProblem {
-  return new HttpProblem('export_impossible', {
-    megapixels,
-    limit,
-    ...(largestScale === null ? {} : { largestScale }),
-  });
-}
-
-/** Opened in the browser instead of being saved, the file may draw itself and nothing else. */
-const DRAW_ONLY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; sandbox";
-
-function attach(response: Response, { plan, seq }: Version, extension: string): Response {
-  response.attachment(`${plan.title}-${seq}.${extension}`);
-  return response.set('Content-Security-Policy', DRAW_ONLY);
 }
 
 type Asked = Pick<ChartQuery, 'department' | 'lang'>;

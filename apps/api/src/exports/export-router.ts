@@ -4,6 +4,7 @@ import { sendPlanFile } from '../plans/plan-file-handler.ts';
 import type { PlanFileRoutes } from '../plans/plan-file-handler.ts';
 import { sendPdf, sendPng, sendPptx, sendSvg } from './chart-handler.ts';
 import type { ChartRoutes } from './chart-handler.ts';
+import { sendPaper } from './paper-handler.ts';
 
 /** Files out: what the screen shows, as something to keep, print or hand on. */
 export function exportRouter(deps: PlanFileRoutes & ChartRoutes): Router {
@@ -13,5 +14,7 @@ export function exportRouter(deps: PlanFileRoutes & ChartRoutes): Router {
   route(router, '/:planId/exports/chart.png', { get: [sendPng(deps)] });
   route(router, '/:planId/exports/chart.pdf', { get: [sendPdf(deps)] });
   route(router, '/:planId/exports/chart.pptx', { get: [sendPptx(deps)] });
+  for (const paper of ['comparison.xlsx', 'comparison.docx', 'proposal.docx'] as const)
+    route(router, `/:planId/exports/${paper}`, { get: [sendPaper(deps, paper)] });
   return router;
 }

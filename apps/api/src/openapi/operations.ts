@@ -7,6 +7,7 @@ import { AT_QUERY, HISTORY_QUERY, NEW_PLAN } from '../plans/plan-schema.ts';
 import * as answers from './answer-schemas.ts';
 import { IMPORT_OPERATIONS } from './import-operations.ts';
 import type { Operation } from './operation.ts';
+import { PAPER_OPERATIONS } from './paper-operations.ts';
 
 const version: readonly ProblemCode[] = ['plan_unknown', 'seq_unknown', 'invalid_request'];
 const drawing: readonly ProblemCode[] = ['department_unknown', 'export_busy', 'export_timeout'];
@@ -236,4 +237,4 @@ const PLAN_OPERATIONS: readonly Operation[] = [
   },
 ];
 
-export const OPERATIONS: readonly Operation[] = [...PLAN_OPERATIONS, ...IMPORT_OPERATIONS];
+export const OPERATIONS: readonly Operation[] = [...PLAN_OPERATIONS, ...PAPER_OPERATIONS, ...IMPORT_OPERATIONS];

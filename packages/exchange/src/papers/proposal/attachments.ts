@@ -24,7 +24,6 @@ export function attachmentsOf(facts: PaperFacts, pictures: readonly Picture[]): 
   const city = facts.wholeCity;
   const some = city ? '仅列承办处室、状态或办理条件有调整的审批事项。' : '列本部门全部审批事项。';
   const moved = city ? '仅列单独划转和取消的职责；随机构合并的职责见对照表。' : '';
-  const drawn = city ? '（改革后，总览）' : '（改革后）';
   return [
     ...(city
       ? [{ name: '机构编制调整汇总表', content: [summaryTable(facts, width), gap(), ratioTable(facts, width)] }]
@@ -34,7 +33,7 @@ export function attachmentsOf(facts: PaperFacts, pictures: readonly Picture[]): 
     { name: '编制职数测算表', content: [placesTable(facts, width)] },
     { name: '审批事项调整表', content: orNothing(approvalLines(facts).length, itemsTable(facts, width), some) },
     {
-      name: `机构设置图${drawn}`,
+      name: '机构设置图（改革后）',
       content: pictures.map((picture, at) =>
         pictureXml(picture, at + 1, { width, height: height - (at === 0 ? ABOVE_PICTURE : 400) }),
       ),

@@ -11,7 +11,7 @@ const LANGUAGE = 'zh-CN';
 /** 225 mm at 230 dots an inch. */
 const PIXELS = 2040;
 
-/** 机构设置图（改革后） as printed pages: all of a department, the overview of a city. */
+/** 机构设置图（改革后） as printed pages: boxes for a department, the compact look with its overview for a city. */
 export async function chartPictures({
   comparison,
   departments,
@@ -25,7 +25,7 @@ export async function chartPictures({
     comparison,
     departmentIds: wholeCity ? null : departments.map(({ comparison: each }) => each.departmentId),
     side: 'after',
-    look: 'official',
+    look: wholeCity ? 'compact' : 'official',
     language: LANGUAGE,
     paper,
     footer: { planTitle, baseDate, countingBasis, notice, version, time },
@@ -34,7 +34,6 @@ export async function chartPictures({
   const missing = await missingCharacters(namesIn(comparison));
   const pictures: Picture[] = [];
   for (const page of pages) {
-    if (wholeCity && page.departmentId !== null) continue;
     const svg = pageSvg(page, { language: LANGUAGE, paper, faces: { sans: SANS, serif: SERIF } });
     const drawable = missing.reduce((text, character) => text.replaceAll(character, GETA), svg);
     const image = await renderWithFonts(drawable, PIXELS);
