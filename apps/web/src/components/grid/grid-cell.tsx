@@ -21,9 +21,7 @@ interface GridCellProps<Row> {
 
 function PlainGridCell<Row>(props: GridCellProps<Row>) {
   const { row, column, place, name, isActive, isInRange, held, editor } = props;
-  const words = useMessages(gridMessages);
   const editing = column.edit?.(row) ?? null;
-  const note = held && (held.why === undefined ? words.waiting(held.text) : words.refused(held.text, held.why));
   return (
     <div
       role={place === 0 ? 'rowheader' : 'gridcell'}
@@ -31,7 +29,6 @@ function PlainGridCell<Row>(props: GridCellProps<Row>) {
       aria-selected={isInRange || isActive}
       {...(column.edit ? { 'aria-readonly': editing === null } : {})}
       {...(held?.why === undefined ? {} : { 'aria-invalid': true })}
-      {...(note === undefined ? {} : { 'data-tooltip': note })}
       tabIndex={isActive ? 0 : -1}
       data-column={place}
       className={classNames(
@@ -47,17 +44,27 @@ function PlainGridCell<Row>(props: GridCellProps<Row>) {
       {editor && editing ? (
         <GridEditor {...editor} editing={editing} name={name} />
       ) : held ? (
-        <>
-          {held.why !== undefined && <Icon name="error" size={12} />}
-          <span className={styles.text}>{held.text === '' ? '—' : held.text}</span>
-          <span className={styles.hidden}>{note}</span>
-        </>
+        <HeldText held={held} />
       ) : column.show ? (
         column.show(row)
       ) : (
         <span className={styles.text}>{column.text(row)}</span>
       )}
     </div>
+  );
+}
+
+/** What was typed, and why it is not so. Only these cells need words of their own. */
+function HeldText({ held }: { readonly held: HeldCell }) {
+  const words = useMessages(gridMessages);
+  const refused = held.why !== undefined;
+  const note = refused ? words.refused(held.text, held.why) : words.waiting(held.text);
+  return (
+    <span className={styles.held} {...(refused ? { 'data-tooltip': note } : {})}>
+      {refused && <Icon name="error" size={12} />}
+      <span className={styles.text}>{held.text === '' ? '—' : held.text}</span>
+      <span className={styles.hidden}>{note}</span>
+    </span>
   );
 }
 

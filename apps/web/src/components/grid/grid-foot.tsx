@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { gridMessages } from '../../messages/grid.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import type { GridColumn } from './grid-column.ts';
+import { Icon } from '../icon.tsx';
+import type { GridColumn, HeldCell } from './grid-column.ts';
 import type { GridRange } from './grid-state.ts';
 import { rangeSum } from './range-sum.ts';
 import styles from './grid.module.css';
@@ -10,10 +11,12 @@ interface GridFootProps<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly GridColumn<Row>[];
   readonly range: GridRange;
+  /** What the cursor stands on, if it was refused; else the first refusal of all. */
+  readonly refusal: HeldCell | undefined;
 }
 
 /** What is selected and its sum, as a spreadsheet says it, and the keys. */
-export function GridFoot<Row>({ rows, columns, range }: GridFootProps<Row>) {
+export function GridFoot<Row>({ rows, columns, range, refusal }: GridFootProps<Row>) {
   const words = useMessages(gridMessages);
   const sum = useMemo(() => rangeSum(rows, columns, range), [rows, columns, range]);
   const [height, width] = [range.bottom - range.top + 1, range.right - range.left + 1];
@@ -26,7 +29,14 @@ export function GridFoot<Row>({ rows, columns, range }: GridFootProps<Row>) {
           {sum !== null && ` · ${words.sum(String(sum))}`}
         </span>
       )}
-      <span className={styles.footHint}>{words.hint}</span>
+      {refusal?.why !== undefined ? (
+        <span className={styles.footRefused}>
+          <Icon name="error" size={14} />
+          {words.refused(refusal.text, refusal.why)}
+        </span>
+      ) : (
+        <span className={styles.footHint}>{words.hint}</span>
+      )}
     </div>
   );
 }

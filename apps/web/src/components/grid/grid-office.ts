@@ -48,3 +48,11 @@ export function heldInRange<Row>(office: GridOffice<Row>): readonly string[] {
     .flatMap((row) => columnsInRange(office).map(({ id }) => cellKey(keyOf(row), id)))
     .filter((key) => held.has(key));
 }
+
+/** The refusal that the foot tells: that of the cursor's cell, else the first there is. */
+export function refusalToTell<Row>(office: GridOffice<Row>): HeldCell | undefined {
+  const { held, state } = office;
+  if (!held || held.size === 0) return undefined;
+  const here = held.get(keyAt(office, state.active));
+  return here?.why === undefined ? [...held.values()].find(({ why }) => why !== undefined) : here;
+}

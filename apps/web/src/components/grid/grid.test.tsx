@@ -139,6 +139,7 @@ describe('the grid', () => {
     fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter' });
     expect(cell(2, 1).textContent).toContain('填写的“1.5”没有采用：请填整数');
     expect(cell(2, 1).getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getAllByText(/没有采用：请填整数/).length).toBe(2); // in the cell and, for all eyes, in the foot
     press('ArrowUp');
     press('F2');
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('1.5');

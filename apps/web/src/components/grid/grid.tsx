@@ -9,6 +9,7 @@ import { GridRow } from './grid-row.tsx';
 import type { GridRowLook } from './grid-row.tsx';
 import { FIRST_CELL, nextGridState, rangeOf } from './grid-state.ts';
 import type { GridAction } from './grid-state.ts';
+import { refusalToTell } from './grid-office.ts';
 import type { GridOffice } from './grid-office.ts';
 import { rowProps } from './row-props.ts';
 import { rowTrack } from './row-track.ts';
@@ -117,7 +118,7 @@ export function Grid<Row>(props: GridProps<Row>) {
           </div>
         )}
       </div>
-      <GridFoot rows={rows} columns={columns} range={rangeOf(state)} />
+      <GridFoot rows={rows} columns={columns} range={rangeOf(state)} refusal={refusalToTell(office)} />
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function itemColumns(asked: ColumnsAsked): readonly Column[] {
     {
       id: 'nature',
       title: words.nature,
-      width: 64,
+      width: 88,
       text: ({ item }) => (item.nature === '审批' ? words.approval : words.supervision),
       compare: (a, b) => Number(a.item.nature === '监管') - Number(b.item.nature === '监管'),
     },
@@ -60,12 +60,20 @@ function holderColumns({ words, options, isLocked }: ColumnsAsked): readonly Col
   const changed = (now: string, before: string) =>
     now === before ? cells.cut : `${cells.cut ?? ''} ${cells.strong ?? ''}`;
   return [
-    { id: 'handler before', group: words.handler, title: words.before, width: 132, text: (row) => row.handlerBefore },
+    {
+      id: 'handler before',
+      group: words.handler,
+      title: words.before,
+      width: 132,
+      grow: 1,
+      text: (row) => row.handlerBefore,
+    },
     {
       id: 'handler',
       group: words.handler,
       title: words.now,
       width: 140,
+      grow: 1,
       text: ({ handler }) => handler?.name ?? '',
       show: ({ handler, handlerBefore }) => (
         <span className={changed(handler?.name ?? '', handlerBefore)}>{handler?.name}</span>
@@ -78,6 +86,7 @@ function holderColumns({ words, options, isLocked }: ColumnsAsked): readonly Col
       group: words.supervisor,
       title: words.before,
       width: 132,
+      grow: 1,
       text: (row) => row.supervisorBefore,
     },
     {
@@ -85,6 +94,7 @@ function holderColumns({ words, options, isLocked }: ColumnsAsked): readonly Col
       group: words.supervisor,
       title: words.now,
       width: 140,
+      grow: 1,
       text: ({ supervisor, gap }) => supervisor?.name ?? (gap === 'unsupervised' ? words.nobody : ''),
       show: (row) => <Supervisor row={row} words={words} />,
       edit: (row) =>
@@ -190,6 +200,7 @@ function statusColumns({ words, options, isLocked }: ColumnsAsked): readonly Col
       id: 'documentNo',
       title: words.documentNo,
       width: 160,
+      grow: 1,
       text: ({ documentNo }) => documentNo,
       edit: (row) => (isLocked(row) ? null : { initial: row.documentNo }),
     },

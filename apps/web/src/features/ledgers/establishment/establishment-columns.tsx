@@ -71,8 +71,7 @@ function kindColumns(kind: EstablishmentKind, { words, kindNames, isLocked }: Co
       width: 84,
       grow: 1,
       align: 'figure',
-      text: ({ role, before }) =>
-        role === 'reserve' ? '' : role === 'outside' || role === 'moved' ? signed(before[kind]) : String(before[kind]),
+      text: (row) => beforeText(row, kind),
     },
     {
       id: kind,
@@ -81,9 +80,8 @@ function kindColumns(kind: EstablishmentKind, { words, kindNames, isLocked }: Co
       width: 84,
       grow: 1,
       align: 'figure',
-      text: ({ role, plan }) => (role === 'outside' || role === 'moved' ? '' : String(plan[kind])),
-      show: ({ role, plan }) =>
-        role === 'outside' || role === 'moved' ? null : <span className={styles.strong}>{plan[kind]}</span>,
+      text: (row) => planText(row, kind),
+      show: (row) => <span className={styles.strong}>{planText(row, kind)}</span>,
       edit: (row) =>
         row.role === 'unit' && !isLocked(row) ? { initial: String(row.plan[kind]), inputMode: 'numeric' } : null,
     },
@@ -107,7 +105,23 @@ function kindColumns(kind: EstablishmentKind, { words, kindNames, isLocked }: Co
   ];
 }
 
+/** Where a kind never was and is not to be, the cell stays empty: zeros would hide the figures. */
+function isWithout({ before, plan }: EstablishmentRow, kind: EstablishmentKind): boolean {
+  return before[kind] === 0 && plan[kind] === 0;
+}
+
+function beforeText(row: EstablishmentRow, kind: EstablishmentKind): string {
+  if (row.role === 'reserve' || isWithout(row, kind)) return '';
+  return row.role === 'outside' || row.role === 'moved' ? signed(row.before[kind]) : String(row.before[kind]);
+}
+
+function planText(row: EstablishmentRow, kind: EstablishmentKind): string {
+  if (row.role === 'outside' || row.role === 'moved') return '';
+  return isWithout(row, kind) && row.role !== 'reserve' ? '' : String(row.plan[kind]);
+}
+
 function movedText({ role, before, plan, transferred }: EstablishmentRow, kind: EstablishmentKind, words: LedgerWords) {
+  if (role === 'balance' && before[kind] === 0 && plan[kind] === 0) return '';
   if (role === 'balance')
     return before[kind] === plan[kind] ? `✓ ${words.balanced}` : words.unbalanced(plan[kind] - before[kind]);
   if (role === 'department') return signed(plan[kind] - before[kind]);

@@ -52,7 +52,7 @@ export function postsColumns(words: LedgerWords, isLocked: (row: PostsRow) => bo
     {
       id: 'ceiling',
       title: words.ceiling,
-      width: 92,
+      width: 108,
       align: 'middle',
       text: (row) => (row.role === 'unit' ? ceilingText(row, words) : ''),
     },
