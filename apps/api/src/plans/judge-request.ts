@@ -10,6 +10,7 @@ import type { CommandRules } from './command-rules.ts';
 import type { CommandStore } from './command-store.ts';
 import { commandOfRow } from './log-entry.ts';
 import type { PlanState, PlanStates } from './plan-states.ts';
+import { undoInForce } from './undo-in-force.ts';
 
 /** `internal` is ours and not the domain's: a check that threw is a fault, and must not be tried again and again. */
 export interface Refusal {
@@ -52,7 +53,7 @@ function judgeUndo(options: JudgeOptions, state: PlanState, { payload }: UndoReq
   const target =
     'seq' in payload ? commands.findBySeq(planId, payload.seq) : commands.findByCommandId(planId, payload.commandId);
   if (!target) return { refusal: reject('undo-unknown', payload) };
-  const undoneBy = undoerInForce(commands, planId, target.seq);
+  const undoneBy = undoInForce((seq) => commands.undoersOf(planId, seq), target.seq);
   if (undoneBy !== null) return { refusal: reject('undo-already', { seq: target.seq, undoneBy }) };
   const answer = resolveUndo({
     before: states.structureAt(state, target.seq - 1),
@@ -63,11 +64,6 @@ function judgeUndo(options: JudgeOptions, state: PlanState, { payload }: UndoReq
   });
   if ('command' in answer) return judgeCommand(rules, state, answer.command, target.seq);
   return { refusal: withLastToucher(options, state, answer.rejection, target.seq) };
-}
-
-/** The undo that still stands; one that was itself undone (恢复) does not count. */
-function undoerInForce(commands: CommandStore, planId: string, seq: number): number | null {
-  return commands.undoersOf(planId, seq).find((undoer) => undoerInForce(commands, planId, undoer) === null) ?? null;
 }
 
 /** Who changed it since, when and by what: the planner is told, not left to guess. */
