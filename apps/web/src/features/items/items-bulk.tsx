@@ -13,7 +13,6 @@ import { DocumentAsk } from '../ledgers/shared/document-ask.tsx';
 import { UnitPicker } from '../ledgers/shared/unit-picker.tsx';
 import { useUnitOptions } from '../ledgers/shared/use-unit-options.ts';
 import type { ItemRow } from './item-rows.ts';
-import styles from './items.module.css';
 
 interface ItemsBulkProps {
   readonly rows: readonly ItemRow[];
@@ -39,7 +38,7 @@ export function ItemsBulk({ rows, dispatch, onClear }: ItemsBulkProps) {
     setOpen({ what, anchor: event.currentTarget });
   const setStatus = (status: ItemStatus | null, documentNo: string) => dispatch(statusAct(rows, status, documentNo));
   return (
-    <div className={styles.bulk} role="toolbar" aria-label={words.picked(rows.length)}>
+    <div className={cells.bulk} role="toolbar" aria-label={words.picked(rows.length)}>
       <span aria-live="polite">{words.picked(rows.length)}</span>
       <Button size={28} disabled={severalWhy !== undefined} onClick={opener('承办')}>
         {words.handlerTo}

@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { specialistsMessages } from '../../messages/specialists.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import bulk from '../items/items.module.css';
+import cells from '../ledgers/shared/cells.module.css';
 import { forEachDepartment } from './specialist-rows.ts';
 import type { SpecialistRow } from './specialist-rows.ts';
 
@@ -25,7 +25,7 @@ export function SpecialistsBulk({ rows, dispatch, onClear }: SpecialistsBulkProp
     if (act && dispatch(act)) onClear();
   };
   return (
-    <div className={bulk.bulk} role="toolbar" aria-label={words.picked(rows.length)}>
+    <div className={cells.bulk} role="toolbar" aria-label={words.picked(rows.length)}>
       <span aria-live="polite">{words.picked(rows.length)}</span>
       {SPECIALIST_AREAS.map((area) => (
         <Chip

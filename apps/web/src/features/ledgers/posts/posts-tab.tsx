@@ -1,6 +1,8 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { policyOf } from '@dachushi/domain/structure.ts';
 import { useMemo } from 'react';
+import { useDispatch } from '../../../board/use-dispatch.ts';
+import { Button } from '../../../components/button.tsx';
 import { Grid } from '../../../components/grid/grid.tsx';
 import type { CellEdit } from '../../../components/grid/grid-column.ts';
 import { ledgersMessages } from '../../../messages/ledgers.ts';
@@ -15,7 +17,7 @@ import { PostsBalance } from './posts-balance.tsx';
 import { postsColumns } from './posts-columns.tsx';
 import { postsRows } from './posts-rows.ts';
 import type { PostsRow } from './posts-rows.ts';
-import { readSeats } from './seat-edits.ts';
+import { readSeats, seatToCeiling } from './seat-edits.ts';
 
 /** 职数: seats of every unit against the ceiling of the table, and the balance with what there was. */
 export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId | null }) {
@@ -26,6 +28,7 @@ export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId
     () => postsColumns(words, ({ departmentId: id }) => structure.departments.get(id)?.locked === true),
     [words, structure.departments],
   );
+  const dispatch = useDispatch();
   const cellsHeld = useHeldCells();
   const send = useSend(cellsHeld);
   const problems = {
@@ -38,11 +41,18 @@ export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId
     send({ act, edits, refused: refused.map(({ edit, problem }) => ({ ...edit, why: problems[problem] })) });
   };
   const { postsTable } = policyOf(structure);
+  const toCeiling = useMemo(() => seatToCeiling(rows), [rows]);
   return (
     <LedgerFrame tab="posts" departmentId={departmentId} figures={<Figures rows={rows} />}>
       <div className={cells.split}>
         <section className={cells.main} aria-label={words.postsGrid}>
-          <PostsBalance rows={rows} />
+          <div className={cells.tools}>
+            <PostsBalance rows={rows} />
+            <span className={cells.space} />
+            <Button icon="temporary" disabled={toCeiling === null} onClick={() => toCeiling && dispatch(toCeiling)}>
+              {words.seatToCeiling}
+            </Button>
+          </div>
           <Grid
             label={words.postsGrid}
             rows={rows}

@@ -3,7 +3,7 @@ import { merge, plainDepartment, play, structureOf } from '@dachushi/domain/test
 import { expect, it } from 'vitest';
 import { aboveCeiling, postsRows } from './posts-rows.ts';
 import type { UnitPostsRow } from './posts-rows.ts';
-import { dateOf, readSeats } from './seat-edits.ts';
+import { dateOf, readSeats, seatToCeiling } from './seat-edits.ts';
 
 const structure = play(structureOf(plainDepartment('a', 4)), merge('a-1', 'a-2', 'a-3'));
 const rows = postsRows(structure, null);
@@ -58,6 +58,18 @@ it('several units are one act; what cannot be is given back with its reason', ()
 it('a cleared figure is none, and typing what stands there changes nothing', () => {
   expect(readSeats(rows, [typed('deputy', '3')]).act).toBeNull();
   expect(readSeats(rows, [typed('deputy', '')]).act).toMatchObject({ payload: { seats: { deputy: 0 } } });
+});
+
+it('what stands above the ceiling goes into transition in one act, and then nothing does', () => {
+  const four = play(structureOf(plainDepartment('a', 5)), merge('a-1', 'a-2', 'a-3', 'a-4'));
+  const act = seatToCeiling(postsRows(four, null));
+  expect(act).toMatchObject({
+    type: 'set-posts',
+    payload: { unitId: 'a-1', seats: { chief: 1, deputy: 3, transitional: { deputies: 1, until: '' } } },
+  });
+  if (!act) throw new Error('no act');
+  expect(checkCommand(four, act)).toBeNull();
+  expect(seatToCeiling(postsRows(applyCommand(four, act), null))).toBeNull();
 });
 
 it.each([

@@ -3,6 +3,7 @@ import type { Command } from '@dachushi/domain/command.ts';
 import type { Seats, UnitPosts } from '@dachushi/domain/posts.ts';
 import type { CellEdit } from '../../../components/grid/grid-column.ts';
 import { wholeFigure } from '../shared/whole-figure.ts';
+import { aboveCeiling } from './posts-rows.ts';
 import type { PostsRow, UnitPostsRow } from './posts-rows.ts';
 
 export type SeatProblem = 'posts-whole' | 'until-wrong' | 'until-needs-deputies';
@@ -35,6 +36,24 @@ export function readSeats(rows: readonly PostsRow[], edits: readonly CellEdit[])
     return same(seats, row.posts) ? [] : [command('set-posts', { unitId: row.unitId, seats })];
   });
   return { act: together(commands), refused };
+}
+
+/** Deputies above the ceiling into transition, chiefs above it freed, for all these units as one act; null when none stands above it. */
+export function seatToCeiling(rows: readonly PostsRow[]): Command | null {
+  const commands = rows.flatMap((row) => {
+    if (row.role !== 'unit') return [];
+    const above = aboveCeiling(row);
+    if (above.chief + above.deputy === 0) return [];
+    const { posts, unitId } = row;
+    const seats = seatsOf({
+      chief: posts.chief - above.chief,
+      deputy: posts.deputy - above.deputy,
+      transitional: (posts.transitional?.deputies ?? 0) + above.deputy,
+      until: posts.transitional?.until ?? '',
+    });
+    return [command('set-posts', { unitId, seats })];
+  });
+  return together(commands);
 }
 
 function draftOf(row: UnitPostsRow): Draft {
