@@ -21,7 +21,7 @@ import { usePlayer } from './use-player.ts';
 import { walkAll, walkShown } from './walk.ts';
 import styles from './history-page.module.css';
 
-const DOCKED = '(min-width: 1200px)';
+const DOCKED = '(min-width: 1280px)';
 
 export function HistoryContent({ read }: { readonly read: ReadRecord }) {
   const { record, state } = read;

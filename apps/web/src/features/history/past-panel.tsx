@@ -82,7 +82,7 @@ export function PastPanel({ state, at, me, undone, playing, onGo }: PastPanelPro
       </div>
       <div className={styles.choice}>
         <Select
-          label={words.department}
+          label={words.lookAt}
           quietLabel
           value={own ?? ''}
           options={[

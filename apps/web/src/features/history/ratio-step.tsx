@@ -23,6 +23,9 @@ export function RatioStep({ now, before }: RatioStepProps) {
         {now.percent === null ? '—' : `${now.percent}%`}
       </span>
       <span className={styles.base}>
+        {moved && before.denominator === now.denominator && (
+          <span className={styles.baseWas}>{before.numerator} → </span>
+        )}
         {now.numerator}/{now.denominator}
       </span>
     </span>

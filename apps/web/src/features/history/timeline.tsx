@@ -61,8 +61,10 @@ export function Timeline({ state, shown, at, me, undone, onWant, onChoose, onOpe
     const box = scroller.current;
     if (!box || chosenRow < 0) return;
     const [top, bottom] = [topOf(layout, chosenRow), topOf(layout, chosenRow + 1)];
-    if (top < box.scrollTop) box.scrollTop = top;
-    else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight;
+    const { scrollTop: from, clientHeight: height } = box;
+    if (top >= from && bottom <= from + height) return;
+    const near = top > from - height && bottom < from + 2 * height; // a step away: the list moves no more than it must
+    box.scrollTop = near ? (top < from ? top : bottom - height) : (top + bottom - height) / 2;
     // only when another step is chosen: scrolling away from it is the reader's own wish
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [at]);
