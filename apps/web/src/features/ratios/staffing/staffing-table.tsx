@@ -29,7 +29,9 @@ export function StaffingTable({ rows }: { readonly rows: readonly StaffingRow[] 
             <th scope="col" className={styles.right}>
               {words.meant}
             </th>
-            <th scope="col" className={styles.picture} />
+            <th scope="col" className={styles.picture}>
+              {words.picture}
+            </th>
             <th scope="col" className={styles.right}>
               {words.target}
             </th>
