@@ -20,7 +20,7 @@
 (function () {
   var files = {}; // page: its code and styles; `early-files.ts` writes them here
   var address =
-    /^\/(?:plans\/([^/]+)\/)?(board|ratios|chart|ledgers|items|specialists|findings|policy|history|import)?/.exec(
+    /^\/(?:plans\/([^/]+)\/)?(board|ratios|chart|ledgers|items|specialists|findings|policy|documents|history|import)?/.exec(
       location.pathname,
     ) || [];
   var page = address[2] || 'start';

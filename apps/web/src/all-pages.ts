@@ -8,6 +8,7 @@ const later = {
   ratios: laterPage(() => import('./features/ratios/ratios-page.tsx').then((file) => file.RatiosPage)),
   findings: laterPage(() => import('./features/findings/findings-page.tsx').then((file) => file.FindingsPage)),
   policy: laterPage(() => import('./features/policy/policy-page.tsx').then((file) => file.PolicyPage)),
+  documents: laterPage(() => import('./features/documents/documents-page.tsx').then((file) => file.DocumentsPage)),
   history: laterPage(() => import('./features/history/history-page.tsx').then((file) => file.HistoryPage)),
   chart: laterPage(() => import('./features/chart/chart-page.tsx').then((file) => file.ChartPage)),
   ledgers: laterPage(() => import('./features/ledgers/ledgers-page.tsx').then((file) => file.LedgersPage)),
@@ -26,6 +27,7 @@ export const allPages: Pages = {
   chart: later.chart.Page,
   findings: later.findings.Page,
   policy: later.policy.Page,
+  documents: later.documents.Page,
   history: later.history.Page,
   ledgers: later.ledgers.Page,
   items: later.items.Page,
@@ -35,7 +37,7 @@ export const allPages: Pages = {
 /** Fetches the code of the addressed page beside the plan that it will show, instead of after it. */
 export function fetchCodeOf(pathname: string): void {
   const page =
-    /^\/(?:plans\/[^/]+\/)?(board|ratios|chart|ledgers|items|specialists|findings|policy|history|import)\b/.exec(
+    /^\/(?:plans\/[^/]+\/)?(board|ratios|chart|ledgers|items|specialists|findings|policy|documents|history|import)\b/.exec(
       pathname,
     )?.[1] as keyof typeof later | undefined;
   later[page ?? 'start'].fetchCode();

@@ -10,6 +10,7 @@ export const PATHS = {
   specialists: '/plans/:planId/specialists/:departmentId?',
   findings: '/plans/:planId/findings',
   policy: '/plans/:planId/policy',
+  documents: '/plans/:planId/documents/:departmentId?',
   history: '/plans/:planId/history',
 } as const;
 

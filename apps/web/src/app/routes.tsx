@@ -41,6 +41,7 @@ export function Routes() {
         {planRoute('specialists')}
         {planRoute('findings')}
         {planRoute('policy')}
+        {planRoute('documents')}
         {planRoute('history')}
         <Route component={NotFoundPage} />
       </Switch>

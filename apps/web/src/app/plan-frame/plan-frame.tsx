@@ -48,7 +48,7 @@ export function PlanFrame({ planId, page, departmentId, children }: PlanFramePro
 }
 
 /** One tab each; 台账 is one for its three pages, which know each other. */
-const TABS: readonly PlanPageName[] = ['board', 'ratios', 'chart', 'findings', 'ledgers', 'history'];
+const TABS: readonly PlanPageName[] = ['board', 'ratios', 'chart', 'findings', 'ledgers', 'documents', 'history'];
 const UNDER_LEDGERS: readonly PlanPageName[] = ['ledgers', 'items', 'specialists'];
 
 function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps, 'children'>) {
@@ -62,6 +62,7 @@ function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps,
     chart: words.pageChart,
     findings: words.pageFindings,
     ledgers: words.pageLedgers,
+    documents: words.pageDocuments,
     history: words.pageHistory,
   };
   const tab = UNDER_LEDGERS.includes(page) ? 'ledgers' : page === 'policy' ? 'findings' : page;

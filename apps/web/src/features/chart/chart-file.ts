@@ -1,6 +1,6 @@
 import type { PageLook, PageSide } from '@dachushi/chart/pages/chart-page.ts';
 import type { Orientation, PaperName } from '@dachushi/chart/pages/paper.ts';
-import { saveFile } from '../../lib/save-file.ts';
+import { fetchFile } from '../../lib/fetch-file.ts';
 
 export type ChartFormat = 'pdf' | 'pptx' | 'png' | 'svg';
 
@@ -40,18 +40,6 @@ interface Download {
 }
 
 /** Fetches the file and hands it to the browser under `name`. The code of what went wrong, or null. Cancelling is no problem. */
-export async function downloadChart(request: ChartFileRequest, { name, signal }: Download): Promise<string | null> {
-  try {
-    const answer = await fetch(chartFileAddress(request), { signal });
-    if (!answer.ok) return await codeOf(answer);
-    saveFile(`${name}.${request.format}`, await answer.blob());
-    return null;
-  } catch {
-    return signal.aborted ? null : 'network';
-  }
-}
-
-async function codeOf(answer: Response): Promise<string> {
-  const said = (await answer.json().catch(() => null)) as { readonly code?: unknown } | null;
-  return typeof said?.code === 'string' ? said.code : 'unexpected';
+export function downloadChart(request: ChartFileRequest, { name, signal }: Download): Promise<string | null> {
+  return fetchFile(chartFileAddress(request), { name: `${name}.${request.format}`, signal });
 }
