@@ -20,7 +20,9 @@ const departmentId = idSchema<DepartmentId>();
 const name = z.string().max(1_000);
 const reasons = z.array(z.enum(REASONS)).max(REASONS.length).default([]);
 const units = z.array(unitId).min(1).max(500);
-const divisions = z.array(idSchema<DivisionId>()).min(1).max(500);
+/** What a unit holds comes back in one command when its end is taken back, so these lists may be as long as a department. */
+const WHOLE_DEPARTMENT = 20_000;
+const divisions = z.array(idSchema<DivisionId>()).min(1).max(WHOLE_DEPARTMENT);
 const percent = z.number().min(0).max(100).multipleOf(0.01);
 const text = z.string().max(5_000);
 /** An id made by a baseline has its division's id in front, so it may be longer than one typed here. */
@@ -73,10 +75,14 @@ const SINGLE_SCHEMAS = {
   'justify-deviation': z.strictObject({ departmentId, reason: text.nullable() }),
   'lock-department': z.strictObject({ departmentId }),
   'unlock-department': z.strictObject({ departmentId }),
-  'move-duty': z.strictObject({ dutyIds: duties, toUnitId: unitId }),
+  'move-duty': z.strictObject({ dutyIds: z.array(dutyId).min(1).max(WHOLE_DEPARTMENT), toUnitId: unitId }),
   'lapse-duty': z.strictObject({ dutyIds: duties, documentNo: text }),
   'set-duty-role': z.strictObject({ dutyId, unitId, role: z.enum(['牵头', '配合']).nullable() }),
-  'assign-item': z.strictObject({ itemIds: items, role: z.enum(['承办', '监管']), unitId: unitId.nullable() }),
+  'assign-item': z.strictObject({
+    itemIds: z.array(itemId).min(1).max(WHOLE_DEPARTMENT),
+    role: z.enum(['承办', '监管']),
+    unitId: unitId.nullable(),
+  }),
   'set-item-status': z.strictObject({
     itemIds: items,
     status: z.enum(ITEM_STATUSES).nullable(),

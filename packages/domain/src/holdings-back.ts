@@ -118,5 +118,6 @@ function transferBack(trail: Trail, changed: readonly Unit[], kind: Establishmen
 }
 
 function without<T>(all: readonly T[], gone: readonly T[]): readonly T[] {
-  return all.filter((one) => !gone.includes(one));
+  const away = new Set(gone);
+  return all.filter((one) => !away.has(one));
 }

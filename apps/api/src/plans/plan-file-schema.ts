@@ -7,6 +7,8 @@ import type { PlanFile } from './plan-file.ts';
 import { PLAN_TITLE } from './plan-schema.ts';
 
 const MOST_ENTRIES = 100_000;
+/** A group of 2,000 merges is taken back unit by unit. */
+const MOST_RESTORES = 100_000;
 
 const types = Object.keys(PAYLOAD_SCHEMAS) as Exclude<CommandType, 'undo'>[];
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -18,7 +20,7 @@ const ordinary = types.map((type) =>
 const [first, ...others] = ordinary;
 /** An undo carries ordinary commands, also when it takes an undo back: nothing in a file nests. */
 const restores = first === undefined ? z.never() : z.discriminatedUnion('type', [first, ...others]);
-const undoPayload = z.strictObject({ seq: z.int().positive(), restores: z.array(restores).max(10_000) });
+const undoPayload = z.strictObject({ seq: z.int().positive(), restores: z.array(restores).max(MOST_RESTORES) });
 
 const facts = {
   seq: z.int().positive(),

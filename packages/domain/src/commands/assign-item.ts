@@ -23,15 +23,17 @@ function check(structure: Structure, { itemIds, role, unitId }: AssignItem): Rej
   const to = openUnit(structure, unitId);
   if (!isPlace(to)) return to;
   if (to.department.id !== home.id) return reject('cross-department', { unitId, name: to.unit.name });
-  return itemIds.every((id) => has(to.unit, role, id)) ? reject('already-there', { unitId, name: to.unit.name }) : null;
+  const had = heldBy(to.unit, role);
+  return itemIds.every((id) => had.has(id)) ? reject('already-there', { unitId, name: to.unit.name }) : null;
 }
 
 function unnamed(home: DepartmentStructure, itemIds: readonly ItemId[]): Rejection | null {
-  return itemIds.some((id) => home.units.some((unit) => has(unit, '监管', id))) ? null : reject('no-change');
+  const named = new Set(home.units.flatMap((unit) => unit.supervises ?? []));
+  return itemIds.some((id) => named.has(id)) ? null : reject('no-change');
 }
 
-function has(unit: Unit, role: AssignItem['role'], id: ItemId): boolean {
-  return role === '承办' ? unit.itemIds.includes(id) : unit.supervises?.includes(id) === true;
+function heldBy(unit: Unit, role: AssignItem['role']): ReadonlySet<ItemId> {
+  return new Set(role === '承办' ? unit.itemIds : unit.supervises);
 }
 
 /** 事项承办与监管. All approvals of a department go to its 行政审批办公室 in one step (三集中, M32). */

@@ -53,7 +53,8 @@ export function badName(structure: Structure, departmentId: DepartmentId, name: 
 /** Refuses an empty list and one that names something twice. */
 export function repeated(ids: readonly string[]): Rejection | null {
   if (ids.length === 0) return reject('nothing-named');
-  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  const seen = new Set<string>();
+  const twice = ids.find((id) => seen.size === seen.add(id).size);
   return twice === undefined ? null : reject('ids-repeated', { id: twice });
 }
 

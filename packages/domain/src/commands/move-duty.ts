@@ -17,7 +17,8 @@ function check(structure: Structure, { dutyIds, toUnitId }: MoveDuty): Rejection
   const home = departmentOfDuties(structure, dutyIds);
   if (!isDepartment(home)) return home;
   if (home.id !== to.department.id) return reject('cross-department', { unitId: toUnitId, name: to.unit.name });
-  const there = dutyIds.find((id) => to.unit.dutyIds.includes(id));
+  const held = new Set(to.unit.dutyIds);
+  const there = dutyIds.find((id) => held.has(id));
   return there === undefined ? null : reject('already-there', { dutyId: there, unitId: toUnitId, name: to.unit.name });
 }
 
