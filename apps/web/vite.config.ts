@@ -23,6 +23,7 @@ export default defineConfig({
       specialists: 'features/specialists/specialists-page.tsx',
       findings: 'features/findings/findings-page.tsx',
       policy: 'features/policy/policy-page.tsx',
+      documents: 'features/documents/documents-page.tsx',
       history: 'features/history/history-page.tsx',
     }),
     precompress(),
