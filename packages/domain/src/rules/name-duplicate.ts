@@ -1,7 +1,7 @@
 import type { Unit } from '../structure.ts';
 import type { Rule } from './rule.ts';
 
-/** 名称重复: two units of a department bear one name. The first in official order keeps it; the others are named. */
+/** 名称重复: two units of a department bear one name, however its letters are typed. The first in official order keeps it; the others are named. */
 export const nameDuplicate: Rule = {
   id: 'name-duplicate',
   severity: 'warning',
@@ -11,9 +11,10 @@ export const nameDuplicate: Rule = {
   check: ({ department }) => {
     const bearers = new Map<string, Unit[]>();
     for (const unit of department.units) {
-      const others = bearers.get(unit.name);
+      const read = unit.name.normalize('NFKC'); // 综合处（一） and 综合处(一) are one name to everybody who reads them
+      const others = bearers.get(read);
       if (others) others.push(unit);
-      else bearers.set(unit.name, [unit]);
+      else bearers.set(read, [unit]);
     }
     if (bearers.size === department.units.length) return [];
     return [...bearers.values()].flatMap(([first, ...others]) =>

@@ -268,6 +268,7 @@ export const PLACES_AND_POSTS_EXAMPLES: RuleExamples = {
     valid: [two, structureOf(plainDepartment('a', 1), department('b', [division('b-1', { name: 'a-1处' })]))],
     invalid: [
       [besides({ name: 'a-1处' }), 'a-2'],
+      [besides({ name: 'ａ－１处' }), 'a-2'],
       [play(two, of('rename-unit', { unitId: 'a-1', name: 'a-2处' })), 'a-2'],
     ],
   },
