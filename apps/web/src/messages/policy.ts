@@ -32,6 +32,7 @@ export const policyMessages = defineMessages({
     noChanges: '与当前相同',
     fillIn: '填入',
     fillInOf: (name: string) => `填入预设“${name}”`,
+    filledInOf: (name: string) => `已填入预设“${name}”`,
 
     targetTitle: '全市目标',
     targetNote: '“30% 上下浮动”未写幅度，区间宽度是政策设定',
@@ -158,6 +159,7 @@ export const policyMessages = defineMessages({
     noChanges: 'Same as now',
     fillIn: 'Fill in',
     fillInOf: (name: string) => `Fill in the preset “${name}”`,
+    filledInOf: (name: string) => `Filled in: the preset “${name}”`,
 
     targetTitle: 'City target',
     targetNote: '“About 30 %” gives no width: the band is set in this plan',

@@ -117,14 +117,11 @@ function Remedy({ row }: { readonly row: FoundRow }) {
   const { remedy } = findingText(row, useLanguage());
   const fix = row.finding && row.waived === null ? knownFix(structure, row.finding) : null;
   return (
-    <>
-      <Line name={words.how}>
-        {remedy}
-        {row.finding === null && <span className={styles.why}>{words.planDecides}</span>}
-        {fix !== null && !isFix(fix) && <span className={styles.why}>{words[fix]}</span>}
-      </Line>
-      {fix !== null && isFix(fix) && <FixTable row={row} fix={fix} />}
-    </>
+    <Line name={words.how}>
+      {remedy}
+      {row.finding === null && <span className={styles.why}>{words.planDecides}</span>}
+      {fix !== null && !isFix(fix) && <span className={styles.why}>{words[fix]}</span>}
+    </Line>
   );
 }
 
@@ -136,15 +133,18 @@ function Acts({ row, acts, onDone }: Pick<DetailPanelProps, 'row' | 'acts' | 'on
   if (row.departmentId === null) return null;
   const fix = row.finding && row.waived === null ? knownFix(structure, row.finding) : null;
   return (
-    <p className={styles.acts}>
-      {fix !== null && isFix(fix) && (
-        <Button look="primary" size={36} icon="check" onClick={() => acts.fix(row) && onDone?.()}>
-          {fixWords(fix, { language, nameOf: namesIn(structure) })}
-        </Button>
-      )}
-      <Link href={boardPath(planId, structure, row)} className={styles.toBoard}>
-        {words.showOnBoard}
-      </Link>
-    </p>
+    <>
+      {fix !== null && isFix(fix) && <FixTable row={row} fix={fix} />}
+      <p className={styles.acts}>
+        {fix !== null && isFix(fix) && (
+          <Button look="primary" size={36} icon="check" onClick={() => acts.fix(row) && onDone?.()}>
+            {fixWords(fix, { language, nameOf: namesIn(structure) })}
+          </Button>
+        )}
+        <Link href={boardPath(planId, structure, row)} className={styles.toBoard}>
+          {words.showOnBoard}
+        </Link>
+      </p>
+    </>
   );
 }

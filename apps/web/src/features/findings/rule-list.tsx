@@ -22,7 +22,7 @@ export function RuleList({ rows }: { readonly rows: readonly FoundRow[] }) {
   const policy = usePlan((plan) => policyOf(plan.structure));
   const { passed, off } = ruleStates(rows, policy.off);
   return (
-    <div className={page.list}>
+    <div className={page.list} tabIndex={0} role="group" aria-label={words.passed}>
       <Rules
         title={words.passedRules(passed.length)}
         note={words.passedNote}

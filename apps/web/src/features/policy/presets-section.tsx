@@ -82,7 +82,7 @@ function PresetCard({
         <Button
           size={28}
           aria-pressed={filled}
-          aria-label={words.fillInOf(words[id])}
+          aria-label={filled ? words.filledInOf(words[id]) : words.fillInOf(words[id])}
           disabled={changes.length === 0 && draft === standing}
           onClick={() => onEdit(wanted)}
         >
