@@ -7,11 +7,13 @@ import { usePlan } from '../../plan/plan-context.tsx';
 import { useCityPreview } from '../use-city-preview.ts';
 import styles from './ratio-strip.module.css';
 
-/** 编制与处均: the places stay, so fewer divisions means more of them in each. */
+/** 编制与处均: the places stay, in units or waiting in a department; fewer divisions means more of them in each. */
 export function StaffingCell() {
   const words = useMessages(boardMessages);
   const now = usePlan((plan) => plan.assessment.staffing.inScope);
   const shown = useCityPreview()?.staffing.inScope ?? now;
+  const held = shown.establishment + shown.reserve;
+  const same = held === shown.establishmentBefore;
   const before = perDivision(shown.establishmentBefore, shown.before);
   const after = perDivision(shown.establishment, shown.after);
   return (
@@ -20,7 +22,13 @@ export function StaffingCell() {
         {words.staffing} <span className={styles.scope}>{words.staffingScope}</span>
       </div>
       <div className={styles.figure}>
-        {formatCount(shown.establishment)} <span className={styles.unit}>{words.placesUnit}</span>
+        {formatCount(held)}{' '}
+        <span
+          className={styles.unit}
+          title={shown.reserve > 0 ? words.reserveNote(formatCount(shown.reserve)) : undefined}
+        >
+          {same ? words.placesSame : words.placesChanged(formatCount(shown.establishmentBefore))}
+        </span>
       </div>
       {before !== null && after !== null && (
         <div className={styles.note}>
