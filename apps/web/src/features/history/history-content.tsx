@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useMedia } from '../../board/use-narrow.ts';
 import { useToastPlace } from '../../board/use-toast-place.ts';
 import { BottomSheet } from '../../components/bottom-sheet.tsx';
@@ -31,9 +31,12 @@ export function HistoryContent({ read }: { readonly read: ReadRecord }) {
   const me = useMe();
   const [place, setPlace] = useHistoryPlace();
   const [sheet, setSheet] = useState(false);
-  const filtered = isFiltered(place);
+  const { actor, departmentId, act } = place;
+  const text = useDeferredValue(place.text); // typing goes before finding
+  const filter = useMemo(() => ({ actor, departmentId, act, text }), [actor, departmentId, act, text]);
+  const filtered = isFiltered(filter);
   const at = Math.min(place.at ?? state.head, state.head);
-  const shown = useMemo(() => shownSteps(state, place, language), [state, place, language]);
+  const shown = useMemo(() => shownSteps(state, filter, language), [state, filter, language]);
   const undone = useMemo(() => takenBack(undosOf(state)), [state]);
   const actors = useMemo(() => actorsOf(state), [state]);
   const walk = useMemo(() => (filtered ? walkShown(shown) : walkAll(state.head)), [filtered, shown, state.head]);

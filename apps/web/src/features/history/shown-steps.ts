@@ -50,12 +50,13 @@ interface Reading {
 }
 
 function says(step: Step, wanted: string, { language, stepOf }: Reading): boolean {
-  const texts = [
-    whatText(step, language, stepOf),
-    whyText(step, language),
-    ...step.members.map((member) => member[language]),
-  ];
-  return texts.some((text) => text.toLowerCase().includes(wanted));
+  const has = (text: string) => text.toLowerCase().includes(wanted);
+  // the words of most steps are at hand; only an undo has to look up what it took back
+  return (
+    has(step.entry.undoes === undefined ? step.what[language] : whatText(step, language, stepOf)) ||
+    has(whyText(step, language)) ||
+    step.members.some((member) => has(member[language]))
+  );
 }
 
 /** Everybody who has done something, in the order of their first step read. */

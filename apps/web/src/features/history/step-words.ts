@@ -40,6 +40,7 @@ export function whatText(step: Step, language: Language, stepOf: (seq: number) =
 
 /** Reasons, written grounds and documents on one line; '' where nobody gave any. */
 export function whyText({ why }: Step, language: Language): string {
+  if (why.reasons.length + why.written.length + why.documents.length === 0) return '';
   const words = messagesFor(historyMessages, language);
   const { listComma, semicolon } = messagesFor(punctuation, language);
   const reasons = messagesFor(reasonMessages, language);

@@ -88,6 +88,19 @@ it('a missing entry, a broken chain and another epoch are each said', async () =
   expect((await read(1_010, other)).state.getState().problem).toBe('epoch');
 });
 
+it('a log that has shrunk is asked whether it is still the same', async () => {
+  const plan = logOf(30);
+  let epoch = 'e';
+  const record = await read(
+    30,
+    serverOf(plan, { history: (after) => Promise.resolve({ epoch, entries: plan.log.slice(after) }) }),
+  );
+  record.follow(29); // a window that lags behind
+  epoch = 'restored';
+  record.follow(20);
+  await expect.poll(() => record.state.getState().problem).toBe('epoch');
+});
+
 it('a replay that ends elsewhere than the server says is a mismatch', async () => {
   const plan = logOf(1_010);
   const forged = plan.log.map((entry) =>

@@ -61,9 +61,11 @@ export class PlanRecord {
     };
   }
 
-  /** Says that the log has grown to `head`. */
+  /** Says that the log has grown to `head`; one that has shrunk may be another one. */
   follow(head: number): void {
-    if (head <= this.state.getState().head) return;
+    const known = this.state.getState().head;
+    if (head < known && this.#epoch !== null) void this.#stillTheSame(known);
+    if (head <= known) return;
     this.state.setState({ head });
     void this.#run();
   }
@@ -76,6 +78,14 @@ export class PlanRecord {
   retry(): void {
     this.state.setState({ problem: null });
     void this.#run();
+  }
+
+  async #stillTheSame(head: number): Promise<void> {
+    try {
+      this.#sameEpoch((await this.#setup.ports.history(head)).epoch);
+    } catch (failure) {
+      if (!this.#stopped) this.state.setState({ problem: problemOf(failure) });
+    }
   }
 
   async #run(): Promise<void> {
