@@ -22,6 +22,7 @@ export const documentMessages = defineMessages({
     ratio: '精简率',
     way: '方式',
     total: '① 合计',
+    join: (names: readonly string[]) => names.join('、'),
     more: (count: number) => `还有 ${count} 行`,
     pieces: (count: number) => `${count} 个`,
     chartCounts: (before: number, after: number) => `改革前 ${before} 个处室，改革后 ${after} 个机构，一个不少。`,
@@ -57,6 +58,7 @@ export const documentMessages = defineMessages({
     ratio: 'Ratio',
     way: 'Change',
     total: '① Total',
+    join: (names: readonly string[]) => names.join(', '),
     more: (count: number) => `${count} more ${count === 1 ? 'row' : 'rows'}`,
     pieces: (count: number) => String(count),
     chartCounts: (before: number, after: number) => `${before} divisions before and ${after} units after, every one.`,
@@ -133,4 +135,10 @@ export const documentInside = defineMessages({
 export const adjustmentCounts = defineMessages({
   zh: { merged: '合并设置', created: '新设、改设', abolished: '撤销', kept: '保留、更名' },
   en: { merged: 'Merged', created: 'New or converted', abolished: 'Abolished', kept: 'Kept or renamed' },
+});
+
+/** 调整方式 of a unit. */
+export const adjustmentWays = defineMessages({
+  zh: { 保留: '保留', 更名: '更名', 改设: '改设', 合并: '合并', 新设: '新设' },
+  en: { 保留: 'Kept', 更名: 'Renamed', 改设: 'Converted', 合并: 'Merged', 新设: 'New' },
 });

@@ -2,7 +2,7 @@ import { removed } from '@dachushi/domain/ratios/reduction-ratio.ts';
 import type { ReductionRatio } from '@dachushi/domain/ratios/reduction-ratio.ts';
 import type { ComparisonRow } from '@dachushi/domain/comparison.ts';
 import { displayName } from '../../messages/format.ts';
-import { adjustmentCounts, documentMessages } from '../../messages/documents.ts';
+import { adjustmentCounts, adjustmentWays, documentMessages } from '../../messages/documents.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { ratioWithBase } from './document-facts.ts';
 import type { DocumentFacts } from './document-facts.ts';
@@ -69,6 +69,7 @@ function RatioRow({ name, ratio }: { readonly name: string; readonly ratio: Redu
 
 function RowsPreview({ rows }: { readonly rows: readonly ComparisonRow[] }) {
   const words = useMessages(documentMessages);
+  const ways = useMessages(adjustmentWays);
   return (
     <figure className={styles.preview}>
       <table className={styles.table} aria-label={words.preview}>
@@ -82,8 +83,8 @@ function RowsPreview({ rows }: { readonly rows: readonly ComparisonRow[] }) {
         <tbody>
           {rows.slice(0, SHOWN).map((row) => (
             <tr key={row.unitId}>
-              <td>{row.sources.map(({ name }) => displayName(name)).join('、') || '—'}</td>
-              <td>{row.adjustment}</td>
+              <td>{words.join(row.sources.map(({ name }) => displayName(name))) || '—'}</td>
+              <td>{ways[row.adjustment]}</td>
               <th scope="row">{displayName(row.name)}</th>
             </tr>
           ))}
