@@ -30,7 +30,7 @@ const ledgerMessages = defineMessages({
     waiverGone: (department: string) => `取消${department}一项说明保留`,
     policySet: '调整政策设定',
     policyBack: '恢复默认政策设定',
-    group: (title: string, count: number) => `${title}（${count} 步一并办理）`,
+    group: (title: string, count: number) => (count === 1 ? title : `${title}（${count} 步一并办理）`),
     restored: (seq: number) => (seq === 0 ? '恢复到起点' : `恢复到第 ${seq} 步`),
   },
   en: {
@@ -59,7 +59,7 @@ const ledgerMessages = defineMessages({
     waiverGone: (department: string) => `Withdrew the reason for a finding of ${department}`,
     policySet: 'Changed the policy settings',
     policyBack: 'Back to the default policy settings',
-    group: (title: string, count: number) => `${title} (${count} steps at once)`,
+    group: (title: string, count: number) => (count === 1 ? title : `${title} (${count} steps at once)`),
     restored: (seq: number) => (seq === 0 ? 'Restored the start' : `Restored step ${seq}`),
   },
 });
