@@ -31,6 +31,14 @@ const seen = (page: Page, selector: string): Promise<void> => page.locator(selec
 const cards = (page: Page): Promise<void> => seen(page, '[data-piece][data-unit-id]');
 const chartDrawn = (page: Page): Promise<void> => seen(page, 'main svg text');
 
+/** A page of a plan that shows its content in a heading, a grid or a list. */
+const page = (name: string, plan: PlanName, path: string): State => ({
+  name,
+  plan,
+  path: (planId) => `/plans/${planId}/${path}`,
+  reach: (opened) => seen(opened, 'main h1, main h2, main [role="grid"]'),
+});
+
 const BROKEN_BASELINE = JSON.stringify({
   title: '有问题的现状',
   baseDate: '2026年1月1日',
@@ -189,6 +197,16 @@ export const STATES: readonly State[] = [
   { name: 'chart-beside', plan: 'finished', path: chart('/uc?side=beside'), reach: chartDrawn },
   { name: 'chart-horizontal', plan: 'finished', path: chart('/uc?look=horizontal'), reach: chartDrawn },
   { name: 'chart-city', plan: 'finished', path: chart('?look=horizontal&scope=city&side=after'), reach: chartDrawn },
+  page('findings', 'finished', 'findings'),
+  page('findings-untouched', 'untouched', 'findings'),
+  page('policy', 'finished', 'policy'),
+  page('ledger-places', 'finished', 'ledgers'),
+  page('ledger-places-department', 'finished', 'ledgers/uc'),
+  page('items', 'finished', 'items'),
+  page('items-untouched', 'untouched', 'items/uc'),
+  page('specialists', 'finished', 'specialists'),
+  page('documents', 'finished', 'documents'),
+  page('history', 'finished', 'history'),
   { name: 'page-missing', plan: 'finished', path: () => '/nowhere', reach: (page) => seen(page, 'h1') },
   {
     name: 'plan-missing',
