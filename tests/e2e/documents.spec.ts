@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './story-test.ts';
 
 const HR = 'hrss';
@@ -35,4 +36,17 @@ test('a planner takes the table and the proposal of one department to the meetin
       expect((await coming).suggestedFilename()).toBe(file);
       await expect(page.getByText(`已下载：${file}`)).toBeVisible();
     });
+});
+
+test('the page has nothing that axe calls serious, in both languages', async ({ page, newPlan }) => {
+  const planId = await newPlan('harbin-finished');
+  await page.goto(`/plans/${planId}/documents`);
+  await page.getByText('填写正文（可不填）').click();
+  for (const heading of ['文件', 'Documents']) {
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`))).toEqual([]);
+    if (heading === '文件') await page.getByRole('button', { name: 'Switch to English' }).click();
+  }
 });
