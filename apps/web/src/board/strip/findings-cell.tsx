@@ -10,6 +10,9 @@ import { useCityPreview } from '../use-city-preview.ts';
 import { SEVERITY_ICON } from '../severity-icon.ts';
 import styles from './ratio-strip.module.css';
 
+/** With more figures than this the words give way on small screens. */
+const ROOM_FOR_FIGURES = 6;
+
 export function FindingsCell() {
   const words = useMessages(boardMessages);
   const departmentId = useBoard((board) => board.departmentId);
@@ -18,10 +21,17 @@ export function FindingsCell() {
   const shown = preview ?? now;
   const here = departmentId === null ? undefined : shown.departments.get(departmentId)?.findings.length;
   const open = SEVERITIES.filter((severity) => shown.findings[severity] > 0);
+  const figures = open.map((severity) => String(shown.findings[severity])).join('').length;
   return (
     <div className={classNames(styles.fact, styles.findings)}>
       <div className={styles.name}>{words.findings}</div>
-      <div className={classNames(styles.severities, open.length === SEVERITIES.length && styles.allSeverities)}>
+      <div
+        className={classNames(
+          styles.severities,
+          open.length === SEVERITIES.length && styles.allSeverities,
+          figures > ROOM_FOR_FIGURES && styles.longFigures,
+        )}
+      >
         {open.map((severity) => (
           <Tally key={severity} severity={severity} count={shown.findings[severity]} />
         ))}

@@ -59,9 +59,8 @@ export function DetailPanel({ row, at, order, acts, reasonAsked, draft, onDraft,
           <Icon name={SEVERITY_ICON[row.severity]} />
           {words[row.severity]}
         </span>
-        <span className={styles.place}>
-          {title} · {words.placeOf(at + 1, order.length)}
-        </span>
+        <span className={styles.place}>{title}</span>
+        <span className={styles.at}>{words.placeOf(at + 1, order.length)}</span>
         <IconButton icon="chevron-left" label={words.previous} disabled={at <= 0} onClick={() => step(-1)} />
         <IconButton icon="chevron-right" label={words.next} disabled={at >= order.length - 1} onClick={() => step(1)} />
       </header>

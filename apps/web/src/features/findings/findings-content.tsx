@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useMedia } from '../../board/use-narrow.ts';
 import { useToastPlace } from '../../board/use-toast-place.ts';
 import { BottomSheet } from '../../components/bottom-sheet.tsx';
@@ -46,14 +46,20 @@ export function FindingsContent() {
   useUndoKeys();
   useToastPlace();
 
-  const open = (key: string | null) => {
-    setReasonFor(null);
-    go({ opened: key });
-  };
-  const askReason = (key: string) => {
-    setReasonFor((asked) => ({ key, turn: (asked?.turn ?? 0) + 1 }));
-    if (place.opened !== key) go({ opened: key });
-  };
+  const open = useCallback(
+    (key: string | null) => {
+      setReasonFor(null);
+      go({ opened: key });
+    },
+    [go],
+  );
+  const askReason = useCallback(
+    (key: string) => {
+      setReasonFor((asked) => ({ key, turn: (asked?.turn ?? 0) + 1 }));
+      go({ opened: key });
+    },
+    [go],
+  );
   useFindingKeys({ order, opened, docked, checked, acts, open, askReason });
 
   const bulk = (

@@ -1,7 +1,7 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { SEVERITIES } from '@dachushi/domain/rules/finding.ts';
 import type { Severity } from '@dachushi/domain/rules/finding.ts';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { pathTo } from '../../app/paths.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
@@ -64,10 +64,17 @@ export function useFindingsPlace(): readonly [FindingsPlace, (change: Partial<Fi
   const [, navigate] = useLocation();
   const planId = usePlan((plan) => plan.planId);
   const place = useMemo(() => readFindingsPlace(search), [search]);
+  // the rows keep their callback while the address changes, and two changes at once add up
+  const latest = useRef(place);
+  useEffect(() => {
+    latest.current = place;
+  }, [place]);
   const go = useCallback(
-    (change: Partial<FindingsPlace>) =>
-      navigate(`${pathTo('findings', { planId })}${writeFindingsPlace({ ...place, ...change })}`, { replace: true }),
-    [navigate, planId, place],
+    (change: Partial<FindingsPlace>) => {
+      latest.current = { ...latest.current, ...change };
+      navigate(`${pathTo('findings', { planId })}${writeFindingsPlace(latest.current)}`, { replace: true });
+    },
+    [navigate, planId],
   );
   return [place, go];
 }
