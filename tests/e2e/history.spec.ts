@@ -71,7 +71,7 @@ test('what was taken back says so on both sides, and people, departments, kinds 
   await page.getByRole('combobox', { name: '类型' }).click();
   await page.getByRole('option', { name: '撤回与恢复' }).click();
   await expect(history.rows).toHaveCount(1);
-  await page.getByRole('combobox', { name: '部门' }).click();
+  await page.getByRole('combobox', { name: '部门', exact: true }).click();
   await page.getByRole('option', { name: '市发展和改革委员会' }).click();
   await expect(page.getByText('没有符合筛选的步骤')).toBeVisible();
 });
