@@ -44,22 +44,31 @@ export async function chartPng({ scale, ...request }: ChartPngExport): Promise<C
   return { png: image.asPng(), width: image.width, height: image.height };
 }
 
+type Image = Awaited<ReturnType<typeof renderAsync>>;
+
+async function renderWithFonts(svg: string): Promise<Image> {
+  for await (const image of renderAll([svg])) return image;
+  throw new Error('no picture was drawn');
+}
+
 /**
- * The renderer reads fonts from files only, and opens a face anew for every piece of text: with whole Chinese fonts
- * a city takes many times as long as with fonts cut down to the characters used. `width` in pixels; left out, as drawn.
+ * Pictures of the drawings, one after another, `width` pixels wide or as drawn. The renderer reads fonts from files only,
+ * and opens a face anew for every piece of text: with whole Chinese fonts a city takes many times as long as with fonts
+ * cut down to the characters used, which is done once for all drawings.
  */
-export async function renderWithFonts(svg: string, width?: number): Promise<Awaited<ReturnType<typeof renderAsync>>> {
+export async function* renderAll(svgs: readonly string[], width?: number): AsyncIterable<Image> {
   const folder = await mkdtemp(join(tmpdir(), 'dachushi-fonts-'));
   try {
-    const fonts = await subsetFonts(textsByFace(svg), 'truetype');
+    const fonts = await subsetFonts(textsByFace(svgs.join('')), 'truetype');
     const fontFiles = fonts.map((_, at) => join(folder, `${at}.ttf`));
     await Promise.all(fonts.map(({ bytes }, at) => writeFile(fontFiles[at] ?? '', bytes)));
-    return await renderAsync(svg, {
-      font: { loadSystemFonts: false, fontFiles, defaultFontFamily: SANS },
-      background: '#FFFFFF',
-      ...(width === undefined ? {} : { fitTo: { mode: 'width' as const, value: width } }),
-      logLevel: 'off',
-    });
+    for (const svg of svgs)
+      yield await renderAsync(svg, {
+        font: { loadSystemFonts: false, fontFiles, defaultFontFamily: SANS },
+        background: '#FFFFFF',
+        ...(width === undefined ? {} : { fitTo: { mode: 'width' as const, value: width } }),
+        logLevel: 'off',
+      });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -39,7 +39,7 @@ export function dutiesTable(facts: PaperFacts, width: number): string {
   });
   const heads = ['职责', '原承担处室', '现承担（牵头）处室', '方式', '备注'];
   return tableXml({
-    widths: facts.wholeCity ? [5, 22, 40, 20, 20, 11, 15] : [5, 54, 22, 22, 11, 19],
+    widths: facts.wholeCity ? [5, 22, 39, 20, 20, 13, 14] : [5, 53, 22, 22, 14, 17],
     width,
     rows: [headRow('序号', ...(facts.wholeCity ? ['部门'] : []), ...heads), ...rows],
   });
