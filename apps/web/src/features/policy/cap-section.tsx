@@ -3,7 +3,7 @@ import { PRESETS } from '@dachushi/domain/policy-presets.ts';
 import { policyMessages } from '../../messages/policy.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { LimitTable } from './limit-table.tsx';
-import type { SectionProps } from './policy-content.tsx';
+import type { SectionProps } from './section-props.ts';
 import { draftOfPreset, withCapRows } from './policy-draft.ts';
 import { Section } from './section.tsx';
 import { SourceField } from './source-field.tsx';

@@ -17,14 +17,9 @@ import { PostsTableSection } from './posts-table-section.tsx';
 import { PresetsSection } from './presets-section.tsx';
 import { readDraft } from './read-draft.ts';
 import { RulesSection } from './rules-section.tsx';
+import type { SectionProps } from './section-props.ts';
 import { ValuesSection } from './values-section.tsx';
 import styles from './policy-page.module.css';
-
-export interface SectionProps {
-  readonly draft: PolicyDraft;
-  readonly problems: ReturnType<typeof readDraft>['problems'];
-  readonly onEdit: (draft: PolicyDraft) => void;
-}
 
 export function PolicyContent() {
   const words = useMessages(policyMessages);

@@ -2,7 +2,7 @@ import { policyMessages } from '../../messages/policy.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { LimitTable } from './limit-table.tsx';
-import type { SectionProps } from './policy-content.tsx';
+import type { SectionProps } from './section-props.ts';
 import { OWN_TABLE, VARIANTS, withPostsRows, withVariant } from './policy-draft.ts';
 import { Section } from './section.tsx';
 import { SourceField } from './source-field.tsx';

@@ -7,7 +7,7 @@ import { Tag } from '../../components/tag.tsx';
 import { policyMessages } from '../../messages/policy.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { policyChanges } from './policy-changes.ts';
-import type { SectionProps } from './policy-content.tsx';
+import type { SectionProps } from './section-props.ts';
 import { draftOfPreset } from './policy-draft.ts';
 import type { PolicyDraft } from './policy-draft.ts';
 import { readDraft } from './read-draft.ts';

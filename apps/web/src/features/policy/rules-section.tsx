@@ -17,7 +17,7 @@ import { writeFindingsPlace, EVERYTHING } from '../findings/findings-place.ts';
 import { ALL_RULES } from '../findings/rule-states.ts';
 import type { AnyRule } from '../findings/rule-states.ts';
 import { countByRule } from './count-by-rule.ts';
-import type { SectionProps } from './policy-content.tsx';
+import type { SectionProps } from './section-props.ts';
 import { switched } from './policy-draft.ts';
 import { Section } from './section.tsx';
 import styles from './rules-section.module.css';

@@ -2,14 +2,14 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import styles from './policy-page.module.css';
 
-interface SectionProps {
+interface SectionFrame {
   readonly title: string;
   readonly note: string;
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Section({ title, note, tools, children }: SectionProps) {
+export function Section({ title, note, tools, children }: SectionFrame) {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>

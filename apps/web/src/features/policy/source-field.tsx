@@ -1,7 +1,7 @@
 import type { PolicyField } from '@dachushi/domain/policy.ts';
 import { policyMessages } from '../../messages/policy.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import type { SectionProps } from './policy-content.tsx';
+import type { SectionProps } from './section-props.ts';
 import { TypedField } from './typed-field.tsx';
 
 /** Where a value comes from, in the planner's words; empty is 政策设定. */

@@ -1,7 +1,7 @@
 import { classNames } from '../../components/class-names.ts';
 import { policyMessages } from '../../messages/policy.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import type { SectionProps } from './policy-content.tsx';
+import type { SectionProps } from './section-props.ts';
 import { NUMBER_FIELDS } from './policy-draft.ts';
 import { Section } from './section.tsx';
 import { SourceField } from './source-field.tsx';
