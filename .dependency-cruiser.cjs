@@ -2,7 +2,8 @@
  * Who may import whom, and that nobody imports in a circle. Type imports count too
  * (tsPreCompilationDeps): a knot of types is still a knot for the reader.
  */
-const testFiles = '\\.test\\.tsx?$|/testing/';
+// the examples of the rules are what their tests are made of
+const testFiles = '\\.test\\.tsx?$|/testing/|/rules/examples/';
 
 /** A room and what it may reach; everything not named is out of bounds. */
 const onlyReaches = (room, allowed, comment) => ({
