@@ -94,7 +94,8 @@ test('a link lands where its sender stood', async ({ page, newPlan }) => {
   const id = await newPlan();
   await openPage(page, `/plans/${id}/findings?by=department&severity=error&department=hrss`);
   await expect(page.getByRole('region', { name: '市人力资源和社会保障局' })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^错误/u })).toHaveAttribute('aria-pressed', 'true');
+  const rail = page.getByRole('navigation', { name: '筛选' });
+  await expect(rail.getByRole('button', { name: /^错误/u })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: /取消筛选/u }).click();
   await expect(page).not.toHaveURL(/department=/u);
 });
