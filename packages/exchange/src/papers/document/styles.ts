@@ -45,7 +45,8 @@ interface Look {
   /** Half points. */
   readonly size: number;
   readonly paragraph: string;
-  readonly bold?: true;
+  /** Stays on the page of what follows. */
+  readonly keep?: true;
 }
 
 const EXACT = `<w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/>`;
@@ -54,26 +55,29 @@ const TWO_IN = '<w:ind w:firstLineChars="200" w:firstLine="640"/>';
 const BOTH = '<w:jc w:val="both"/>';
 const CENTRE = '<w:jc w:val="center"/>';
 const LEFT = '<w:jc w:val="left"/>';
-const KEEP = '<w:keepNext/>';
+/** No stop hangs over the edge of the type area; figures stand close to characters, as on the grid. */
+const TYPING =
+  '<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
 
 const LOOKS: Readonly<Record<ParagraphStyle, Look>> = {
   Normal: {
     face: '仿宋',
     size: 32,
-    paragraph: `<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${EXACT}${BOTH}`,
+    paragraph: `${EXACT}${BOTH}`,
   },
-  Title: { face: '小标宋', size: 44, paragraph: `${KEEP}${EXACT}${CENTRE}` },
-  Subtitle: { face: '楷体', size: 32, paragraph: `${KEEP}${EXACT}${CENTRE}` },
-  Level1: { face: '黑体', size: 32, paragraph: `${KEEP}${EXACT}${TWO_IN}` },
-  Level2: { face: '楷体', size: 32, paragraph: `${KEEP}${EXACT}${TWO_IN}` },
+  Title: { keep: true, face: '小标宋', size: 44, paragraph: `${EXACT}${CENTRE}` },
+  Subtitle: { keep: true, face: '楷体', size: 32, paragraph: `${EXACT}${CENTRE}` },
+  Level1: { keep: true, face: '黑体', size: 32, paragraph: `${EXACT}${TWO_IN}` },
+  Level2: { keep: true, face: '楷体', size: 32, paragraph: `${EXACT}${TWO_IN}` },
   Level3: { face: '仿宋', size: 32, paragraph: `${EXACT}${TWO_IN}` },
   Body: { face: '仿宋', size: 32, paragraph: `${EXACT}${TWO_IN}` },
   Plain: { face: '仿宋', size: 32, paragraph: EXACT },
-  AttachmentMark: { face: '黑体', size: 32, paragraph: `${KEEP}${EXACT}${LEFT}` },
+  AttachmentMark: { keep: true, face: '黑体', size: 32, paragraph: `${EXACT}${LEFT}` },
   TableTitle: {
+    keep: true,
     face: '小标宋',
     size: 36,
-    paragraph: `${KEEP}<w:snapToGrid w:val="0"/><w:spacing w:before="60" w:after="120" w:line="480" w:lineRule="atLeast"/>${CENTRE}`,
+    paragraph: `<w:snapToGrid w:val="0"/><w:spacing w:before="60" w:after="120" w:line="480" w:lineRule="atLeast"/>${CENTRE}`,
   },
   TableNote: { face: '仿宋', size: 21, paragraph: `${LOOSE}${LEFT}` },
   TableWarning: { face: '黑体', size: 21, paragraph: `${LOOSE}${LEFT}` },
@@ -91,10 +95,10 @@ const LOOKS: Readonly<Record<ParagraphStyle, Look>> = {
 /** Of the grid: texts of 16 pt stand 28 in a line. */
 const GRID_SIZE = 32;
 
-function runXml({ face, size, bold }: Look): string {
+function runXml({ face, size }: Look): string {
   const spacing = `<w:spacing w:val="${size === GRID_SIZE ? CHARACTER_SPACE : 0}"/>`;
   const fonts = `<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="${FONTS[face]}"/>`;
-  return `<w:rPr>${fonts}${bold ? '<w:b/>' : ''}<w:color w:val="000000"/>${spacing}<w:kern w:val="0"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
+  return `<w:rPr>${fonts}<w:color w:val="000000"/>${spacing}<w:kern w:val="0"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
 }
 
 /** Levels as a table of contents and screen readers know them. */
@@ -104,7 +108,7 @@ function styleXml([id, look]: [string, Look]): string {
   const level = OUTLINE[id as ParagraphStyle];
   const outline = level === undefined ? '' : `<w:outlineLvl w:val="${level}"/>`;
   const [start, base] = id === 'Normal' ? [' w:default="1"', ''] : ['', '<w:basedOn w:val="Normal"/>'];
-  return `<w:style w:type="paragraph"${start} w:styleId="${id}"><w:name w:val="${id}"/>${base}<w:qFormat/><w:pPr>${look.paragraph}${outline}</w:pPr>${runXml(look)}</w:style>`;
+  return `<w:style w:type="paragraph"${start} w:styleId="${id}"><w:name w:val="${id}"/>${base}<w:qFormat/><w:pPr>${look.keep ? '<w:keepNext/>' : ''}${TYPING}${look.paragraph}${outline}</w:pPr>${runXml(look)}</w:style>`;
 }
 
 export const STYLES_PART =
