@@ -54,7 +54,13 @@ export function createApp({ log, health, baselines, plans, imports, charts, webF
   api.use(sameOriginWrites, noStore, compression({ filter: mayCompress, brotli: BROTLI }));
   route(api, '/me', { get: [(request, response) => response.json({ actor: greetActor(request, response) })] });
   api.use('/baselines', baselineRouter(baselines));
-  api.use('/plans', exportRouter({ ...plans, ...charts }), ledgerRouter(imports), moveRouter(imports), planRouter(plans));
+  api.use(
+    '/plans',
+    exportRouter({ ...plans, ...charts }),
+    ledgerRouter(imports),
+    moveRouter(imports),
+    planRouter(plans),
+  );
   api.use('/imports', importRouter(imports));
   api.use(docsRouter());
   app.use('/api', api);
