@@ -53,7 +53,7 @@ it('an undo names the step it took back, and that step names the undo', () => {
 });
 
 it('a group lists what it is made of and the reasons given in it', () => {
-  expect(line(4)[4]).toBe('恢复到起点（1 步一并办理）');
+  expect(line(4)[4]).toBe('恢复到起点');
   expect(line(4).slice(5, 8)).toEqual(['“市b局”偏离说明', '市b局', '业务特殊']);
 });
 
