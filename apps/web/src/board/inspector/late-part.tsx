@@ -1,12 +1,9 @@
-import type { Finding } from '@dachushi/domain/rules/finding.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
 import { ChainPanel } from './chain-panel.tsx';
 import { DutiesPanel } from './duties-panel.tsx';
-import { FindingActs } from './finding-acts.tsx';
 import { ItemsPanel } from './items-panel.tsx';
 import { SeatsAsk } from './seats-ask.tsx';
 import { TransferAsk } from './transfer-ask.tsx';
-import { WaivedList } from './waived-list.tsx';
 
 interface AskProps {
   readonly unit: Unit;
@@ -15,18 +12,12 @@ interface AskProps {
 }
 
 export type LatePartProps =
-  | { readonly part: 'finding-acts'; readonly finding: Finding }
-  | { readonly part: 'waived'; readonly findings: readonly Finding[] }
   | ({ readonly part: 'transfer' | 'seats' } & AskProps)
   | { readonly part: 'duties' | 'items' | 'chain'; readonly unit: Unit };
 
 /** One file for all of them: they are small, used together, and share their words. */
 export function LatePart(props: LatePartProps) {
   switch (props.part) {
-    case 'finding-acts':
-      return <FindingActs finding={props.finding} />;
-    case 'waived':
-      return <WaivedList findings={props.findings} />;
     case 'transfer':
       return <TransferAsk {...props} />;
     case 'seats':

@@ -2,13 +2,22 @@ import { lazy, Suspense } from 'react';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { cardMessages } from '../../messages/board-card.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import type { LateFindingsProps } from './late-findings.tsx';
 import type { LatePartProps } from './late-part.tsx';
 
 const LatePart = lazy(() => import('./late-part.tsx').then((file) => ({ default: file.LatePart })));
+const LateFindings = lazy(() => import('./late-findings.tsx').then((file) => ({ default: file.LateFindings })));
 
-/** What the inspector shows after its first look: in a file of its own, fetched when first needed. */
-export function Later(props: LatePartProps) {
+/** What the inspector shows after its first look: in files of their own, fetched when first needed. */
+export function Later(props: LatePartProps | LateFindingsProps) {
   const words = useMessages(cardMessages);
+  if (props.part === 'finding-acts' || props.part === 'waived') {
+    return (
+      <Suspense fallback={null}>
+        <LateFindings {...props} />
+      </Suspense>
+    );
+  }
   const tall = props.part === 'duties' || props.part === 'items' || props.part === 'chain';
   return (
     <Suspense fallback={tall ? <LoadingBars label={words.loading} /> : null}>
