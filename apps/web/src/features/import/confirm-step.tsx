@@ -56,7 +56,7 @@ export function ConfirmStep({ desk, answer, file }: ConfirmStepProps) {
       const confirming = { title: title.trim(), baseDate, countingBasis, ...(movePlan === '' ? {} : { movePlan }) };
       const { planId } = await confirmImport(answer.id, confirming);
       rememberMapping(answer.sheets, answer.mapping);
-      const next = desk.finish(file.key);
+      const next = await desk.finish(file.key);
       if (next) announce(words.nextFile(next.name));
       else navigate(pathTo('board', { planId }));
     } catch (failure) {

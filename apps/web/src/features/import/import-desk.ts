@@ -2,6 +2,7 @@ import { newUuid } from '../../lib/new-id.ts';
 import { resumeFile, sendFile } from './bring-file.ts';
 import { combiningOn } from './combine-files.ts';
 import { createDeskState, problemOf } from './desk-state.ts';
+import type { DeskState } from './desk-state.ts';
 import type { DeskFile } from './desk-file.ts';
 import { dropImport, importStatus, readAgain } from './import-api.ts';
 import type { Reading } from './import-api.ts';
@@ -82,10 +83,11 @@ export function createImportDesk() {
         if (!stop.signal.aborted) store.setState({ busy: false });
       }
     },
-    /** The file is a baseline now; shows the next one that waits, if any. */
-    finish(key: string): DeskFile | undefined {
+    /** The file is a baseline now; shows the next one, if any. A file that is still being read is waited for, not left behind. */
+    async finish(key: string): Promise<DeskFile | undefined> {
       const all = key === COMBINED ? store.getState().files.filter(({ phase }) => phase === 'ready') : [];
       for (const each of [key, ...all.map((file) => file.key)]) change(each, { phase: 'done' });
+      await allRead(store);
       const next = store.getState().files.find((each) => each.phase === 'ready');
       if (next) state.show(next.key);
       return next;
@@ -97,6 +99,24 @@ export function createImportDesk() {
       store.setState({ files: [], currentKey: null, step: 'file', together: false, busy: false });
     },
   };
+}
+
+const ON_THE_WAY: readonly DeskFile['phase'][] = ['waiting', 'uploading', 'reading'];
+
+function isOnTheWay({ phase }: DeskFile): boolean {
+  return ON_THE_WAY.includes(phase);
+}
+
+/** Resolves once no file is on its way any more. */
+function allRead(store: DeskState['store']): Promise<void> {
+  return new Promise((resolve) => {
+    if (!store.getState().files.some(isOnTheWay)) return resolve();
+    const stop = store.subscribe(({ files }) => {
+      if (files.some(isOnTheWay)) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 function consequences({ fixes, mapping }: Reading): Partial<DeskFile> {
