@@ -1,4 +1,5 @@
 import type { Baseline } from '@dachushi/domain/baseline.ts';
+import { ASIDES } from '@dachushi/domain/protocol/asides.ts';
 import type {
   Beacon,
   CommandBatchAnswer,
@@ -112,7 +113,11 @@ async function hear(path: string, { cookie, ear, signal }: Hearing): Promise<voi
       else if (event === 'command') ear.entry(JSON.parse(data) as LogEntry);
       else if (event === 'reset') ear.reset(JSON.parse(data) as Hello);
       else if (event === 'heartbeat') ear.beacon(JSON.parse(data) as Beacon);
-      else ear.alive();
+      else {
+        const aside = ASIDES.find((name) => name === event);
+        if (aside) ear.aside(aside, JSON.parse(data));
+        else ear.alive();
+      }
     },
   });
   try {

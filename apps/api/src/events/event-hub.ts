@@ -1,8 +1,11 @@
+import type { AsideName } from '@dachushi/domain/protocol/asides.ts';
 import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
 
 export interface Listener {
   /** New entries of the plan, ascending, already on disk. */
   entries(entries: readonly LogEntry[]): void;
+  /** Something beside the log, written out as it goes on the line. */
+  aside(text: string): void;
   /** The server is stopping. */
   bye(): void;
 }
@@ -11,6 +14,8 @@ export interface EventHub {
   /** @returns the way out. */
   subscribe(planId: string, listener: Listener): () => void;
   publish(planId: string, entries: readonly LogEntry[]): void;
+  /** Tells whoever listens now, and nobody later: never in the log, dropped for a reader that is behind. `said` becomes JSON. */
+  publishAside(planId: string, name: AsideName, said: unknown): void;
   /** Says goodbye to everybody. */
   close(): void;
 }
@@ -29,6 +34,13 @@ export function createEventHub(): EventHub {
     },
     publish(planId, entries) {
       for (const listener of listeners.get(planId) ?? []) listener.entries(entries);
+    },
+    publishAside(planId, name, said) {
+      const ofPlan = listeners.get(planId);
+      if (!ofPlan) return;
+      // without an id, so that a stream is resumed by the last entry and not by this
+      const text = `event: ${name}\ndata: ${JSON.stringify(said)}\n\n`;
+      for (const listener of ofPlan) listener.aside(text);
     },
     close() {
       for (const ofPlan of listeners.values()) for (const listener of ofPlan) listener.bye();

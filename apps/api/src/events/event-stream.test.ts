@@ -9,7 +9,9 @@ const entry = (seq: number) => ({ seq }) as LogEntry;
 /** A reader whose network takes nothing until `drain`; the rest is the real stream on a real log of numbers. */
 function slowReader(log: LogEntry[]) {
   const sent: number[] = [];
-  const response = Object.assign(new EventEmitter(), { writableLength: 0, end: () => undefined });
+  const asides: string[] = [];
+  const write = (text: string) => asides.push(text);
+  const response = Object.assign(new EventEmitter(), { writableLength: 0, end: () => undefined, write });
   const session = {
     isConnected: true,
     push: (given: LogEntry, name: string) => name === 'command' && sent.push(given.seq),
@@ -22,7 +24,7 @@ function slowReader(log: LogEntry[]) {
     beacon: (seq: number) => ({ epoch: 'e', seq }),
     read: (seq: number, limit: number) => log.filter((each) => each.seq > seq).slice(0, limit),
   } as unknown as StreamOptions);
-  return { stream, sent, response };
+  return { stream, sent, asides, response };
 }
 
 test('a reader that takes nothing is sent nothing more, and everything once it takes again', () => {
@@ -48,4 +50,16 @@ test('an entry that does not follow on the last one is not sent but read from th
   stream.receive([entry(3)]);
   stream.receive([entry(2)]);
   expect(sent).toEqual([1, 2, 3]);
+});
+
+test('a reader that is behind loses asides and no entries, and hears asides again once it has caught up', () => {
+  const { stream, sent, asides, response } = slowReader([entry(1)]);
+  stream.aside('a');
+  response.writableLength = 100_000;
+  stream.aside('b');
+  stream.receive([entry(1)]);
+  response.writableLength = 0;
+  stream.aside('c');
+  expect(asides).toEqual(['a', 'c']);
+  expect(sent).toEqual([1]);
 });

@@ -10,6 +10,7 @@ export interface EventSink {
 export interface Outflow {
   /** Bytes that wait to leave. */
   readonly writableLength: number;
+  write(text: string): unknown;
   once(event: 'drain', act: () => void): unknown;
   end(): unknown;
 }
@@ -31,6 +32,8 @@ export interface EventStream {
   start(): void;
   /** Entries just published. */
   receive(entries: readonly LogEntry[]): void;
+  /** What may get lost: it goes out at once or not at all. */
+  aside(text: string): void;
   /** A sign of life that scripts in a browser can hear, and what they must hold by now; comments, which keep proxies awake, they cannot. */
   beat(): void;
   end(): void;
@@ -38,6 +41,8 @@ export interface EventStream {
 
 /** A reader that takes nothing gets nothing new until this much has left; what it misses waits in the log, not in memory. */
 const LARGEST_BACKLOG = 1_000_000;
+/** With this much waiting, what may get lost does, so that entries need not wait behind it. */
+const LARGEST_BACKLOG_OF_ASIDES = 64_000;
 const PAGE = 200;
 /** A window that holds something else learns of it after so many entries at the latest, or with the next heartbeat. */
 const BEACON_EVERY = 20;
@@ -82,6 +87,9 @@ export function createEventStream({ session, response, epoch, after, read, beaco
       if (waitsForRoom || !session.isConnected) return;
       if (entries[0]?.seq !== sent + 1 || !hasRoom()) return catchUp();
       for (const entry of entries) send(entry);
+    },
+    aside(text) {
+      if (session.isConnected && response.writableLength < LARGEST_BACKLOG_OF_ASIDES) response.write(text);
     },
     beat() {
       if (session.isConnected) beat();

@@ -45,7 +45,7 @@ export function followPlan(
   const read = (seq: number, limit: number) => commands.rowsAfter(planId, seq, limit).map(presentLogRow);
   const beacon = (seq: number) => beaconAt(states, planId, seq);
   const stream = createEventStream({ session, response, epoch: head.epoch, after: position, read, beacon });
-  const leave = hub.subscribe(planId, { entries: stream.receive, bye: stream.end });
+  const leave = hub.subscribe(planId, { entries: stream.receive, aside: stream.aside, bye: stream.end });
   const stopBeating = every(HEARTBEAT_MS, stream.beat);
   stream.start();
   return () => {

@@ -1,4 +1,5 @@
 import type { Baseline } from '@dachushi/domain/baseline.ts';
+import { ASIDES } from '@dachushi/domain/protocol/asides.ts';
 import type {
   Beacon,
   CommandBatchAnswer,
@@ -40,6 +41,7 @@ function listen(path: string, ear: StreamEar): () => void {
   hear('command', (said) => ear.entry(JSON.parse(said) as LogEntry));
   hear('reset', (said) => ear.reset(JSON.parse(said) as Hello));
   hear('heartbeat', (said) => ear.beacon(JSON.parse(said) as Beacon));
+  for (const name of ASIDES) hear(name, (said) => ear.aside(name, JSON.parse(said) as unknown));
   source.onmessage = () => ear.alive();
   source.onerror = () => {
     source.close();

@@ -3,6 +3,7 @@ import type { Command } from '@dachushi/domain/command.ts';
 import type { CommandBatchAnswer, CommandRequest, LogEntry, UndoRequest } from '@dachushi/domain/protocol/messages.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import type { HttpProblem } from '../lib/http.ts';
+import type { Asides } from './asides.ts';
 import { Follower } from './follower.ts';
 import type { Replacement } from './follower.ts';
 import { Journal } from './journal.ts';
@@ -40,6 +41,7 @@ interface SessionSetup {
   readonly opened: OpenedPlan;
   readonly queue: OutboxQueue;
   readonly ports: PlanPorts;
+  readonly asides: Asides;
   readonly publish: (view: SessionView) => void;
 }
 
@@ -66,7 +68,7 @@ export class PlanSession {
   #outdated = false;
   #stops: (() => void)[] = [];
 
-  constructor({ opened, queue, ports, publish }: SessionSetup) {
+  constructor({ opened, queue, ports, asides, publish }: SessionSetup) {
     this.#planId = opened.planId;
     this.#actor = opened.actor;
     this.#ports = ports;
@@ -83,11 +85,13 @@ export class PlanSession {
         hello: (hello) => {
           this.#follower.hearHello(hello);
           this.#sender.wake(true);
+          asides.opened();
         },
         outdated: () => this.#giveWay(),
         beacon: (beacon) => this.#follower.hearBeacon(beacon),
         entry: (entry) => this.#follower.hear(entry),
         reset: (head) => this.#follower.hearReset(head),
+        aside: asides.tell,
         changed: () => this.#publish(),
       },
       ports,
@@ -162,14 +166,11 @@ export class PlanSession {
   }
 
   #add(request: CommandRequest, guess: Command | null): Rejection | null {
-    const rejection = guess && checkCommand(this.#replica.view, guess);
+    const { view } = this.#replica;
+    const rejection = guess && checkCommand(view, guess);
     if (rejection) return rejection;
     const command = this.#queue.add({ commandId: this.#ports.ids.commandId(), request, guess });
-    this.#replica = withOneMore(
-      this.#replica,
-      command,
-      guess ? applyCommand(this.#replica.view, guess) : this.#replica.view,
-    );
+    this.#replica = withOneMore(this.#replica, command, guess ? applyCommand(view, guess) : view);
     this.#sender.wake();
     return null;
   }
@@ -370,8 +371,7 @@ export class PlanSession {
   }
 
   #steps(): NextSteps {
-    const { pending, seq } = this.#replica;
-    return this.#journal.next({ actor: this.#actor, pending, head: seq });
+    return this.#journal.next({ actor: this.#actor, pending: this.#replica.pending, head: this.#replica.seq });
   }
 
   #publish(): void {

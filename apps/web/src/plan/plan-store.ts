@@ -6,6 +6,8 @@ import type { Command } from '@dachushi/domain/command.ts';
 import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import { HttpProblem } from '../lib/http.ts';
+import { createAsides } from './asides.ts';
+import type { Asides } from './asides.ts';
 import { BackOff } from './back-off.ts';
 import type { Step } from './journal.ts';
 import { openPlan } from './open-plan.ts';
@@ -29,6 +31,8 @@ export interface PlanActions {
 export interface PlanStore {
   readonly state: StoreApi<PlanState>;
   readonly actions: PlanActions;
+  /** What others tell beside the log. */
+  readonly asides: Asides;
   /** Opens the plan and follows it; returns how to stop. May be started again. */
   start(): () => void;
 }
@@ -40,10 +44,12 @@ export function createPlanStore(
   observe: (view: SessionView) => void = () => undefined,
 ): PlanStore {
   const state = createStore<PlanState>(() => emptyState(planId));
+  const asides = createAsides();
   let opening: Opening | null = null;
   const session = () => opening?.session ?? null;
   return {
     state,
+    asides,
     actions: {
       dispatch: (command) => session()?.dispatch(command) ?? null,
       undo: () => session()?.undo() ?? null,
@@ -53,7 +59,7 @@ export function createPlanStore(
       retry: () => opening?.retry(),
     },
     start: () => {
-      const mine = new Opening({ planId, ports, state, observe });
+      const mine = new Opening({ planId, ports, state, asides, observe });
       opening = mine;
       mine.open();
       return () => {
@@ -68,6 +74,7 @@ interface OpeningSetup {
   readonly planId: string;
   readonly ports: PlanPorts;
   readonly state: StoreApi<PlanState>;
+  readonly asides: Asides;
   readonly observe: (view: SessionView) => void;
 }
 
@@ -106,7 +113,7 @@ class Opening {
   }
 
   async #try(): Promise<void> {
-    const { planId, ports, state, observe } = this.#setup;
+    const { planId, ports, state, asides, observe } = this.#setup;
     try {
       const queue = new OutboxQueue(planId, ports);
       const [opened, adopted] = await Promise.all([openPlan(planId, ports), queue.open().then(() => queue.adopt())]);
@@ -117,7 +124,7 @@ class Opening {
         show(state, view);
         observe(view);
       };
-      this.session = new PlanSession({ opened, queue, ports, publish });
+      this.session = new PlanSession({ opened, queue, ports, asides, publish });
       this.session.start(adopted);
     } catch (failure) {
       if (!this.#stopped) this.#failed(failure);

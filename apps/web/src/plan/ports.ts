@@ -1,4 +1,5 @@
 import type { Baseline } from '@dachushi/domain/baseline.ts';
+import type { AsideName } from '@dachushi/domain/protocol/asides.ts';
 import type {
   Beacon,
   CommandBatch,
@@ -63,6 +64,8 @@ export interface StreamEar {
   readonly reset: (head: Hello) => void;
   /** A heartbeat, and what a replica that has heard everything so far holds. */
   readonly beacon: (beacon: Beacon) => void;
+  /** Something beside the log, as parsed JSON. */
+  readonly aside: (name: AsideName, said: unknown) => void;
   /** Any other sign of life. */
   readonly alive: () => void;
   readonly closed: () => void;

@@ -1,3 +1,4 @@
+import type { AsideName } from '@dachushi/domain/protocol/asides.ts';
 import type { Beacon, Hello, LogEntry } from '@dachushi/domain/protocol/messages.ts';
 import { PAGE_VERSION } from '@dachushi/domain/protocol/page-version.ts';
 import { BackOff } from './back-off.ts';
@@ -16,6 +17,7 @@ export interface ReceiverOffice {
   entry(entry: LogEntry): void;
   beacon(beacon: Beacon): void;
   reset(head: Hello): void;
+  aside(name: AsideName, said: unknown): void;
   changed(): void;
 }
 
@@ -55,6 +57,7 @@ export class Receiver {
       entry: heard((entry: LogEntry) => this.#office.entry(entry)),
       reset: heard((head: Hello) => this.#office.reset(head)),
       beacon: heard((beacon: Beacon) => this.#works(() => this.#office.beacon(beacon))),
+      aside: heard((name: AsideName, said: unknown) => this.#office.aside(name, said)),
       alive: heard(() => undefined),
       closed: () => {
         if (stream === this.#current) this.reopen();
