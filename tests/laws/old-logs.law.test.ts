@@ -22,6 +22,7 @@ interface GoldenLog {
 const GOLDEN: readonly (readonly [name: string, log: GoldenLog])[] = [
   'first-log', // the main job
   'second-log', // duties, items, 编制, 职数, 专员, waivers, policy, groups
+  'third-log', // text blocks, 搁置 and 议定
 ].map((name) => [name, JSON.parse(readFileSync(new URL(`golden/${name}.json`, import.meta.url), 'utf8')) as GoldenLog]);
 
 test.each(GOLDEN)(

@@ -13,16 +13,19 @@ import { lockDepartment } from './commands/lock-department.ts';
 import { mergeUnits } from './commands/merge-units.ts';
 import { moveDivisions } from './commands/move-divisions.ts';
 import { moveDuty } from './commands/move-duty.ts';
+import { parkDivisions } from './commands/park-divisions.ts';
 import { renameUnit } from './commands/rename-unit.ts';
 import { setDutyRole } from './commands/set-duty-role.ts';
 import { setItemStatus } from './commands/set-item-status.ts';
 import { setItemTerms } from './commands/set-item-terms.ts';
+import { setPassage } from './commands/set-passage.ts';
 import { setPolicy } from './commands/set-policy.ts';
 import { setPosts } from './commands/set-posts.ts';
 import { setReasons } from './commands/set-reasons.ts';
 import { setScope } from './commands/set-scope.ts';
 import { setTarget } from './commands/set-target.ts';
 import { setUnitKind } from './commands/set-unit-kind.ts';
+import { settleDivisions } from './commands/settle-divisions.ts';
 import { transferEstablishment } from './commands/transfer-establishment.ts';
 import { undo } from './commands/undo.ts';
 import { unlockDepartment } from './commands/unlock-department.ts';
@@ -58,6 +61,9 @@ const DEFINITIONS: { readonly [T in CommandType]: CommandDefinition<PayloadOf<T>
   'withdraw-specialist': withdrawSpecialist,
   'waive-finding': waiveFinding,
   'set-policy': setPolicy,
+  'set-passage': setPassage,
+  'park-divisions': parkDivisions,
+  'settle-divisions': settleDivisions,
   group: group({ check: checkCommand, apply: applyCommand, invert: invertCommand }),
   undo: undo({ check: checkCommand, apply: applyCommand, invert: invertCommand }),
 };

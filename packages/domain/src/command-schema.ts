@@ -5,6 +5,7 @@ import { ESTABLISHMENT_KINDS } from './establishment.ts';
 import type { DepartmentId, DivisionId, DutyId, ItemId, SpecialistId, UnitId } from './ids.ts';
 import { ID_PATTERN } from './ids.ts';
 import { ITEM_STATUSES, ONLINE_DEPTHS } from './item-state.ts';
+import { PASSAGES } from './passage.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import { REASONS } from './reason.ts';
 import { SPECIALIST_AREAS, SPECIALIST_ORIGINS } from './specialist.ts';
@@ -120,6 +121,13 @@ const SINGLE_SCHEMAS = {
     reason: text.nullable(),
   }),
   'set-policy': z.strictObject({ policy: POLICY_SCHEMA.nullable() }),
+  'set-passage': z.strictObject({
+    departmentId: departmentId.nullable(),
+    passage: z.enum(PASSAGES),
+    text: z.string().max(20_000).nullable(),
+  }),
+  'park-divisions': z.strictObject({ divisionIds: divisions, note: text }),
+  'settle-divisions': z.strictObject({ divisionIds: divisions, decision: text.default('') }),
 } as const satisfies Record<Exclude<CommandType, 'undo' | 'group'>, z.ZodType>;
 
 /** Single commands only: a group holds no group and takes nothing back. */

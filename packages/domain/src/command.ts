@@ -2,6 +2,7 @@ import type { DivisionKind } from './division.ts';
 import type { EstablishmentKind } from './establishment.ts';
 import type { DepartmentId, DivisionId, DutyId, ItemId, SpecialistId, UnitId } from './ids.ts';
 import type { ItemStatus, ItemTerms } from './item-state.ts';
+import type { Passage } from './passage.ts';
 import type { Policy } from './policy.ts';
 import type { Seats } from './posts.ts';
 import type { Reason } from './reason.ts';
@@ -35,6 +36,9 @@ export type Command =
   | Of<'withdraw-specialist', WithdrawSpecialist>
   | Of<'waive-finding', WaiveFinding>
   | Of<'set-policy', SetPolicy>
+  | Of<'set-passage', SetPassage>
+  | Of<'park-divisions', ParkDivisions>
+  | Of<'settle-divisions', SettleDivisions>
   | Of<'group', Group>
   | Of<'undo', Undo>;
 
@@ -215,6 +219,25 @@ export interface WaiveFinding {
 /** 政策设定 of the plan; null: the default again. */
 export interface SetPolicy {
   readonly policy: Policy | null;
+}
+
+/** 文字说明 for the papers of the plan (`departmentId` null) or one department; null takes the text out. */
+export interface SetPassage {
+  readonly departmentId: DepartmentId | null;
+  readonly passage: Passage;
+  readonly text: string | null;
+}
+
+/** 搁置 of disputed divisions of one department, with what the difference is about. */
+export interface ParkDivisions {
+  readonly divisionIds: readonly DivisionId[];
+  readonly note: string;
+}
+
+/** 议定 of divisions that were put aside; '' when they are taken up again without a decision. */
+export interface SettleDivisions {
+  readonly divisionIds: readonly DivisionId[];
+  readonly decision: string;
 }
 
 /**

@@ -3,6 +3,8 @@ import { canonicalJson } from './canonical-json.ts';
 import { command } from './command.ts';
 import type { Command } from './command.ts';
 import type { DepartmentId } from './ids.ts';
+import { PASSAGES } from './passage.ts';
+import type { Passages } from './passage.ts';
 import { pathBack } from './path-back.ts';
 import { recordOfStructure } from './record.ts';
 import type { DepartmentStructure, Structure } from './structure.ts';
@@ -67,6 +69,7 @@ function planSettings(now: Structure, past: Structure): readonly Command[] {
   return [
     ...(sameTarget ? [] : [command('set-target', { departmentId: null, target, band: width })]),
     ...(same(now.policy, past.policy) ? [] : [command('set-policy', { policy: past.policy ?? null })]),
+    ...passages(null, now, past),
   ];
 }
 
@@ -79,7 +82,13 @@ function departmentWay(now: Structure, past: Structure, { id, was }: Wanted): re
   const is = now.departments.get(id);
   if (!is) return [];
   const unlocked = is.locked ? applyCommand(now, command('unlock-department', { departmentId: id })) : now;
-  const steps = [...pathBack(unlocked, past, id), ...settings(is, was), ...waivers(is, was)];
+  const steps = [
+    ...pathBack(unlocked, past, id),
+    ...settings(is, was),
+    ...waivers(is, was),
+    ...parked(is, was),
+    ...passages(id, is, was),
+  ];
   if (steps.length === 0 && is.locked === was.locked) return [];
   return [
     ...(is.locked ? [command('unlock-department', { departmentId: id })] : []),
@@ -114,6 +123,30 @@ function waivers(is: DepartmentStructure, was: DepartmentStructure): readonly Co
     ...has.filter((one) => !wanted.has(alike(one))).map((one) => waive(one, null)),
     ...had.filter((one) => !has.some((other) => same(other, one))).map((one) => waive(one, one.reason)),
   ];
+}
+
+function parked(is: DepartmentStructure, was: DepartmentStructure): readonly Command[] {
+  const [has, had] = [is.parked ?? [], was.parked ?? []];
+  const free = has.filter((one) => !had.some(({ divisionId }) => divisionId === one.divisionId));
+  const settled = free.map(({ divisionId }) =>
+    command('settle-divisions', { divisionIds: [divisionId], decision: '' }),
+  );
+  const again = had.filter((one) => !has.some((other) => same(other, one)));
+  return [
+    ...settled,
+    ...again.map(({ divisionId, note }) => command('park-divisions', { divisionIds: [divisionId], note })),
+  ];
+}
+
+interface Written {
+  readonly passages?: Passages;
+}
+
+function passages(departmentId: DepartmentId | null, is: Written, was: Written): readonly Command[] {
+  const changed = PASSAGES.filter((passage) => is.passages?.[passage] !== was.passages?.[passage]);
+  return changed.map((passage) =>
+    command('set-passage', { departmentId, passage, text: was.passages?.[passage] ?? null }),
+  );
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -12,6 +12,7 @@ export function recordOfStructure(structure: Structure): StructureRecord {
   return {
     target: targetRecord(structure.target),
     ...(structure.policy ? { policy: structure.policy } : {}),
+    ...(structure.passages ? { passages: structure.passages } : {}),
     departments: departments.map((department) => departmentRecord(structure.baseline, department)),
     units: departments.flatMap((department) => department.units.map(unitRecord)),
   };
@@ -29,6 +30,7 @@ export function structureFromRecord(baseline: IndexedBaseline, record: Structure
     baseline,
     target: targetFromRecord(record.target),
     ...(record.policy ? { policy: record.policy } : {}),
+    ...(record.passages ? { passages: record.passages } : {}),
     departments: new Map(
       record.departments.map((each) => [each.id, departmentFromRecord(each, units.get(each.id) ?? [])]),
     ),

@@ -13,7 +13,8 @@ const known = new WeakMap<DepartmentStructure, string>();
  */
 export function stateHash(structure: Structure, sha256: Sha256Hex): string {
   const parts = [...structure.departments.values()].map((department) => departmentHash(structure, department, sha256));
-  return sha256(canonicalJson({ target: structure.target, policy: structure.policy, departments: parts }));
+  const { target, policy, passages } = structure;
+  return sha256(canonicalJson({ target, policy, passages, departments: parts }));
 }
 
 function departmentHash(structure: Structure, department: DepartmentStructure, sha256: Sha256Hex): string {

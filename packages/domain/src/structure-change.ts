@@ -4,6 +4,7 @@ import type { Establishment } from './establishment.ts';
 import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
 import { must } from './must.ts';
 import { inOfficialOrder } from './official-order.ts';
+import type { Passages } from './passage.ts';
 import { findUnit } from './structure.ts';
 import type { DepartmentStructure, Structure, Unit, UnitPlace } from './structure.ts';
 
@@ -23,8 +24,9 @@ export function withUnits(structure: Structure, departmentId: DepartmentId, unit
 
 /** Optional parts of a department; `undefined` or an empty list leaves the part out. */
 export type DepartmentParts = {
-  readonly [Part in 'specialists' | 'lapsedDuties' | 'itemStates' | 'reserve' | 'outside' | 'waivers']?:
-    DepartmentStructure[Part] | undefined;
+  readonly [
+    Part in 'specialists' | 'lapsedDuties' | 'itemStates' | 'reserve' | 'outside' | 'waivers' | 'parked' | 'passages'
+  ]?: DepartmentStructure[Part] | undefined;
 };
 
 /** Replaces optional parts of one department and leaves out what became empty: equal contents, equal structures. */
@@ -38,8 +40,9 @@ export function withParts(structure: Structure, department: DepartmentStructure,
   return withDepartment(structure, next as unknown as DepartmentStructure);
 }
 
-function isEmptyPart(value: readonly unknown[] | Establishment): boolean {
-  return 'length' in value ? value.length === 0 : isNoEstablishment(value);
+function isEmptyPart(value: readonly unknown[] | Establishment | Passages): boolean {
+  if ('length' in value) return value.length === 0;
+  return '行政' in value && isNoEstablishment(value);
 }
 
 /** @throws when there is no such department: callers have checked. */

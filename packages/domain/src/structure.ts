@@ -3,6 +3,8 @@ import type { DivisionKind } from './division.ts';
 import type { Establishment, OutsideTransfer } from './establishment.ts';
 import type { DepartmentId, DivisionId, DutyId, ItemId, UnitId } from './ids.ts';
 import type { ItemState } from './item-state.ts';
+import type { Parked } from './parked.ts';
+import type { Passages } from './passage.ts';
 import type { Policy } from './policy.ts';
 import { DEFAULT_POLICY } from './policy-presets.ts';
 import type { Seats, UnitPosts } from './posts.ts';
@@ -79,6 +81,10 @@ export interface DepartmentStructure {
   readonly outside?: readonly OutsideTransfer[];
   /** By rule and subjects. */
   readonly waivers?: readonly Waiver[];
+  /** 搁置, in official order. */
+  readonly parked?: readonly Parked[];
+  /** Text blocks for this department's own papers. */
+  readonly passages?: Passages;
 }
 
 /** 拟设架构: baseline plus accepted commands. Derived, never edited; every change is a new one sharing all untouched departments. */
@@ -87,6 +93,8 @@ export interface Structure {
   readonly target: Target;
   /** 政策设定; absent while the plan follows the default. */
   readonly policy?: Policy;
+  /** Text blocks for the papers of the whole plan. */
+  readonly passages?: Passages;
   readonly departments: ReadonlyMap<DepartmentId, DepartmentStructure>;
   /** Home of units whose id is not that of a baseline division. */
   readonly newUnits: ReadonlyMap<UnitId, DepartmentId>;

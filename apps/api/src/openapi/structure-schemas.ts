@@ -12,6 +12,8 @@ export const unitPostsSchema = z.strictObject({
 });
 const reasons = z.array(z.string());
 
+const passages = z.strictObject({ 必要性: z.string().exactOptional(), 实施步骤: z.string().exactOptional() });
+
 /** Settings of one department; what only some plans have (专员, lapsed duties, …) is there only then. */
 const department = z.strictObject({
   id: z.string(),
@@ -40,6 +42,8 @@ const department = z.strictObject({
   waivers: z
     .array(z.strictObject({ ruleId: z.string(), subjectIds: z.array(z.string()), reason: z.string() }))
     .exactOptional(),
+  parked: z.array(z.strictObject({ divisionId: z.string(), note: z.string() })).exactOptional(),
+  passages: passages.exactOptional(),
 });
 
 const unit = z.strictObject({
@@ -67,6 +71,7 @@ const unit = z.strictObject({
 export const STRUCTURE_SCHEMA = z.strictObject({
   target: targetSchema,
   policy: POLICY_SCHEMA.exactOptional(),
+  passages: passages.exactOptional(),
   departments: z.array(department),
   units: z.array(unit),
 });

@@ -31,6 +31,8 @@ const TOLD: ReadonlySet<CommandType> = new Set([
   'withdraw-specialist',
   'waive-finding',
   'set-policy',
+  'park-divisions',
+  'settle-divisions',
   'group',
 ]);
 

@@ -111,6 +111,11 @@ it('commands on ledgers are said in words of their own in both languages', () =>
     command('withdraw-specialist', { departmentId: 'zj' as DepartmentId, specialistIds: [] }),
     command('waive-finding', { departmentId: 'zj' as DepartmentId, ruleId: 'r', subjectIds: [], reason: null }),
     command('set-policy', { policy: null }),
+    command('set-passage', { departmentId: null, passage: '必要性', text: '职责交叉。' }),
+    command('set-passage', { departmentId: 'zj' as DepartmentId, passage: '实施步骤', text: null }),
+    command('park-divisions', { divisionIds: ['d1' as DivisionId], note: '意见不一' }),
+    command('settle-divisions', { divisionIds: ['d1' as DivisionId], decision: '' }),
+    command('settle-divisions', { divisionIds: ['d1' as DivisionId], decision: '单设' }),
   ];
   const said = each.map((one) => commandText(one, { language: 'en', nameOf }));
   expect(new Set(said).size).toBe(each.length);

@@ -28,6 +28,13 @@ const ledgerMessages = defineMessages({
     withdrawn: (count: number, department: string) => `${department}收回 ${count} 个专员`,
     waived: (department: string) => `${department}一项核查发现说明保留`,
     waiverGone: (department: string) => `取消${department}一项说明保留`,
+    passageWritten: (passage: string, of: string) => `填写${of}的“${passage}”`,
+    passageGone: (passage: string, of: string) => `清除${of}的“${passage}”`,
+    wholePlan: '全市方案',
+    parked: (what: string) => `搁置${what}`,
+    settled: (what: string) => `议定${what}`,
+    takenUp: (what: string) => `取消搁置${what}`,
+    divisions: (count: number) => ` ${count} 个处室`,
     policySet: '调整政策设定',
     policyBack: '恢复默认政策设定',
     group: (title: string, count: number) => (count === 1 ? title : `${title}（${count} 步一并办理）`),
@@ -57,6 +64,13 @@ const ledgerMessages = defineMessages({
     withdrawn: (count: number, department: string) => `Withdrew ${count} specialist posts in ${department}`,
     waived: (department: string) => `A finding of ${department} stands with a reason`,
     waiverGone: (department: string) => `Withdrew the reason for a finding of ${department}`,
+    passageWritten: (passage: string, of: string) => `Wrote “${passage}” of ${of}`,
+    passageGone: (passage: string, of: string) => `Cleared “${passage}” of ${of}`,
+    wholePlan: 'the city plan',
+    parked: (what: string) => `Put ${what} aside`,
+    settled: (what: string) => `Settled ${what}`,
+    takenUp: (what: string) => `Took ${what} up again`,
+    divisions: (count: number) => `${count} divisions`,
     policySet: 'Changed the policy settings',
     policyBack: 'Back to the default policy settings',
     group: (title: string, count: number) => (count === 1 ? title : `${title} (${count} steps at once)`),
@@ -98,6 +112,11 @@ const groupTitles = defineMessages({
   },
 });
 
+const passageWords = defineMessages({
+  zh: { 必要性: '必要性', 实施步骤: '实施步骤' },
+  en: { 必要性: 'Why it is needed', 实施步骤: 'Steps' },
+});
+
 const statusWords = defineMessages({
   zh: { 保留: '保留', 承接: '承接', 新增: '新增', 取消: '取消', 下放: '下放' },
   en: { 保留: 'kept', 承接: 'taken over', 新增: 'new', 取消: 'cancelled', 下放: 'handed down' },
@@ -136,7 +155,11 @@ export function ledgerCommandText(command: Command, { language, name }: Means): 
       return seats === null ? words.seatsBack(name(unitId)) : words.seated(name(unitId), seats.chief, seats.deputy);
     }
     default:
-      return ofDutiesAndItems(command, { words, name, language }) ?? ofSpecialists(command, words, name);
+      return (
+        ofDutiesAndItems(command, { words, name, language }) ??
+        ofSpecialists(command, words, name) ??
+        ofTheRoom(command, { words, name, language })
+      );
   }
 }
 
@@ -171,6 +194,33 @@ function ofDutiesAndItems(command: Command, { words, name, language }: Means & {
     default:
       return null;
   }
+}
+
+/** Text blocks, and what the room puts aside and settles. */
+function ofTheRoom(command: Command, { words, name, language }: Means & { words: Words }): string | null {
+  switch (command.type) {
+    case 'set-passage': {
+      const { departmentId, passage, text } = command.payload;
+      const said = text === null ? words.passageGone : words.passageWritten;
+      return said(
+        messagesFor(passageWords, language)[passage],
+        departmentId === null ? words.wholePlan : name(departmentId),
+      );
+    }
+    case 'park-divisions':
+      return words.parked(these(command.payload.divisionIds, words, name));
+    case 'settle-divisions': {
+      const { divisionIds, decision } = command.payload;
+      return (decision.trim() === '' ? words.takenUp : words.settled)(these(divisionIds, words, name));
+    }
+    default:
+      return null;
+  }
+}
+
+function these(ids: readonly string[], words: Words, name: Means['name']): string {
+  const [only, ...others] = ids;
+  return only !== undefined && others.length === 0 ? name(only) : words.divisions(ids.length);
 }
 
 function ofSpecialists(command: Command, words: Words, name: Means['name']): string | null {

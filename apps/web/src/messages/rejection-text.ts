@@ -41,6 +41,9 @@ const rejectionMessages = defineMessages({
     'posts-out-of-range': () => '职数应是0到99的整数，过渡期副职至少1名。请检查数字。',
     'date-invalid': () => '日期应写成2027-12-31这样的形式。请检查日期。',
     'policy-invalid': () => '职数表或限额表的各行应由小到大，最后一行不设上限。请检查表格。',
+    'passage-too-long': (_name: string, longest: string) => `文字太长，最多 ${longest} 个字。请精简。`,
+    'note-missing': () => '搁置要写明分歧在哪里。请填写。',
+    'division-not-parked': (name: string) => `${name || '该处室'}没有搁置，可能已经议定。`,
     'undo-unknown': () => '要撤回的操作不在记录中，可能没有被接受。',
     'undo-already': () => '这一步已经撤回过了。',
     'undo-conflict': (name: string) =>
@@ -88,6 +91,11 @@ const rejectionMessages = defineMessages({
       'Posts are whole numbers from 0 to 99, deputies in transition at least 1. Check the figures.',
     'date-invalid': () => 'Write the date like 2027-12-31.',
     'policy-invalid': () => 'The rows of a table rise, and the last one has no upper limit. Check the table.',
+    'passage-too-long': (_name: string, longest: string) =>
+      `The text is too long; ${longest} characters at most. Shorten it.`,
+    'note-missing': () => 'Putting something aside needs a note on what is disputed. Write one.',
+    'division-not-parked': (name: string) =>
+      `${name || 'This division'} is not put aside; it may have been settled already.`,
     'undo-unknown': () => 'The step to undo is not in the record; it may not have been accepted.',
     'undo-already': () => 'This step has been undone already.',
     'undo-conflict': (name: string) =>

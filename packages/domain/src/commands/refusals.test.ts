@@ -20,6 +20,7 @@ const structure = play(
   command('create-unit', payload<'create-unit'>({ unitId: 'u-new', departmentId: 'a', name: '新设处', kind: '业务' })),
   command('abolish-unit', payload<'abolish-unit'>({ unitId: 'a-3', intoUnitId: 'a-2', reasons: ['阶段性任务'] })),
   command('lapse-duty', payload<'lapse-duty'>({ dutyIds: ['b-1-d1'], documentNo: '哈编〔2016〕3号' })),
+  command('park-divisions', payload<'park-divisions'>({ divisionIds: ['b-1'], note: '意见不一' })),
   command('lock-department', payload<'lock-department'>({ departmentId: 'closed' })),
 );
 
@@ -207,6 +208,54 @@ const REFUSALS: readonly (readonly [string, Command, RejectionCode])[] = [
         'date-invalid',
       ] as const,
   ),
+  [
+    'an endless text block',
+    of('set-passage', { departmentId: null, passage: '必要性', text: '字'.repeat(4_001) }),
+    'passage-too-long',
+  ],
+  [
+    'clearing a text block that is not there',
+    of('set-passage', { departmentId: 'a', passage: '必要性', text: ' \n ' }),
+    'no-change',
+  ],
+  [
+    'a text block for nobody',
+    of('set-passage', { departmentId: 'x', passage: '必要性', text: '字' }),
+    'department-unknown',
+  ],
+  [
+    'a text block in a locked department',
+    of('set-passage', { departmentId: 'closed', passage: '必要性', text: '字' }),
+    'department-locked',
+  ],
+  ['putting nothing aside', of('park-divisions', { divisionIds: [], note: '意见不一' }), 'nothing-named'],
+  ['putting aside without a note', of('park-divisions', { divisionIds: ['a-1'], note: ' ' }), 'note-missing'],
+  [
+    'putting aside with an endless note',
+    of('park-divisions', { divisionIds: ['a-1'], note: '因'.repeat(501) }),
+    'reason-too-long',
+  ],
+  [
+    'putting an unknown division aside',
+    of('park-divisions', { divisionIds: ['x'], note: '意见不一' }),
+    'division-unknown',
+  ],
+  [
+    'putting divisions of two departments aside',
+    of('park-divisions', { divisionIds: ['a-1', 'b-1'], note: '意见不一' }),
+    'cross-department',
+  ],
+  [
+    'putting aside in a locked department',
+    of('park-divisions', { divisionIds: ['closed-1'], note: '意见不一' }),
+    'department-locked',
+  ],
+  [
+    'settling what is not put aside',
+    of('settle-divisions', { divisionIds: ['a-1'], decision: '单设' }),
+    'division-not-parked',
+  ],
+  ['putting aside with the same note', of('park-divisions', { divisionIds: ['b-1'], note: '意见不一 ' }), 'no-change'],
   [
     'undoing with a step that does not hold',
     of('undo', { seq: 1, restores: [merge('a-1', 'a-2'), merge('a-1', 'a-2')] }),

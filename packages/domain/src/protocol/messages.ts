@@ -3,6 +3,8 @@ import type { DivisionKind } from '../division.ts';
 import type { Establishment, OutsideTransfer } from '../establishment.ts';
 import type { DepartmentId, DivisionId, DutyId, ItemId, UnitId } from '../ids.ts';
 import type { ItemState } from '../item-state.ts';
+import type { Parked } from '../parked.ts';
+import type { Passages } from '../passage.ts';
 import type { Policy } from '../policy.ts';
 import type { Seats, UnitPosts } from '../posts.ts';
 import type { Reason } from '../reason.ts';
@@ -106,6 +108,7 @@ export interface PlanSummary {
 export interface StructureRecord {
   readonly target: { readonly ratio: number; readonly band: number };
   readonly policy?: Policy;
+  readonly passages?: Passages;
   readonly departments: readonly DepartmentRecord[];
   readonly units: readonly UnitRecord[];
 }
@@ -125,6 +128,8 @@ export interface DepartmentRecord {
   readonly reserve?: Establishment;
   readonly outside?: readonly OutsideTransfer[];
   readonly waivers?: readonly Waiver[];
+  readonly parked?: readonly Parked[];
+  readonly passages?: Passages;
 }
 
 export interface UnitRecord {

@@ -68,6 +68,9 @@ const TYPES: readonly CommandType[] = [
   ...Array<CommandType>(2).fill('withdraw-specialist'),
   'waive-finding',
   'set-policy',
+  'set-passage',
+  ...Array<CommandType>(5).fill('park-divisions'),
+  ...Array<CommandType>(4).fill('settle-divisions'),
 ];
 
 const anyMove: fc.Arbitrary<Move> = fc.record({

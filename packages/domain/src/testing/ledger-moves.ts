@@ -3,6 +3,7 @@ import type { Command, CommandType, EstablishmentPlace } from '../command.ts';
 import { ESTABLISHMENT_KINDS } from '../establishment.ts';
 import type { SpecialistId, UnitId } from '../ids.ts';
 import { ITEM_STATUSES } from '../item-state.ts';
+import { PASSAGES } from '../passage.ts';
 import { PRESET_IDS } from '../policy.ts';
 import { PRESETS } from '../policy-presets.ts';
 import { SPECIALIST_AREAS, SPECIALIST_ORIGINS } from '../specialist.ts';
@@ -90,6 +91,20 @@ export function ledgerCommandFor(move: LedgerMove): Command {
         subjectIds: at(1) % 2 === 0 ? [departmentId] : [...new Set(some(pool.units, move))],
         reason: pick(['按实际需要', null, ' ', '长'.repeat(600)], at(5)) ?? null,
       });
+    case 'set-passage':
+      return command('set-passage', {
+        departmentId: at(0) % 3 === 0 ? null : departmentId,
+        passage: pick(PASSAGES, at(1)) ?? '必要性',
+        text: pick(['职责交叉。\r\n人员分散。', null, ' \n', '按步骤实施。', '长'.repeat(4_001)], at(5)) ?? null,
+      });
+    case 'park-divisions': {
+      const note = pick(['两家意见不一', '待主要领导定', ' ', '长'.repeat(600)], at(5)) ?? '';
+      return command('park-divisions', { divisionIds: some(pool.divisions, move), note });
+    }
+    case 'settle-divisions': {
+      const parked = at(6) % 4 === 0 || pool.parked.length === 0 ? pool.divisions : pool.parked;
+      return command('settle-divisions', { divisionIds: some(parked, move), decision: documentNo });
+    }
     default: {
       const preset = pick(PRESET_IDS, at(0));
       return command('set-policy', { policy: preset && at(1) % 3 > 0 ? PRESETS[preset].policy : null });

@@ -17,6 +17,8 @@ export class Pool {
   /** A department that has 专员, where there is one. */
   readonly specialistHome: DepartmentId;
   readonly specialists: readonly SpecialistId[];
+  /** Put aside in some department, where there are any. */
+  readonly parked: readonly DivisionId[];
 
   constructor(structure: Structure, { atHome, numbers }: Choices) {
     const all = [...structure.departments.values()];
@@ -36,6 +38,7 @@ export class Pool {
     const staffed = all.find((each) => each.specialists) ?? home;
     this.specialistHome = staffed?.id ?? ('none' as DepartmentId);
     this.specialists = staffed?.specialists?.map((one) => one.id) ?? [];
+    this.parked = all.find((each) => each.parked)?.parked?.map((one) => one.divisionId) ?? [];
     if (!atHome) {
       this.units = [...this.units, 'nowhere' as UnitId];
       this.divisions = [...this.divisions, 'nowhere' as DivisionId];

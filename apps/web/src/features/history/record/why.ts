@@ -28,6 +28,10 @@ export function whyOf(done: Command): Why {
       const { from, to } = done.payload;
       return { ...NONE, documents: [from, to].flatMap((place) => ('outside' in place ? given(place.outside) : [])) };
     }
+    case 'park-divisions':
+      return { ...NONE, written: given(done.payload.note) };
+    case 'settle-divisions':
+      return { ...NONE, written: given(done.payload.decision) };
     case 'create-specialist':
       return { ...NONE, written: given(done.payload.source) };
     case 'group':
