@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyCommand } from './apply-command.ts';
 import { command } from './command.ts';
 import type { Command, CommandType, PayloadOf } from './command.ts';
+import { DEFAULT_POLICY } from './policy-presets.ts';
 import { stateHash } from './state-hash.ts';
 import type { Structure } from './structure.ts';
 import { department, division, merge, plainDepartment, play, structureOf } from './testing/builders.ts';
@@ -50,9 +51,50 @@ describe('resolveUndo', () => {
   it('refuses to overwrite what somebody changed since, and says where', () => {
     const target = merge('a-1', 'a-2');
     const now = play(start, target, of('rename-unit', { unitId: 'a-1', name: '新名处' }));
-    expect(undoOf(start, target, now)).toEqual({
+    expect(undoOf(start, target, now)).toMatchObject({
       rejection: { code: 'undo-conflict', detail: { seq: 7, ids: ['a-1'] } },
+      changed: [{ place: { kind: 'unit', id: 'a-1' } }],
     });
+  });
+
+  it('ends what was ended in a department although a colleague decided something else there since', () => {
+    const target = of('lapse-duty', { dutyIds: ['a-1-d1'], documentNo: '' });
+    const others = [
+      of('waive-finding', {
+        departmentId: 'a',
+        ruleId: 'micro-unit',
+        subjectIds: ['a-2'],
+        reason: '情况特殊，另行研究',
+      }),
+      of('lapse-duty', { dutyIds: ['a-2-d1'], documentNo: '编发〔2026〕1号' }),
+      of('set-target', { departmentId: 'a', target: 20, band: 5 }),
+      of('rename-unit', { unitId: 'a-1', name: '新名处' }),
+    ];
+    const now = play(start, target, ...others);
+    expect(hash(applyCommand(now, resolved(undoOf(start, target, now))))).toBe(hash(play(start, ...others)));
+  });
+
+  it('moves one duty back although another one came to the same unit since', () => {
+    const target = of('move-duty', { dutyIds: ['a-1-d1'], toUnitId: 'a-3' });
+    const other = of('move-duty', { dutyIds: ['a-2-d1'], toUnitId: 'a-3' });
+    const now = play(start, target, other);
+    expect(hash(applyCommand(now, resolved(undoOf(start, target, now))))).toBe(hash(play(start, other)));
+  });
+
+  it('refuses where the very same thing was decided again, and names the part', () => {
+    const target = of('lapse-duty', { dutyIds: ['a-1-d1'], documentNo: '' });
+    const now = play(start, target, of('lapse-duty', { dutyIds: ['a-1-d1'], documentNo: '编发〔2026〕1号' }));
+    expect(undoOf(start, target, now)).toMatchObject({
+      rejection: { code: 'undo-conflict', detail: { ids: ['a'] } },
+      changed: [{ place: { kind: 'department', id: 'a' }, name: 'lapsedDuties a-1-d1' }],
+    });
+  });
+
+  it('tells the plan’s target and its policy apart', () => {
+    const target = of('set-target', { departmentId: null, target: 20, band: 5 });
+    const policy = of('set-policy', { policy: { ...DEFAULT_POLICY, minimumStaff: 4 } });
+    const now = play(start, target, policy);
+    expect(hash(applyCommand(now, resolved(undoOf(start, target, now))))).toBe(hash(play(start, policy)));
   });
 
   it('does not overwrite either when a unit bears the id of its department or the word for the plan', () => {

@@ -4,7 +4,9 @@ import type { CommandRequest, UndoRequest } from '@dachushi/domain/protocol/mess
 import { reject } from '@dachushi/domain/rejection.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
-import { resolveUndo, touched } from '@dachushi/domain/undo.ts';
+import { resolveUndo, touches } from '@dachushi/domain/undo.ts';
+import type { UndoAnswer } from '@dachushi/domain/undo.ts';
+import type { Part } from '@dachushi/domain/undo-parts.ts';
 import type { PlanLogRow } from '../database/tables.ts';
 import type { CommandRules } from './command-rules.ts';
 import type { CommandStore } from './command-store.ts';
@@ -63,14 +65,17 @@ function judgeUndo(options: JudgeOptions, state: PlanState, { payload }: UndoReq
     seq: target.seq,
   });
   if ('command' in answer) return judgeCommand(rules, state, answer.command, target.seq);
-  return { refusal: withLastToucher(options, state, answer.rejection, target.seq) };
+  return { refusal: withLastToucher(options, state, answer, target.seq) };
 }
 
 /** Who changed it since, when and by what: the planner is told, not left to guess. */
-function withLastToucher(options: JudgeOptions, state: PlanState, rejection: Rejection, seq: number): Refusal {
-  const { ids } = rejection.detail;
-  if (rejection.code !== 'undo-conflict' || !Array.isArray(ids)) return rejection;
-  const last = lastToucher(options, state, { seq, ids: new Set<string>(ids) });
+function withLastToucher(
+  options: JudgeOptions,
+  state: PlanState,
+  { rejection, changed }: Exclude<UndoAnswer, { readonly command: Command }>,
+  seq: number,
+): Refusal {
+  const last = changed.length === 0 ? undefined : lastToucher(options, state, { seq, parts: changed });
   if (!last) return rejection;
   const changedBy = { seq: last.seq, actor: last.actor_id, time: last.server_time, type: last.type };
   return { code: rejection.code, detail: { ...rejection.detail, changedBy } };
@@ -78,7 +83,7 @@ function withLastToucher(options: JudgeOptions, state: PlanState, rejection: Rej
 
 interface Touch {
   readonly seq: number;
-  readonly ids: ReadonlySet<string>;
+  readonly parts: readonly Part[];
 }
 
 const PAGE = 1_000;
@@ -86,7 +91,7 @@ const PAGE = 1_000;
 function lastToucher(
   { states, commands }: JudgeOptions,
   state: PlanState,
-  { seq, ids }: Touch,
+  { seq, parts }: Touch,
 ): PlanLogRow | undefined {
   let structure = states.structureAt(state, seq);
   let last: PlanLogRow | undefined;
@@ -95,7 +100,7 @@ function lastToucher(
     if (rows.length === 0) return last;
     for (const row of rows) {
       const next = applyCommand(structure, commandOfRow(row));
-      if (touched(structure, next).some((id) => ids.has(id))) last = row;
+      if (touches(structure, next, parts)) last = row;
       structure = next;
     }
     at += rows.length;
