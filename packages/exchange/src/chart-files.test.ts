@@ -2,9 +2,13 @@ import { compareStructure } from '@dachushi/domain/compare.ts';
 import { department, division, structureOf } from '@dachushi/domain/testing/builders.ts';
 import { describe, expect, test } from 'vitest';
 import { Resvg } from '@resvg/resvg-js';
-import { chartPng } from './chart-png.ts';
+import { sceneSvg } from '@dachushi/chart/svg/scene-svg.ts';
+import { inflateSync } from 'node:zlib';
+import { SANS, SERIF } from './chart-fonts.ts';
+import { chartPng, renderAll } from './chart-png.ts';
 import type { ChartPicture } from './chart-png.ts';
 import { chartSvg } from './chart-svg.ts';
+import { chartSheets } from './chart-request.ts';
 import type { ChartExport } from './chart-request.ts';
 import { missingCharacters, missingNote } from './missing-characters.ts';
 import { harbinComparison } from './testing/harbin-comparison.ts';
@@ -54,6 +58,17 @@ function inkIn({ png, width, height }: ChartPicture): number {
   let dark = 0;
   for (let at = 0; at < pixels.length; at += 4) if ((pixels[at] ?? 255) < 128) dark += 1;
   return dark / (width * height);
+}
+
+/** Reads a picture of ours back: its rows are not filtered. */
+function pixelsOf(png: Uint8Array): Buffer {
+  const bytes = Buffer.from(png);
+  const stride = bytes.readUInt32BE(16) * 4;
+  const rows = inflateSync(bytes.subarray(41, 41 + bytes.readUInt32BE(33)));
+  const pixels = Buffer.alloc((rows.length / (stride + 1)) * stride);
+  for (let row = 0; row * stride < pixels.length; row += 1)
+    rows.copy(pixels, row * stride, row * (stride + 1) + 1, (row + 1) * (stride + 1));
+  return pixels;
 }
 
 describe('SVG', () => {
@@ -116,6 +131,27 @@ describe('PNG', () => {
     const two = picture(await chartPng({ ...request, scale: 2 }));
     expect([two.width, two.height]).toEqual([one.width * 2, one.height * 2]);
     expect(Buffer.from(one.png).toString('latin1', 1, 4)).toBe('PNG');
+  });
+
+  test('drawn in bands it looks as drawn whole', async () => {
+    const two = { ...request, departmentIds: harbin.departments.slice(0, 2).map((each) => each.departmentId) };
+    const { png, width, height } = picture(await chartPng({ ...two, scale: 2 }));
+    const { scene } = await chartSheets(two);
+    const bounds = { x: 0, y: 0, width: width / 2, height: height / 2 };
+    const drawing = sceneSvg(
+      { ...scene, bounds },
+      { language: 'zh-CN', faces: { sans: SANS, serif: SERIF }, scale: 2 },
+    );
+    expect(width * height).toBeGreaterThan(9_000_000);
+    for await (const drawn of renderAll([drawing])) {
+      const read = pixelsOf(png);
+      expect([drawn.width, drawn.height, read.length]).toEqual([width, height, drawn.pixels.length]);
+      const whole = drawn.pixels;
+      let apart = 0;
+      for (let at = 0; at < read.length; at += 1) if (Math.abs((read[at] ?? 0) - (whole[at] ?? 0)) > 24) apart += 1;
+      // letters that a band cuts are placed anew, to a hundredth of a pixel
+      expect(apart / read.length).toBeLessThan(1e-5);
+    }
   });
 
   test('more than 100 megapixels is an answer with what would fit, not a fault', async () => {

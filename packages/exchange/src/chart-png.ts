@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sceneBand } from '@dachushi/chart/scene-band.ts';
 import { sceneSvg } from '@dachushi/chart/svg/scene-svg.ts';
 import { renderAsync } from '@resvg/resvg-js';
 import { SANS, SERIF, subsetFonts } from './chart-fonts.ts';
@@ -8,6 +9,7 @@ import { chartSheets } from './chart-request.ts';
 import type { ChartExport } from './chart-request.ts';
 import { textsByFace } from './face-texts.ts';
 import { GETA } from './missing-characters.ts';
+import { PngFile } from './png/png-file.ts';
 
 export interface ChartPngExport extends ChartExport {
   /** Pixels of the picture for each pixel of the chart. */
@@ -33,23 +35,37 @@ export const MOST_MEGAPIXELS = 100;
 /** Longer sides are refused by common picture viewers. */
 const LONGEST_SIDE = 65_000;
 
-/** The chart as a picture, drawn off the main thread with our own fonts only: the same on every machine. */
+/** The chart as a picture, drawn in bands off the main thread with our own fonts only: the same on every machine. */
 export async function chartPng({ scale, ...request }: ChartPngExport): Promise<ChartPicture | PictureTooLarge> {
   const { scene, missing } = await chartSheets(request);
   const { width, height } = scene.bounds;
   if (!fits(width, height, scale)) return tooLarge(width, height, scale);
-  const svg = sceneSvg(scene, { language: request.language, faces: { sans: SANS, serif: SERIF }, scale });
-  const drawable = missing.reduce((text, character) => text.replaceAll(character, GETA), svg);
-  const image = await renderWithFonts(drawable);
-  return { png: image.asPng(), width: image.width, height: image.height };
+  const [across, down] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+  const rows = Math.max(1, Math.floor(BAND_PIXELS / across / scale) * scale);
+  const bands = Array.from({ length: Math.ceil(down / rows) }, (_, at): string => {
+    const high = Math.min(rows, down - at * rows);
+    const bounds = { x: 0, y: (at * rows) / scale, width: across / scale, height: high / scale };
+    const svg = sceneSvg(sceneBand(scene, bounds), {
+      language: request.language,
+      faces: { sans: SANS, serif: SERIF },
+      scale,
+    });
+    return missing.reduce((text, character) => text.replaceAll(character, GETA), svg);
+  });
+  const file = new PngFile(across, down);
+  let packing: Promise<void> = Promise.resolve();
+  for await (const image of renderAll(bands)) {
+    await packing;
+    packing = file.add(image.pixels);
+  }
+  await packing;
+  return { png: await file.finish(), width: across, height: down };
 }
+
+/** Pixels that are drawn at once: what a picture takes beside its file. */
+const BAND_PIXELS = 8_000_000;
 
 type Image = Awaited<ReturnType<typeof renderAsync>>;
-
-async function renderWithFonts(svg: string): Promise<Image> {
-  for await (const image of renderAll([svg])) return image;
-  throw new Error('no picture was drawn');
-}
 
 /**
  * Pictures of the drawings, one after another, `width` pixels wide or as drawn. The renderer reads fonts from files only,
@@ -62,17 +78,35 @@ export async function* renderAll(svgs: readonly string[], width?: number): Async
     const fonts = await subsetFonts(textsByFace(svgs.join('')), 'truetype');
     const fontFiles = fonts.map((_, at) => join(folder, `${at}.ttf`));
     await Promise.all(fonts.map(({ bytes }, at) => writeFile(fontFiles[at] ?? '', bytes)));
-    for (const svg of svgs)
-      yield await renderAsync(svg, {
+    const draw = (svg: string): Promise<Image> =>
+      renderAsync(svg, {
         font: { loadSystemFonts: false, fontFiles, defaultFontFamily: SANS },
         background: '#FFFFFF',
         ...(width === undefined ? {} : { fitTo: { mode: 'width' as const, value: width } }),
         logLevel: 'off',
       });
+    yield* inOrder(svgs, draw);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Two at a time, handed out in order. */
+async function* inOrder(svgs: readonly string[], draw: (svg: string) => Promise<Image>): AsyncIterable<Image> {
+  const started: Promise<Image>[] = [];
+  for (let at = 0; at < svgs.length; at += 1) {
+    while (started.length < svgs.length && started.length < at + AT_ONCE) {
+      const next = draw(svgs[started.length] ?? '');
+      next.catch(() => undefined); // told where it is waited for
+      started.push(next);
+    }
+    const image = await started[at];
+    delete started[at];
+    if (image) yield image;
+  }
+}
+
+const AT_ONCE = 2;
 
 function fits(width: number, height: number, scale: number): boolean {
   return megapixels(width, height, scale) <= MOST_MEGAPIXELS && Math.max(width, height) * scale <= LONGEST_SIDE;
