@@ -97,6 +97,18 @@ export const PROBLEMS = {
     zh: '请求基于第 {baseSeq} 步，而方案只到第 {headSeq} 步，请重新载入方案。',
     en: 'The request stands on step {baseSeq}, but the plan ends at {headSeq}: load the plan again.',
   },
+  version_name_taken: {
+    status: 409,
+    title: 'Name taken',
+    zh: '“{name}”已经是第 {seq} 步的名称，请换一个名称。',
+    en: '“{name}” already names step {seq}: choose another name.',
+  },
+  too_many_versions: {
+    status: 409,
+    title: 'Too many named versions',
+    zh: '命名版本已有 {most} 个，请先去掉不用的名称。',
+    en: 'There are {most} named versions already: take away those that are not needed.',
+  },
   import_not_ready: {
     status: 409,
     title: 'Import not read yet',
