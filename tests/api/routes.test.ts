@@ -27,6 +27,10 @@ const bodies: Readonly<Record<string, () => unknown>> = {
   '/api/imports/{importId}/preview': () => ({}),
   '/api/imports/{importId}/confirm': () => ({ title: '导入的现状' }),
   '/api/plans/{planId}/move': () => ({ baselineId }),
+  '/api/plans/{planId}/remarks': () => ({
+    acts: [{ kind: 'write', actId: 'said-1', place: { on: 'plan' }, text: '请核对总数' }],
+  }),
+  '/api/plans/{planId}/versions': () => ({ name: '讨论稿', seq: 0 }),
   '/api/plans/{planId}/commands': () => batch('routes', 1, merge('hrss-01', 'nobody-1')),
 };
 
@@ -40,6 +44,7 @@ async function upload(): Promise<Answer> {
 /** What an address cannot do without. */
 function questionOf(path: string): string {
   if (path.includes('chart.')) return '?department=hrss';
+  if (path.endsWith('/versions')) return '?name=%E8%AE%A8%E8%AE%BA%E7%A8%BF';
   if (path.endsWith('/changes')) return `?baseline=${baselineId}`;
   return path.startsWith('/api/imports/') && path.endsWith('/move') ? `?plan=${planId}` : '';
 }
@@ -61,7 +66,7 @@ describe('every described route answers as described', () => {
       get: () => server.get(path + questionOf(path)),
       post: async () =>
         operation.upload ? upload() : server.post(path, imported || (await bodies[operation.path]!())),
-      delete: () => call(server.url + path, { method: 'DELETE' }),
+      delete: () => call(server.url + path + questionOf(path), { method: 'DELETE' }),
     };
     const answer = await ask[operation.method]();
     expect(answer.status).toBe(operation.status);

@@ -23,6 +23,10 @@ import { docsRouter } from './openapi/docs-router.ts';
 import { shortCommandRoute } from './plans/command-route.ts';
 import { planRouter } from './plans/plan-router.ts';
 import type { PlanRoutes } from './plans/plan-router.ts';
+import { remarkRouter } from './remarks/remark-router.ts';
+import type { RemarkRoutes } from './remarks/remark-router.ts';
+import { versionRouter } from './versions/version-router.ts';
+import type { VersionRoutes } from './versions/version-router.ts';
 import { staticFiles } from './web/static-files.ts';
 
 /** A seventh smaller than gzip for the same work: 42 instead of 49 KB for the sample's baseline. */
@@ -35,12 +39,24 @@ export interface AppParts {
   readonly plans: PlanRoutes;
   readonly imports: ImportRoutes;
   readonly charts: ChartRoutes;
+  readonly remarks: RemarkRoutes;
+  readonly versions: VersionRoutes;
   /** Folder of the built web app; it may be missing while developing. */
   readonly webFolder: string;
 }
 
 /** Every address of the server. Opens nothing and listens to nothing. */
-export function createApp({ log, health, baselines, plans, imports, charts, webFolder }: AppParts): Express {
+export function createApp({
+  log,
+  health,
+  baselines,
+  plans,
+  imports,
+  charts,
+  remarks,
+  versions,
+  webFolder,
+}: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   // should answering an error fail itself, Express answers, and then without a stack
@@ -59,6 +75,8 @@ export function createApp({ log, health, baselines, plans, imports, charts, webF
     exportRouter({ ...plans, ...charts }),
     ledgerRouter(imports),
     moveRouter(imports),
+    remarkRouter(remarks),
+    versionRouter(versions),
     planRouter(plans),
   );
   api.use('/imports', importRouter(imports));

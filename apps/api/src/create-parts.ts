@@ -21,9 +21,12 @@ import { createPlanStates } from './plans/plan-states.ts';
 import { createPlanStore } from './plans/plan-store.ts';
 import { createSnapshotKeeper } from './plans/snapshot-keeper.ts';
 import { createSnapshotStore } from './plans/snapshot-store.ts';
+import type { SnapshotStore } from './plans/snapshot-store.ts';
 import { createSummaryStore } from './plans/summary-store.ts';
+import { createRemarkParts } from './remarks/create-remark-parts.ts';
 import { loadSample } from './samples/sample-library.ts';
 import type { SampleSource } from './samples/sample-library.ts';
+import { createVersionStore } from './versions/version-store.ts';
 
 export interface PartsOptions {
   readonly connection: Connection;
@@ -40,8 +43,8 @@ export interface PartsOptions {
 export interface Parts extends Omit<AppParts, 'log' | 'webFolder'> {
   readonly hub: EventHub;
   readonly writes: WriteQueue;
-  /** Before the last writes are waited for: writes what was put off. */
-  stop(): void;
+  /** Writes what was put off; resolves when everything is on disk and nobody else reads the database. */
+  stop(): Promise<void>;
 }
 
 /** Puts the server together on an open, migrated database. */
@@ -64,17 +67,8 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   const snapshots = createSnapshotStore(connection);
   const states = createPlanStates({ plans, commands, snapshots, baselines: library });
 
-  const cacheFailed = (err: unknown) => log.warn({ err }, 'a cache could not be written');
   const leftBehind = (err: unknown) => log.warn({ err }, 'an uploaded file could not be deleted');
-  const keeper = createSnapshotKeeper({ snapshots, writes, onFailure: cacheFailed });
-  const foldFailed = (err: unknown) => log.warn({ err }, 'the write-ahead log could not be folded');
-  const folder = createLogFolder({ connection, onFailure: foldFailed, onBroken: options.onBroken });
-  const quiet = createQuietMoments({
-    tidy: () => {
-      keeper.takeDue();
-      folder.fold();
-    },
-  });
+  const { keeper, folder, quiet, cacheFailed } = createUpkeep(options, snapshots, writes);
   const appendCommands = createAppendCommands({
     plans,
     commands,
@@ -91,6 +85,8 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   const samples = await loadSample({ source: options.sample, baselines: library, writes });
   if (samples.problem !== null) log.warn({ problem: samples.problem }, 'sample unavailable');
 
+  const remarks = createRemarkParts({ connection, states, writes, hub, now });
+  const versions = createVersionStore(connection);
   const planParts = {
     plans,
     commands,
@@ -101,20 +97,26 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
     ids,
     now,
     baselines: library,
+    versions,
+    remarks: remarks.store,
   };
 
   return {
     hub,
     writes,
-    stop: () => {
+    stop: async () => {
       quiet.stop();
       keeper.takeDue();
+      await writes.drain();
+      await folder.close();
     },
     imports: {
       ...planParts,
       shelf: createImportShelf({ folder: options.importFolder, ids, now, onLeftBehind: leftBehind }),
     },
     charts: { states, desk: createChartDesk() },
+    remarks,
+    versions: { states, versions, writes, hub, now },
     health: { connection, metrics, samples, isStopping: options.isStopping },
     baselines: { store, library, writes },
     plans: {
@@ -126,4 +128,19 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
       onFailure: cacheFailed,
     },
   };
+}
+
+/** What keeps the database small and quick: snapshots, and the folding of its own log when nobody writes. */
+function createUpkeep({ connection, log, onBroken }: PartsOptions, snapshots: SnapshotStore, writes: WriteQueue) {
+  const cacheFailed = (err: unknown) => log.warn({ err }, 'a cache could not be written');
+  const foldFailed = (err: unknown) => log.warn({ err }, 'the write-ahead log could not be folded');
+  const keeper = createSnapshotKeeper({ snapshots, writes, onFailure: cacheFailed });
+  const folder = createLogFolder({ path: connection.name, writes, onFailure: foldFailed, onBroken });
+  const quiet = createQuietMoments({
+    tidy: () => {
+      keeper.takeDue();
+      folder.fold();
+    },
+  });
+  return { keeper, folder, quiet, cacheFailed };
 }

@@ -7,6 +7,8 @@ export interface Tables {
   outcome: OutcomeRow;
   snapshot: SnapshotRow;
   plan_summary: PlanSummaryRow;
+  remark_act: RemarkActRow;
+  named_version: NamedVersionRow;
 }
 
 export interface BaselineRow {
@@ -84,4 +86,26 @@ export interface PlanSummaryRow {
   readonly seq: number;
   readonly reducer_version: number;
   readonly figures: string;
+}
+
+export interface RemarkActRow {
+  readonly plan_id: string;
+  readonly n: number;
+  readonly act_id: string;
+  readonly actor_id: string;
+  readonly server_time: string;
+  readonly seq: number;
+  readonly kind: string;
+  readonly content: string;
+  readonly department_id: string | null;
+  readonly place_name: string | null;
+  readonly matter: number | null;
+}
+
+export interface NamedVersionRow {
+  readonly plan_id: string;
+  readonly name: string;
+  readonly seq: number;
+  readonly actor_id: string;
+  readonly created_at: string;
 }

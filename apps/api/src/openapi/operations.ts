@@ -8,6 +8,8 @@ import * as answers from './answer-schemas.ts';
 import { IMPORT_OPERATIONS } from './import-operations.ts';
 import type { Operation } from './operation.ts';
 import { PAPER_OPERATIONS } from './paper-operations.ts';
+import { VERSION_OPERATIONS } from './version-operations.ts';
+import { REMARK_OPERATIONS } from './remark-operations.ts';
 
 const version: readonly ProblemCode[] = ['plan_unknown', 'seq_unknown', 'invalid_request'];
 const drawing: readonly ProblemCode[] = ['department_unknown', 'export_busy', 'export_timeout'];
@@ -237,4 +239,10 @@ const PLAN_OPERATIONS: readonly Operation[] = [
   },
 ];
 
-export const OPERATIONS: readonly Operation[] = [...PLAN_OPERATIONS, ...PAPER_OPERATIONS, ...IMPORT_OPERATIONS];
+export const OPERATIONS: readonly Operation[] = [
+  ...PLAN_OPERATIONS,
+  ...REMARK_OPERATIONS,
+  ...PAPER_OPERATIONS,
+  ...IMPORT_OPERATIONS,
+  ...VERSION_OPERATIONS,
+];

@@ -5,10 +5,14 @@ import { insertPlan } from './create-plan.ts';
 import type { CreatePlanOptions } from './create-plan.ts';
 import { logRow } from './log-entry.ts';
 import { verifyPlanFile } from './plan-file.ts';
+import type { RemarkStore } from '../remarks/remark-store.ts';
+import type { VersionStore } from '../versions/version-store.ts';
 import type { PlanFile } from './plan-file.ts';
 
 export interface ImportPlanOptions extends CreatePlanOptions {
   readonly commands: CommandStore;
+  readonly remarks: RemarkStore;
+  readonly versions: VersionStore;
 }
 
 /**
@@ -29,6 +33,8 @@ export async function importPlan(options: ImportPlanOptions, file: PlanFile): Pr
     }
     const last = file.entries.at(-1);
     if (last) options.plans.moveHead({ id: plan.id, headSeq: last.seq, headHash: last.hash, updatedAt: last.time });
+    for (const act of file.remarks ?? []) options.remarks.append(plan.id, act);
+    for (const version of file.versions ?? []) options.versions.insert(plan.id, version);
     return plan.id;
   });
 }

@@ -3,6 +3,8 @@ import type { BaselineLibrary } from '../baselines/baseline-library.ts';
 import type { PlanLogRow } from '../database/tables.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { parameter } from '../http/routes.ts';
+import type { RemarkStore } from '../remarks/remark-store.ts';
+import type { VersionStore } from '../versions/version-store.ts';
 import type { CommandStore } from './command-store.ts';
 import { writePlanFile } from './plan-file.ts';
 import type { PlanStates } from './plan-states.ts';
@@ -12,12 +14,14 @@ export interface PlanFileRoutes {
   readonly states: PlanStates;
   readonly commands: CommandStore;
   readonly baselines: BaselineLibrary;
+  readonly remarks: RemarkStore;
+  readonly versions: VersionStore;
 }
 
 const PAGE = 1_000;
 
 /** The whole plan as one file that another machine can open. */
-export function sendPlanFile({ states, commands, baselines }: PlanFileRoutes): RequestHandler {
+export function sendPlanFile({ states, commands, baselines, remarks, versions }: PlanFileRoutes): RequestHandler {
   return (request, response) => {
     const { plan, structure } = requirePlan(states, parameter(request, 'planId'));
     const baseline = baselines.find(plan.baseline_id);
@@ -25,7 +29,8 @@ export function sendPlanFile({ states, commands, baselines }: PlanFileRoutes): R
     const content = { content: baseline.indexed.baseline, hash: baseline.row.content_hash };
     const rows = allRows(commands, plan.id);
     response.attachment(`${plan.title}.json`).type('application/json');
-    response.send(JSON.stringify(writePlanFile({ plan, baseline: content, rows, structure })));
+    const beside = { remarks: remarks.acts(plan.id), versions: versions.list(plan.id) };
+    response.send(JSON.stringify(writePlanFile({ plan, baseline: content, rows, structure, ...beside })));
   };
 }
 

@@ -1,12 +1,15 @@
 import { idSchema, PAYLOAD_SCHEMAS } from '@dachushi/domain/command-schema.ts';
 import type { CommandType } from '@dachushi/domain/command.ts';
 import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
+import { KEPT_ACTS_SCHEMA } from '@dachushi/domain/protocol/remark-schema.ts';
 import { z } from 'zod';
 import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION } from './plan-file.ts';
 import type { PlanFile } from './plan-file.ts';
+import { VERSION_NAME } from '../versions/version-schema.ts';
 import { PLAN_TITLE } from './plan-schema.ts';
 
 const MOST_ENTRIES = 100_000;
+const MOST_VERSIONS = 1_000;
 /** A group of 2,000 merges is taken back unit by unit. */
 const MOST_RESTORES = 100_000;
 
@@ -40,6 +43,13 @@ const entry = z.discriminatedUnion('type', [
   ...types.map((type) => z.strictObject({ ...facts, type: z.literal(type), payload: PAYLOAD_SCHEMAS[type] })),
 ]);
 
+const version = z.strictObject({
+  name: VERSION_NAME,
+  seq: z.int().nonnegative(),
+  actor: z.string().max(200),
+  time: z.iso.datetime(),
+});
+
 /** The shape; whether the hashes and commands fit together is for `verifyPlanFile`. */
 export const PLAN_FILE_SCHEMA = z.strictObject({
   format: z.literal(PLAN_FILE_FORMAT),
@@ -52,4 +62,6 @@ export const PLAN_FILE_SCHEMA = z.strictObject({
   stateHash: hash,
   baseline: BASELINE_SCHEMA,
   entries: z.array(entry).max(MOST_ENTRIES),
+  remarks: KEPT_ACTS_SCHEMA.exactOptional(),
+  versions: z.array(version).max(MOST_VERSIONS).exactOptional(),
 }) as unknown as z.ZodType<PlanFile>; // the union of entries is spelt out above; zod cannot rebuild it as one type

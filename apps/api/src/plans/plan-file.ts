@@ -1,6 +1,8 @@
 import { applyCommand, checkCommand } from '@dachushi/domain/apply-command.ts';
 import type { Baseline, IndexedBaseline } from '@dachushi/domain/baseline.ts';
 import type { Command, Undo } from '@dachushi/domain/command.ts';
+import type { NamedVersion } from '@dachushi/domain/protocol/named-versions.ts';
+import type { KeptAct } from '@dachushi/domain/remarks/remark.ts';
 import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
 import { stateHash } from '@dachushi/domain/state-hash.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
@@ -29,6 +31,10 @@ export interface PlanFile {
   readonly stateHash: string;
   readonly baseline: Baseline;
   readonly entries: readonly PlanFileEntry[];
+  /** What people said about the plan. Not covered by the hashes: it is no part of the plan. Left out where nobody said anything. */
+  readonly remarks?: readonly KeptAct[];
+  /** Points that have a name, likewise. */
+  readonly versions?: readonly NamedVersion[];
 }
 
 export interface PlanFileParts {
@@ -36,10 +42,12 @@ export interface PlanFileParts {
   readonly baseline: { readonly content: Baseline; readonly hash: string };
   readonly rows: readonly PlanLogRow[];
   readonly structure: Structure;
+  readonly remarks: readonly KeptAct[];
+  readonly versions: readonly NamedVersion[];
 }
 
 /** The file of a plan, from its stored rows; nothing is worked out anew but the hash of the state. */
-export function writePlanFile({ plan, baseline, rows, structure }: PlanFileParts): PlanFile {
+export function writePlanFile({ plan, baseline, rows, structure, remarks, versions }: PlanFileParts): PlanFile {
   return {
     format: PLAN_FILE_FORMAT,
     version: PLAN_FILE_VERSION,
@@ -51,6 +59,8 @@ export function writePlanFile({ plan, baseline, rows, structure }: PlanFileParts
     stateHash: stateHash(structure, sha256Hex),
     baseline: baseline.content,
     entries: rows.map((row) => ({ ...factsOfRow(row), hash: row.hash })),
+    ...(remarks.length === 0 ? {} : { remarks }),
+    ...(versions.length === 0 ? {} : { versions }),
   };
 }
 
@@ -74,7 +84,18 @@ export function verifyPlanFile(file: PlanFile, indexed: IndexedBaseline): Struct
   if (file.headSeq !== file.entries.length) throw misfit(['headSeq'], `${file.entries.length}`);
   if (file.headHash !== previous) throw misfit(['headHash'], 'hash');
   if (file.stateHash !== stateHash(structure, sha256Hex)) throw misfit(['stateHash'], 'hash');
+  checkVersions(file);
   return structure;
+}
+
+/** Each name once, and only for a step that the file has. */
+function checkVersions({ versions = [], headSeq }: PlanFile): void {
+  const names = new Set<string>();
+  versions.forEach(({ name, seq }, at) => {
+    if (seq > headSeq) throw misfit(['versions', at, 'seq'], `${seq}`);
+    if (names.has(name)) throw misfit(['versions', at, 'name'], name);
+    names.add(name);
+  });
 }
 
 /** Only an undo takes an entry back, and only an earlier one: in a circle nobody could say what is still in force. */

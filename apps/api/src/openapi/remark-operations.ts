@@ -1,0 +1,39 @@
+import { REMARK_ACTS_SCHEMA } from '@dachushi/domain/protocol/remark-schema.ts';
+import { REMARKS_QUERY } from '../remarks/remark-router.ts';
+import type { Operation } from './operation.ts';
+import { ACTS_ANSWER, REMARKS_ANSWER } from './remark-schemas.ts';
+
+const path = '/api/plans/{planId}/remarks';
+
+export const REMARK_OPERATIONS: readonly Operation[] = [
+  {
+    method: 'get',
+    path,
+    zh: '意见、回复、搁置事项和表决；since 之后改动过的，不写则全部',
+    en: 'Remarks, replies, matters put aside and votes; those changed after `since`, or all',
+    query: REMARKS_QUERY,
+    status: 200,
+    answer: REMARKS_ANSWER,
+    problems: ['plan_unknown', 'invalid_request'],
+  },
+  {
+    method: 'post',
+    path,
+    zh: '发表、回复、修改、收回、办结、重新打开意见，或者表决；至多 50 条，逐条答复；同一编号重发不会重复',
+    en: 'Says, answers, edits, withdraws, resolves, reopens or votes; at most 50 acts, each answered; sending one again changes nothing',
+    body: REMARK_ACTS_SCHEMA,
+    status: 200,
+    answer: ACTS_ANSWER,
+    problems: [
+      'plan_unknown',
+      'invalid_request',
+      'invalid_json',
+      'body_too_large',
+      'unsupported_media_type',
+      'cross_origin',
+      'storage_full',
+      'storage_failed',
+      'stopping',
+    ],
+  },
+];
