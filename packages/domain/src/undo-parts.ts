@@ -80,11 +80,13 @@ function compositionOf({ divisionIds, absorbed }: Unit): string {
   return canonicalJson({ divisionIds, absorbed });
 }
 
-function planFacts({ target, policy }: Structure): Facts {
-  return new Map([
+function planFacts({ target, policy, passages = {} }: Structure): Facts {
+  const facts = new Map([
     ['target', canonicalJson(target)],
     ['policy', canonicalJson(policy ?? null)],
   ]);
+  addFacts(facts, passages, {}); // each text block by itself
+  return facts;
 }
 
 /** Lists are told apart by what each entry is about; a setting that is no list is one part. */
@@ -94,12 +96,14 @@ const ENTRY_KEYS: { readonly [Field in keyof DepartmentStructure]?: (entry: neve
   itemStates: ({ itemId }: { readonly itemId: string }) => itemId,
   outside: ({ kind, source }: { readonly kind: string; readonly source: string }) => `${kind} ${source}`,
   waivers: waiverKey,
+  parked: ({ divisionId }: { readonly divisionId: string }) => divisionId,
 };
 
 function departmentFacts(department: DepartmentStructure): Facts {
-  const { id: _id, units: _units, inScope, exemptReason, ...settings } = department;
+  const { id: _id, units: _units, inScope, exemptReason, passages = {}, ...settings } = department;
   const facts = new Map([['scope', canonicalJson({ inScope, exemptReason })]]); // set by one command, both at once
   addFacts(facts, settings, ENTRY_KEYS);
+  addFacts(facts, passages, {}); // each text block by itself
   return facts;
 }
 

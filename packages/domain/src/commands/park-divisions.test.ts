@@ -35,6 +35,11 @@ test('a second note takes the place of the first, and taking it back gives each 
   expect(parked(back(before, done))).toEqual(parked(before));
 });
 
+test('taking back a note that one of the divisions bore already leaves that one as it is', () => {
+  const before = play(start, park('一', 'a-1'));
+  expect(parked(back(before, park('一', 'a-1', 'a-2')))).toEqual(parked(before));
+});
+
 test('what is settled is put aside no longer and leaves nothing behind; taking it back puts it aside again', () => {
   const before = play(start, park('一', 'a-1', 'a-2'));
   expect(parked(applyCommand(before, settle('单设', 'a-1', 'a-2')))).toBeUndefined();

@@ -30,17 +30,19 @@ export const parkDivisions: CommandDefinition<ParkDivisions> = {
     const parked = byBaselineOrder(structure.baseline.divisions, [...others, ...added], (each) => each.divisionId);
     return withParts(structure, department, { parked });
   },
-  invert: (before, { divisionIds }) => {
+  invert: (before, { divisionIds, note }) => {
     const department = homeOf(before, divisionIds);
+    const noted = divisionIds.filter((id) => parkedNote(department, id) !== note.trim());
     const fresh = divisionIds.filter((id) => parkedNote(department, id) === undefined);
     const free: readonly Command[] =
       fresh.length === 0 ? [] : [command('settle-divisions', { divisionIds: fresh, decision: '' })];
-    return [...free, ...parkAgain(before, divisionIds)];
+    return [...free, ...parkAgain(before, noted)];
   },
 };
 
 /** Commands that put those aside which were so in `before`, note by note. */
 export function parkAgain(before: Structure, divisionIds: readonly DivisionId[]): readonly Command[] {
+  if (divisionIds.length === 0) return [];
   const department = homeOf(before, divisionIds);
   const byNote = new Map<string, DivisionId[]>();
   for (const id of divisionIds) {

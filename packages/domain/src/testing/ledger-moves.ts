@@ -6,6 +6,7 @@ import { ITEM_STATUSES } from '../item-state.ts';
 import { PASSAGES } from '../passage.ts';
 import { PRESET_IDS } from '../policy.ts';
 import { PRESETS } from '../policy-presets.ts';
+import { ABSORPTIONS } from '../posts.ts';
 import { SPECIALIST_AREAS, SPECIALIST_ORIGINS } from '../specialist.ts';
 import { pick, some } from './pool.ts';
 import type { Choices, Pool } from './pool.ts';
@@ -91,9 +92,19 @@ export function ledgerCommandFor(move: LedgerMove): Command {
         subjectIds: at(1) % 2 === 0 ? [departmentId] : [...new Set(some(pool.units, move))],
         reason: pick(['按实际需要', null, ' ', '长'.repeat(600)], at(5)) ?? null,
       });
+    default:
+      return roomCommandFor(move, documentNo);
+  }
+}
+
+/** Policy, text blocks, and what the room puts aside and settles. */
+function roomCommandFor(move: LedgerMove, decision: string): Command {
+  const { pool, numbers } = move;
+  const at = (index: number) => numbers[index] ?? 0;
+  switch (move.type) {
     case 'set-passage':
       return command('set-passage', {
-        departmentId: at(0) % 3 === 0 ? null : departmentId,
+        departmentId: at(0) % 3 === 0 ? null : pool.department,
         passage: pick(PASSAGES, at(1)) ?? '必要性',
         text: pick(['职责交叉。\r\n人员分散。', null, ' \n', '按步骤实施。', '长'.repeat(4_001)], at(5)) ?? null,
       });
@@ -103,7 +114,7 @@ export function ledgerCommandFor(move: LedgerMove): Command {
     }
     case 'settle-divisions': {
       const parked = at(6) % 4 === 0 || pool.parked.length === 0 ? pool.divisions : pool.parked;
-      return command('settle-divisions', { divisionIds: some(parked, move), decision: documentNo });
+      return command('settle-divisions', { divisionIds: some(parked, move), decision });
     }
     default: {
       const preset = pick(PRESET_IDS, at(0));
@@ -122,6 +133,11 @@ function placeFor({ pool, numbers }: LedgerMove, side: 0 | 1): EstablishmentPlac
 
 function seatsFor(numbers: readonly number[]) {
   const at = (index: number) => numbers[index] ?? 0;
-  const transitional = { deputies: at(2) % 3, until: pick(['', '2027-12-31', '明年'], at(5)) ?? '' };
+  const absorbedBy = pick(ABSORPTIONS, at(3));
+  const transitional = {
+    deputies: at(2) % 3,
+    until: pick(['', '2027-12-31', '明年'], at(5)) ?? '',
+    ...(at(6) % 2 === 0 && absorbedBy ? { absorbedBy } : {}),
+  };
   return { chief: at(0) % 3, deputy: at(1) % 5, ...(at(4) % 2 === 0 ? { transitional } : {}) };
 }
