@@ -75,9 +75,9 @@ function Gallery() {
         title="市直部门大处室改革方案（示意）"
         saveState={<SaveState state="saved" count={0} />}
         tabs={[
-          { href: '/gallery/', name: '工作台', current: true },
-          { href: '/r', name: '比例', current: false },
-          { href: '/c', name: '机构图', current: false, count: 58 },
+          { href: '/gallery/', name: '工作台', current: true, keep: 1 },
+          { href: '/r', name: '比例', current: false, keep: 1 },
+          { href: '/c', name: '机构图', current: false, keep: 1, count: 58 },
         ]}
         search={<SearchField label="搜索部门、处室、操作" keys="Ctrl K" value={search} onChange={setSearch} />}
         undoRedo={

@@ -19,10 +19,7 @@
 // but in the order of their need: a slow line shared by all would hold up what has to run first.
 (function () {
   var files = {}; // page: its code and styles; `early-files.ts` writes them here
-  var address =
-    /^\/(?:plans\/([^/]+)\/)?(board|ratios|chart|ledgers|items|specialists|findings|policy|documents|history|import)?/.exec(
-      location.pathname,
-    ) || [];
+  var address = /^\/(?:plans\/([^/]+)\/)?([a-z]+)?/.exec(location.pathname) || [];
   var page = address[2] || 'start';
 
   function bring(file) {

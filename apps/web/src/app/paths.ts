@@ -11,14 +11,20 @@ export const PATHS = {
   findings: '/plans/:planId/findings',
   policy: '/plans/:planId/policy',
   documents: '/plans/:planId/documents/:departmentId?',
+  talk: '/plans/:planId/talk',
+  scenarios: '/plans/:planId/scenarios',
   history: '/plans/:planId/history',
 } as const;
 
 export type PageName = keyof typeof PATHS;
 export type PlanPageName = Exclude<PageName, 'start' | 'import'>;
 
+export const PLAN_PAGES = Object.keys(PATHS).filter((name): name is PlanPageName =>
+  PATHS[name as PageName].startsWith('/plans/'),
+);
+
 /** They show every department at once. */
-const OF_THE_WHOLE: readonly PlanPageName[] = ['ratios', 'findings', 'policy', 'history'];
+const OF_THE_WHOLE: readonly PlanPageName[] = ['ratios', 'findings', 'policy', 'talk', 'scenarios', 'history'];
 
 interface Place {
   readonly planId: string;

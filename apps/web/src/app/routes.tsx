@@ -7,7 +7,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { PlanFrame } from './plan-frame/plan-frame.tsx';
 import { pages } from './pages.ts';
-import { PATHS } from './paths.ts';
+import { PATHS, PLAN_PAGES } from './paths.ts';
 import type { PlanPageName } from './paths.ts';
 
 export function Routes() {
@@ -33,16 +33,7 @@ export function Routes() {
             )}
           </Route>
         )}
-        {planRoute('board')}
-        {planRoute('ratios')}
-        {planRoute('chart')}
-        {planRoute('ledgers')}
-        {planRoute('items')}
-        {planRoute('specialists')}
-        {planRoute('findings')}
-        {planRoute('policy')}
-        {planRoute('documents')}
-        {planRoute('history')}
+        {PLAN_PAGES.map(planRoute)}
         <Route component={NotFoundPage} />
       </Switch>
     </Suspense>
@@ -54,7 +45,7 @@ function planRoute(name: PlanPageName) {
   const Page = pages[name];
   if (Page === undefined) return null;
   return (
-    <Route path={PATHS[name]}>
+    <Route key={name} path={PATHS[name]}>
       {(named: { readonly planId?: string; readonly departmentId?: string }) => (
         <ErrorBoundary key={name}>
           <PlanFrame planId={named.planId ?? ''} page={name} departmentId={named.departmentId}>

@@ -5,16 +5,10 @@ import { shellMessages } from '../messages/shell-messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { LanguageButton } from './language-button.tsx';
 import { Mark } from './mark.tsx';
+import { PageTabs } from './page-tabs.tsx';
+import type { PageTab } from './page-tabs.tsx';
 import { ThemeButton } from './theme-button.tsx';
 import styles from './top-bar.module.css';
-
-export interface PageTab {
-  readonly href: string;
-  readonly name: string;
-  readonly current: boolean;
-  /** Findings that wait, shown beside the name. */
-  readonly count?: number;
-}
 
 interface TopBarProps {
   /** The plan's title, plain or as a menu button. Without it the bar introduces the product. */
@@ -41,13 +35,7 @@ export function TopBar({ title, tabs = [], saveState, search, undoRedo, actions 
         {saveState && <div className={styles.slot}>{saveState}</div>}
       </div>
       {tabs.length > 0 && <span className={styles.divider} />}
-      {tabs.length > 0 && (
-        <nav className={styles.tabs} aria-label={words.pages}>
-          {tabs.map((tab) => (
-            <PageLink key={tab.href} tab={tab} />
-          ))}
-        </nav>
-      )}
+      {tabs.length > 0 && <PageTabs tabs={tabs} />}
       <span className={styles.space} />
       {search && <div className={styles.search}>{search}</div>}
       {undoRedo && <div className={styles.slot}>{undoRedo}</div>}
@@ -59,24 +47,4 @@ export function TopBar({ title, tabs = [], saveState, search, undoRedo, actions 
       </div>
     </header>
   );
-}
-
-function PageLink({ tab }: { readonly tab: PageTab }) {
-  return (
-    <Link
-      href={tab.href}
-      ref={tab.current ? bringIntoView : null}
-      className={classNames(styles.tab, tab.current && styles.current)}
-      {...(tab.current ? { 'aria-current': 'page' as const } : {})}
-    >
-      {tab.name}
-      {tab.count !== undefined && tab.count > 0 && <span className={styles.count}>{tab.count}</span>}
-    </Link>
-  );
-}
-
-/** On a phone the tabs are wider than the bar: the current one must not start out of sight. */
-function bringIntoView(link: HTMLElement | null): void {
-  const bar = link?.parentElement;
-  if (link && bar) bar.scrollLeft = link.offsetLeft + link.offsetWidth - bar.clientWidth;
 }

@@ -9,6 +9,7 @@ import { PlanProvider, usePlan } from '../../plan/plan-context.tsx';
 import { pageExists } from '../pages.ts';
 import { pathTo } from '../paths.ts';
 import type { PlanPageName } from '../paths.ts';
+import { PLAN_TABS, tabOf } from '../plan-tabs.ts';
 import { TopBar } from '../top-bar.tsx';
 import { PlanLoading } from './plan-loading.tsx';
 import { PlanPalette } from './plan-palette.tsx';
@@ -47,30 +48,18 @@ export function PlanFrame({ planId, page, departmentId, children }: PlanFramePro
   );
 }
 
-/** One tab each; 台账 is one for its three pages, which know each other. */
-const TABS: readonly PlanPageName[] = ['board', 'ratios', 'chart', 'findings', 'ledgers', 'documents', 'history'];
-const UNDER_LEDGERS: readonly PlanPageName[] = ['ledgers', 'items', 'specialists'];
-
 function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps, 'children'>) {
   const departmentId = useLastDepartment(planId, addressed);
   const words = useMessages(shellMessages);
   const ready = usePlan((plan) => plan.phase === 'ready');
   const findings = useOpenFindings();
-  const names: Partial<Record<PlanPageName, string>> = {
-    board: words.pageBoard,
-    ratios: words.pageRatios,
-    chart: words.pageChart,
-    findings: words.pageFindings,
-    ledgers: words.pageLedgers,
-    documents: words.pageDocuments,
-    history: words.pageHistory,
-  };
-  const tab = UNDER_LEDGERS.includes(page) ? 'ledgers' : page === 'policy' ? 'findings' : page;
-  const tabs = TABS.filter(pageExists).map((name) => ({
-    href: pathTo(name, { planId, departmentId }),
-    name: names[name] ?? name,
-    current: name === tab,
-    ...(name === 'findings' && findings > 0 ? { count: findings } : {}),
+  const current = tabOf(page);
+  const tabs = PLAN_TABS.filter((tab) => pageExists(tab.page)).map((tab) => ({
+    href: pathTo(tab.page, { planId, departmentId }),
+    name: words[tab.word],
+    current: tab.page === current,
+    keep: tab.keep,
+    ...(tab.page === 'findings' && findings > 0 ? { count: findings } : {}),
   }));
   if (!ready) return <TopBar title={<PlanTitle />} />;
   return (

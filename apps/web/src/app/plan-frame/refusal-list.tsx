@@ -1,8 +1,8 @@
 import type { Command } from '@dachushi/domain/command.ts';
 import { Button } from '../../components/button.tsx';
 import { showToast } from '../../components/toast-store.ts';
-import { commandText } from '../../messages/command-text.ts';
-import { namesIn } from '../../messages/name-lookup.ts';
+import { commandText } from '@dachushi/history/command-text.ts';
+import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
 import { rejectionText } from '../../messages/rejection-text.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';

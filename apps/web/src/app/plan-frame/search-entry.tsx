@@ -14,6 +14,8 @@ export function SearchEntry() {
       className={styles.entry}
       aria-label={`${words.search} Ctrl K`}
       aria-haspopup="dialog"
+      data-tooltip={words.search}
+      data-tooltip-keys="Ctrl K"
       onClick={() => paletteStore.setState({ open: 'all' })}
     >
       <Icon name="search" />

@@ -1,8 +1,8 @@
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import { announce } from '../../components/live-region-store.ts';
 import { showToast } from '../../components/toast-store.ts';
-import { commandText } from '../../messages/command-text.ts';
-import { namesIn } from '../../messages/name-lookup.ts';
+import { commandText } from '@dachushi/history/command-text.ts';
+import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
 import { rejectionText } from '../../messages/rejection-text.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';

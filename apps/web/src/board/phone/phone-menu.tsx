@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { pageExists } from '../../app/pages.ts';
 import { pathTo } from '../../app/paths.ts';
+import { PLAN_TABS } from '../../app/plan-tabs.ts';
 import { useUndoRedo } from '../../app/plan-frame/use-undo-redo.ts';
 import { chooseLanguage, preferencesStore } from '../../app/preferences-store.ts';
 import { IconButton } from '../../components/icon-button.tsx';
@@ -26,18 +27,16 @@ export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentI
   const planId = usePlan((plan) => plan.planId);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [naming, setNaming] = useState(false);
-  const pages = [
-    ['ratios', shell.pageRatios],
-    ['chart', shell.pageChart],
-  ] as const;
   const entries: readonly MenuEntry[] = [
     { id: 'new', label: words.newUnit, icon: 'plus', run: () => setNaming(true) },
     ...(redo.possible ? [{ id: 'redo', label: redo.label, icon: 'redo', run: redo.run } as const] : []),
-    ...pages.flatMap(([page, label]): readonly MenuEntry[] =>
-      pageExists(page)
-        ? [{ id: page, label, icon: 'arrow-right', run: () => navigate(pathTo(page, { planId, departmentId })) }]
-        : [],
-    ),
+    ...PLAN_TABS.filter(({ page }) => page !== 'board' && pageExists(page)).map(({ page, word }, at): MenuEntry => ({
+      id: page,
+      label: shell[word],
+      icon: 'arrow-right',
+      startsGroup: at === 0,
+      run: () => navigate(pathTo(page, { planId, departmentId })),
+    })),
     {
       id: 'ledger',
       label: frame.ledgerFile,
