@@ -7,6 +7,7 @@ import { ID_PATTERN } from './ids.ts';
 import { ITEM_STATUSES, ONLINE_DEPTHS } from './item-state.ts';
 import { PASSAGES } from './passage.ts';
 import { POLICY_SCHEMA } from './policy-schema.ts';
+import { ABSORPTIONS } from './posts.ts';
 import { REASONS } from './reason.ts';
 import { SPECIALIST_AREAS, SPECIALIST_ORIGINS } from './specialist.ts';
 
@@ -40,7 +41,13 @@ const count = z.int().min(0).max(1_000_000);
 const seats = z.strictObject({
   chief: posts,
   deputy: posts,
-  transitional: z.strictObject({ deputies: posts, until: z.string().max(100) }).exactOptional(),
+  transitional: z
+    .strictObject({
+      deputies: posts,
+      until: z.string().max(100),
+      absorbedBy: z.enum(ABSORPTIONS).exactOptional(),
+    })
+    .exactOptional(),
 });
 
 const place = z.union([

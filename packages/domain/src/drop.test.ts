@@ -32,7 +32,7 @@ function department(id: string, count: number): Department {
       kind: '业务',
       duties: [],
       establishment: NO_ESTABLISHMENT,
-      posts: { chief: 1, deputy: 1 },
+      posts: { chief: 1, deputy: 0 },
       counted: true,
       protected: at === count - 1,
       temporary: null,

@@ -6,6 +6,7 @@ import { isRejection, reject } from './rejection.ts';
 import type { Rejection } from './rejection.ts';
 import { departmentOfUnit, findUnit, isAbsorbed, unitOfDivision } from './structure.ts';
 import type { Structure, Unit } from './structure.ts';
+import { withTransition } from './transition.ts';
 
 /** What a hand can hold: a whole unit (a card) or one division inside it (a chip). */
 export type Piece =
@@ -23,7 +24,10 @@ export interface Handful {
   readonly divisionIds: readonly DivisionId[];
 }
 
-/** The one command that dropping these pieces there means, already checked; or why it cannot be. */
+/**
+ * The one act that dropping these pieces there means, already checked, with the transition of deputies it brings about;
+ * or why it cannot be.
+ */
 export function commandForDrop(
   structure: Structure,
   pieces: readonly Piece[],
@@ -34,7 +38,7 @@ export function commandForDrop(
   if (isRejection(handful)) return handful;
   const meant = meaning(structure, handful, target);
   if (isRejection(meant)) return meant;
-  return checkCommand(structure, meant) ?? meant;
+  return checkCommand(structure, meant) ?? withTransition(structure, meant);
 }
 
 /**

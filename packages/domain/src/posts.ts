@@ -4,10 +4,16 @@ export interface Posts {
   readonly deputy: number;
 }
 
+/** 消化方式: what becomes of a post above the ceiling by its end. */
+export const ABSORPTIONS = ['退出不补', '交流任职', '改任专员', '转任职级'] as const;
+export type Absorption = (typeof ABSORPTIONS)[number];
+
 /** 过渡期超配: deputies above the ceiling who stay for a time, and the day by which they are absorbed (YYYY-MM-DD, '' while open). */
 export interface Transitional {
   readonly deputies: number;
   readonly until: string;
+  /** Absent while nobody has said how. */
+  readonly absorbedBy?: Absorption;
 }
 
 /** 职数 as set by hand for a unit. */
@@ -41,6 +47,17 @@ export function seatPosts(sources: readonly Posts[], seats?: Seats): UnitPosts {
   }
   const seated = seats.chief + seats.deputy + (seats.transitional?.deputies ?? 0);
   return { ...seats, freed: chiefs + deputies - seated };
+}
+
+/**
+ * 按上限核定: deputies above the ceiling stay for a time, as those already in transition do; chiefs above it are freed.
+ * Nobody is seated to fill it up.
+ */
+export function seatsAtCeiling({ chief, deputy, transitional }: Omit<UnitPosts, 'freed'>, ceiling: Posts): Seats {
+  const seated = Math.min(deputy, ceiling.deputy);
+  const deputies = deputy - seated + (transitional?.deputies ?? 0);
+  const stay = deputies > 0 ? { transitional: { until: '', ...transitional, deputies } } : {};
+  return { chief: Math.min(chief, ceiling.chief), deputy: seated, ...stay };
 }
 
 /** 正, 副, those in transition and the freed ones together: what the sources brought. */

@@ -36,8 +36,7 @@ export function resolveUndo({ before, after, now, target, seq }: UndoQuestion): 
 }
 
 function conflict(seq: number, changed: readonly Part[]): UndoAnswer {
-  const ids = [...new Set(changed.map(({ place }) => place.id))];
-  return { rejection: reject('undo-conflict', { seq, ids }), changed };
+  return { rejection: reject('undo-conflict', { seq, ids: idsOf(changed) }), changed };
 }
 
 /** What the way back would leave undone, or change beside what it is to restore: later decisions can lie on the way. */
@@ -54,4 +53,13 @@ function besides(
 /** Whether a step between two neighbouring structures changed one of these parts. */
 export function touches(before: Structure, after: Structure, parts: readonly Part[]): boolean {
   return parts.some((part) => !isSamePart(before, after, part));
+}
+
+/** Units, departments and `plan` in which two neighbouring structures differ, as ids. */
+export function touched(before: Structure, after: Structure): readonly string[] {
+  return idsOf(differingParts(before, after));
+}
+
+function idsOf(parts: readonly Part[]): readonly string[] {
+  return [...new Set(parts.map(({ place }) => place.id))];
 }

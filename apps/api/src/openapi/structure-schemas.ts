@@ -1,9 +1,14 @@
 import { POLICY_SCHEMA } from '@dachushi/domain/policy-schema.ts';
+import { ABSORPTIONS } from '@dachushi/domain/posts.ts';
 import { z } from 'zod';
 
 export const establishmentSchema = z.strictObject({ 行政: z.int(), 政法: z.int(), 事业: z.int(), 工勤: z.int() });
 export const targetSchema = z.strictObject({ ratio: z.number(), band: z.number() });
-const transitional = z.strictObject({ deputies: z.int(), until: z.string() });
+const transitional = z.strictObject({
+  deputies: z.int(),
+  until: z.string(),
+  absorbedBy: z.enum(ABSORPTIONS).exactOptional(),
+});
 export const unitPostsSchema = z.strictObject({
   chief: z.int(),
   deputy: z.int(),
