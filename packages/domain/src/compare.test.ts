@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { command } from './command.ts';
 import { compareDepartment, compareStructure } from './compare.ts';
 import type { ComparisonRow } from './comparison.ts';
-import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
+import type { DepartmentId, DivisionId, DutyId, ItemId, UnitId } from './ids.ts';
 import type { Structure } from './structure.ts';
 import { department, division, merge, plainDepartment, play, structureOf } from './testing/builders.ts';
 
@@ -99,4 +99,32 @@ test('the head carries date, counting basis and notice', () => {
 test('a department of another baseline is a mistake of the caller', () => {
   const other = structureOf(plainDepartment('b', 1)).departments.get('b' as DepartmentId);
   expect(() => compareDepartment(start, other!)).toThrow('no department b');
+});
+
+describe('单独划转', () => {
+  const D1 = 'a-1-d1' as DutyId;
+  const items = (['a-1', 'a-1', 'a-2'] as const).map((handler, at) => ({
+    id: `a-i${at + 1}` as ItemId,
+    name: `事项${at + 1}`,
+    nature: '审批' as const,
+    handlerId: handler as string as DivisionId,
+    supervisorId: null,
+  }));
+  const withItems = structureOf(department('a', [division('a-1'), division('a-2'), division('a-3')], { items }));
+  const moved = play(
+    withItems,
+    command('move-duty', { dutyIds: [D1], toUnitId: A2 }),
+    command('assign-item', { itemIds: [items[0]!.id, items[1]!.id], role: '承办', unitId: A2 }),
+  );
+  const transfers = (structure: Structure) => compareStructure(structure).departments[0]?.transfers;
+
+  test('duties and matters that moved alone are counted by division and receiving unit', () => {
+    expect(transfers(withItems)).toEqual([]);
+    expect(transfers(moved)).toEqual([{ fromDivisionId: 'a-1', toUnitId: 'a-2', duties: 1, items: 2 }]);
+  });
+
+  test('what goes along with its division, or comes back to it by a merge, moved not by itself', () => {
+    expect(transfers(play(withItems, merge('a-2', 'a-1')))).toEqual([]);
+    expect(transfers(play(moved, merge('a-2', 'a-1')))).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { placeOf } from './compose-unit.ts';
 import type { DivisionId } from './ids.ts';
 import { isCounted, isProtected } from './structure.ts';
 import type { DepartmentStructure, Structure, Unit } from './structure.ts';
+import { transfersOf } from './transfers.ts';
 
 /** 前后对照 of the whole plan: departments and rows in official order. Screens, charts and files read this and nothing else. */
 export function compareStructure(structure: Structure): Comparison {
@@ -29,6 +30,7 @@ export function compareDepartment(structure: Structure, department: DepartmentSt
     before: before.divisions.filter((division) => division.counted).length,
     after: department.units.filter((unit) => isCounted(baseline, unit)).length,
     rows: department.units.map((unit) => rowOf(baseline, unit)),
+    transfers: transfersOf(baseline, department),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Establishment } from './establishment.ts';
 import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
 import type { Posts, UnitPosts } from './posts.ts';
 import type { Reason } from './reason.ts';
+import type { Transfer } from './transfers.ts';
 
 /** 调整方式. 更名 and 改设 reduce nothing. */
 export type Adjustment = '保留' | '更名' | '改设' | '合并' | '新设';
@@ -48,6 +49,8 @@ export interface DepartmentComparison {
   readonly before: number;
   readonly after: number;
   readonly rows: readonly ComparisonRow[];
+  /** 单独划转, by division and receiving unit. */
+  readonly transfers: readonly Transfer[];
 }
 
 export interface Comparison {
