@@ -128,20 +128,26 @@ export default tseslint.config(
     files: ['packages/domain/src/**/*.ts'],
     rules: {
       ...pure,
-      ...forbid(anyLibrary, room('chart|exchange|api|web|seeds', 'The domain knows nobody.')),
+      ...forbid(anyLibrary, room('chart|history|exchange|api|web|seeds', 'The domain knows nobody.')),
     },
   },
   {
     files: ['packages/domain/src/**/*-schema.ts', 'packages/domain/src/protocol/**/*.ts'],
-    rules: forbid(anyLibraryButZod, room('chart|exchange|api|web|seeds', 'The domain knows nobody.')),
+    rules: forbid(anyLibraryButZod, room('chart|history|exchange|api|web|seeds', 'The domain knows nobody.')),
   },
   {
     files: ['packages/chart/src/**/*.ts'],
     rules: forbid(nodeBuiltins, room('exchange|api|web|seeds', 'The chart knows only the domain.')),
   },
   {
+    files: ['packages/history/src/**/*.ts'],
+    rules: forbid(nodeBuiltins, room('chart|exchange|api|web|seeds', 'The telling of the log knows only the domain.')),
+  },
+  {
     files: ['packages/exchange/src/**/*.ts'],
-    rules: forbid(room('api|web|seeds', 'Files in and out know only the domain and the chart.')),
+    rules: forbid(
+      room('api|web|seeds', 'Files in and out know only the domain, the chart and the telling of the log.'),
+    ),
   },
   {
     files: ['apps/api/src/**/*.ts', 'db/**/*.ts'],

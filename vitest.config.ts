@@ -10,6 +10,7 @@ export default defineConfig({
     projects: [
       onNode('domain', ['packages/domain/src/**/*.test.ts'], 60_000),
       onNode('chart', ['packages/chart/src/**/*.test.ts']),
+      onNode('history', ['packages/history/src/**/*.test.ts']),
       onNode('exchange', ['packages/exchange/src/**/*.test.ts'], 30_000),
       onNode('seeds', ['seeds/**/*.test.ts'], 30_000),
       onNode('api', ['apps/api/src/**/*.test.ts', 'db/**/*.test.ts'], 30_000),

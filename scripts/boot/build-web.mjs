@@ -11,6 +11,8 @@ const sources = [
   'packages/domain/package.json',
   'packages/chart/src',
   'packages/chart/package.json',
+  'packages/history/src',
+  'packages/history/package.json',
   'package-lock.json',
   'tsconfig.base.json',
 ];

@@ -7,11 +7,12 @@ import { importedFrom } from './syntax.ts';
 const reaches: Readonly<Record<string, readonly string[]>> = {
   'packages/domain': [],
   'packages/chart': ['packages/domain'],
-  'packages/exchange': ['packages/domain', 'packages/chart'],
+  'packages/history': ['packages/domain'],
+  'packages/exchange': ['packages/domain', 'packages/chart', 'packages/history'],
   seeds: ['packages/domain'],
   db: [],
-  'apps/api': ['packages/domain', 'packages/chart', 'packages/exchange', 'seeds', 'db'],
-  'apps/web': ['packages/domain', 'packages/chart'],
+  'apps/api': ['packages/domain', 'packages/chart', 'packages/history', 'packages/exchange', 'seeds', 'db'],
+  'apps/web': ['packages/domain', 'packages/chart', 'packages/history'],
 };
 
 const roomOf = (path: string): string | undefined => Object.keys(reaches).find((room) => path.startsWith(`${room}/`));

@@ -1,5 +1,5 @@
 import type { Rejection } from '@dachushi/domain/rejection.ts';
-import { namesIn } from '../messages/name-lookup.ts';
+import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { rejectionText } from '../messages/rejection-text.ts';
 import { useLanguage } from '../messages/use-messages.ts';
 import { usePlan } from '../plan/plan-context.tsx';

@@ -3,7 +3,7 @@ import { command } from '@dachushi/domain/command.ts';
 import type { Command } from '@dachushi/domain/command.ts';
 import type { DepartmentId, DivisionId, UnitId } from '@dachushi/domain/ids.ts';
 import { REJECTION_CODES } from '@dachushi/domain/rejection.ts';
-import { commandText } from './command-text.ts';
+import { commandText } from '@dachushi/history/command-text.ts';
 import { problemText } from './problem-text.ts';
 import { rejectionText } from './rejection-text.ts';
 

@@ -1,5 +1,6 @@
 import { bandEdges, percentNumber } from '@dachushi/domain/target.ts';
 import type { Target } from '@dachushi/domain/target.ts';
+import { countText } from '@dachushi/history/count-text.ts';
 import type { Language } from './catalogue.ts';
 
 const THIN_SPACE = '\u2009';
@@ -8,10 +9,7 @@ const BETWEEN = new RegExp(`(?<=${HAN})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=${HAN
 const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A whole number; groups only from five digits on, so that 3361 stays as in official tables. */
-export function formatCount(count: number): string {
-  if (Math.abs(count) < 10_000) return String(count);
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
+export const formatCount = countText;
 
 /** 2026年11月22日 or 22 Nov 2026, in the local time zone. */
 export function formatDate(date: Date, language: Language): string {

@@ -2,7 +2,7 @@ import type { RejectionCode } from '@dachushi/domain/rejection.ts';
 import { MAX_NAME_LENGTH } from '@dachushi/domain/name.ts';
 import { defineMessages, messagesFor } from './catalogue.ts';
 import type { Language } from './catalogue.ts';
-import type { NameLookup } from './name-lookup.ts';
+import type { NameLookup } from '@dachushi/history/name-lookup.ts';
 import { problemText } from './problem-text.ts';
 
 /** One sentence per code: why it is not possible and what to do next. `name` is what the refusal is about, quoted, or ''. */

@@ -11,7 +11,7 @@ import type { MenuEntry } from '../../components/menu.tsx';
 import { gestureMessages } from '../../messages/gesture.ts';
 import { kindMessages } from '../../messages/kind-messages.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
-import { namesIn } from '../../messages/name-lookup.ts';
+import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { rejectionText } from '../../messages/rejection-text.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import type { Anchor } from '../board-store.ts';

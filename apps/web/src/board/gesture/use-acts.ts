@@ -5,7 +5,7 @@ import { preferencesStore } from '../../app/preferences-store.ts';
 import { announce } from '../../components/live-region-store.ts';
 import { showToast } from '../../components/toast-store.ts';
 import { newUnitId } from '../../lib/new-id.ts';
-import { namesIn } from '../../messages/name-lookup.ts';
+import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { rejectionText } from '../../messages/rejection-text.ts';
 import { usePlanStore } from '../../plan/plan-context.tsx';
 import type { PlanStore } from '../../plan/plan-store.ts';

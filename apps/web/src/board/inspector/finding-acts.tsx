@@ -9,7 +9,7 @@ import { fixWords } from '../../features/findings/fix-words.ts';
 import { knownFix } from '../../features/findings/known-fix.ts';
 import { findingsMessages } from '../../messages/findings-page.ts';
 import { inspectorMessages } from '../../messages/inspector.ts';
-import { namesIn } from '../../messages/name-lookup.ts';
+import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { useDispatch } from '../use-dispatch.ts';

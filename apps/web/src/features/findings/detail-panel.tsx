@@ -10,7 +10,7 @@ import { IconButton } from '../../components/icon-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { findingText } from '../../messages/finding-text.ts';
 import { findingsMessages } from '../../messages/findings-page.ts';
-import { namesIn } from '../../messages/name-lookup.ts';
+import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { boardPath } from './board-path.ts';

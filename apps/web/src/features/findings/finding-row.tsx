@@ -8,7 +8,7 @@ import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { findingText } from '../../messages/finding-text.ts';
 import { findingsMessages } from '../../messages/findings-page.ts';
-import { namesIn } from '../../messages/name-lookup.ts';
+import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';

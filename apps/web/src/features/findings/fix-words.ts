@@ -2,7 +2,7 @@ import type { Command } from '@dachushi/domain/command.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { messagesFor } from '../../messages/catalogue.ts';
 import { findingsMessages } from '../../messages/findings-page.ts';
-import type { NameLookup } from '../../messages/name-lookup.ts';
+import type { NameLookup } from '@dachushi/history/name-lookup.ts';
 
 type Words = ReturnType<typeof messagesFor<(typeof findingsMessages)['zh']>>;
 

@@ -11,7 +11,7 @@ import { PastPanel } from './past-panel.tsx';
 import { PlayerBar } from './player-bar.tsx';
 import { RecordNotice } from './record-notice.tsx';
 import { readSteps, stepAt } from './record/plan-record.ts';
-import { takenBack } from './record/taken-back.ts';
+import { takenBack } from '@dachushi/history/taken-back.ts';
 import { actorsOf, isFiltered, shownSteps } from './shown-steps.ts';
 import { Timeline } from './timeline.tsx';
 import { useHistoryPlace } from './use-history-place.ts';

@@ -2,16 +2,17 @@ import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { Button } from '../../components/button.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { Select } from '../../components/select.tsx';
+import { ACT_WORDS } from '@dachushi/history/log-words.ts';
 import { formatCount } from '../../messages/format.ts';
 import { historyMessages } from '../../messages/history.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { selectDepartments } from '../../plan/plan-selectors.ts';
 import type { HistoryPlace } from './history-place.ts';
-import { ACTS } from './record/act.ts';
-import type { Act } from './record/act.ts';
+import { ACTS } from '@dachushi/history/act.ts';
+import type { Act } from '@dachushi/history/act.ts';
 import { isFiltered, NO_FILTER } from './shown-steps.ts';
-import { personText } from './step-words.ts';
+import { personText } from '@dachushi/history/step-words.ts';
 import styles from './history-page.module.css';
 
 interface HistoryFiltersProps {
@@ -53,7 +54,10 @@ export function HistoryFilters({ place, actors, me, count, onChange }: HistoryFi
         label={words.act}
         quietLabel
         value={place.act ?? ''}
-        options={[{ value: '', label: words.everyAct }, ...ACTS.map((act) => ({ value: act, label: words[act] }))]}
+        options={[
+          { value: '', label: words.everyAct },
+          ...ACTS.map((act) => ({ value: act, label: ACT_WORDS[language][act] })),
+        ]}
         onChange={(act) => onChange({ act: act || null })}
       />
       <SearchField

@@ -1,5 +1,5 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
-import { ACTS } from './record/act.ts';
+import { ACTS } from '@dachushi/history/act.ts';
 import type { StepFilter } from './shown-steps.ts';
 
 export interface HistoryPlace extends StepFilter {

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../messages/use-messages.ts';
-import type { Said } from './record/step.ts';
+import type { Said } from '@dachushi/history/step.ts';
 import type { RowPlace } from './timeline-row.tsx';
 import styles from './timeline.module.css';
 

@@ -11,7 +11,7 @@ import { selectDepartments } from '../../plan/plan-selectors.ts';
 import { PastUnits } from './past-units.tsx';
 import { stepAt, structureAt } from './record/plan-record.ts';
 import type { RecordState } from './record/plan-record.ts';
-import { personText, whatText, whyText } from './step-words.ts';
+import { personText, whatText, whyText } from '@dachushi/history/step-words.ts';
 import { useRestore } from './use-restore.ts';
 import styles from './past-panel.module.css';
 

@@ -2,7 +2,7 @@ import { classNames } from '../../components/class-names.ts';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { historyMessages } from '../../messages/history.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import type { RatioFigure } from './ratio-figures.ts';
+import type { RatioFigure } from '@dachushi/history/ratio-figures.ts';
 import styles from './timeline.module.css';
 
 interface RatioStepProps {

@@ -6,7 +6,7 @@ import { merge, plainDepartment, structureOf } from '@dachushi/domain/testing/bu
 import { expect, it } from 'vitest';
 import { recordSheet } from './record-sheet.ts';
 import { emptyChunk, extendChunk } from './record/chunk.ts';
-import { takenBack } from './record/taken-back.ts';
+import { takenBack } from '@dachushi/history/taken-back.ts';
 
 const start = structureOf(plainDepartment('a', 5), plainDepartment('b', 4));
 

@@ -1,4 +1,5 @@
 import type { Structure } from '@dachushi/domain/structure.ts';
+import { ACT_WORDS, LOG_WORDS } from '@dachushi/history/log-words.ts';
 import { plainText } from '../../lib/csv.ts';
 import type { SheetCell } from '../../lib/csv.ts';
 import type { Language } from '../../messages/catalogue.ts';
@@ -6,9 +7,9 @@ import { messagesFor } from '../../messages/catalogue.ts';
 import { formatCount, formatDateTime } from '../../messages/format.ts';
 import { historyMessages } from '../../messages/history.ts';
 import { punctuation } from '../../messages/punctuation.ts';
-import { ratioFigures } from './ratio-figures.ts';
-import type { Step } from './record/step.ts';
-import { personText, whatText, whyText } from './step-words.ts';
+import { ratioFigures } from '@dachushi/history/ratio-figures.ts';
+import type { Step } from '@dachushi/history/step.ts';
+import { personText, whatText, whyText } from '@dachushi/history/step-words.ts';
 
 export interface RecordSource {
   readonly title: string;
@@ -75,12 +76,12 @@ function stepCells(
     step.seq,
     formatDateTime(new Date(step.entry.time), language),
     personText(step.entry.actor, { language, me }),
-    words[step.act],
+    ACT_WORDS[language][step.act],
     plainText(whatText(step, language, stepOf)),
     plainText(step.members.map((member) => member[language]).join(semicolon)),
     plainText(
       step.departmentIds.length === 0
-        ? words.wholePlan
+        ? LOG_WORDS[language].wholePlan
         : step.departmentIds.map((id) => departments.get(id)?.name ?? id).join(listComma),
     ),
     plainText(whyText(step, language)),

@@ -1,10 +1,10 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import type { Act } from './record/act.ts';
+import type { Act } from '@dachushi/history/act.ts';
 import { stepAt } from './record/plan-record.ts';
 import type { RecordState } from './record/plan-record.ts';
-import type { Step } from './record/step.ts';
-import { whatText, whyText } from './step-words.ts';
+import type { Step } from '@dachushi/history/step.ts';
+import { whatText, whyText } from '@dachushi/history/step-words.ts';
 
 export interface StepFilter {
   readonly actor: string | null;

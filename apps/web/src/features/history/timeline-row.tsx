@@ -6,13 +6,13 @@ import { displayName, formatCount, formatDateTime } from '../../messages/format.
 import { historyMessages } from '../../messages/history.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
-import { ratioFigures } from './ratio-figures.ts';
+import { ratioFigures } from '@dachushi/history/ratio-figures.ts';
 import { RatioStep } from './ratio-step.tsx';
-import type { Act } from './record/act.ts';
+import type { Act } from '@dachushi/history/act.ts';
 import { stepAt } from './record/plan-record.ts';
 import type { RecordState } from './record/plan-record.ts';
-import type { Step } from './record/step.ts';
-import { personText, placeText, whatText, whyText } from './step-words.ts';
+import type { Step } from '@dachushi/history/step.ts';
+import { personText, placeText, whatText, whyText } from '@dachushi/history/step-words.ts';
 import styles from './timeline.module.css';
 
 export interface RowPlace {

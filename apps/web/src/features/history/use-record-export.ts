@@ -6,7 +6,7 @@ import { historyMessages } from '../../messages/history.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlanStore } from '../../plan/plan-context.tsx';
 import { recordSheet } from './record-sheet.ts';
-import type { Step } from './record/step.ts';
+import type { Step } from '@dachushi/history/step.ts';
 
 /** Downloads the whole record, whatever the list shows just now. */
 export function useRecordExport(

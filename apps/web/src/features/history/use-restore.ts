@@ -4,13 +4,13 @@ import type { Structure } from '@dachushi/domain/structure.ts';
 import { showToast } from '../../components/toast-store.ts';
 import { formatCount } from '../../messages/format.ts';
 import { historyMessages } from '../../messages/history.ts';
-import { namesIn } from '../../messages/name-lookup.ts';
+import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { rejectionText } from '../../messages/rejection-text.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlanStore } from '../../plan/plan-context.tsx';
 import { stepAt } from './record/plan-record.ts';
 import type { RecordState } from './record/plan-record.ts';
-import { commandOf } from './record/step.ts';
+import { commandOf } from '@dachushi/history/step.ts';
 
 /** The most commands one entry may hold. */
 const MOST = 2_000;

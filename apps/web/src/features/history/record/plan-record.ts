@@ -10,7 +10,7 @@ import { readStructure, sha256Hex } from '../../../plan/read-structure.ts';
 import { CHUNK, chunkIndexOf, emptyChunk, extendChunk, structureIn } from './chunk.ts';
 import type { Chunk } from './chunk.ts';
 import { brokenBetween, brokenInside } from './continuity.ts';
-import type { Step } from './step.ts';
+import type { Step } from '@dachushi/history/step.ts';
 
 /** `gap`: entries are missing or out of order. `epoch`: the plan was restored meanwhile. `mismatch`: the replay gives another state than the server holds. */
 export type RecordProblem = 'network' | 'gap' | 'epoch' | 'mismatch' | 'unexpected';
@@ -144,7 +144,7 @@ export class PlanRecord {
     if (brokenBetween(earlier, chunk) || brokenBetween(chunk, later)) throw new BrokenRecord('gap');
     const promised = this.#startHashes.get(at + 1);
     const whole = chunk.steps.length === CHUNK;
-    if (whole && promised !== undefined && stateHash(chunk.end, sha256Hex) !== promised)
+    if (whole && promised !== undefined && stateHash(chunk.end.structure, sha256Hex) !== promised)
       throw new BrokenRecord('mismatch');
     this.state.setState({
       chunks: new Map(chunks).set(at, chunk),

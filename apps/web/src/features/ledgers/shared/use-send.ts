@@ -3,7 +3,7 @@ import type { Command } from '@dachushi/domain/command.ts';
 import { useDispatch } from '../../../board/use-dispatch.ts';
 import type { CellEdit } from '../../../components/grid/grid-column.ts';
 import { announce } from '../../../components/live-region-store.ts';
-import { namesIn } from '../../../messages/name-lookup.ts';
+import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { rejectionText } from '../../../messages/rejection-text.ts';
 import { useLanguage } from '../../../messages/use-messages.ts';
 import { usePlanStore } from '../../../plan/plan-context.tsx';

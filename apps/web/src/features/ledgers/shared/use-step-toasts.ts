@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { dismissToast, showToast } from '../../../components/toast-store.ts';
 import { messagesFor } from '../../../messages/catalogue.ts';
-import { commandText } from '../../../messages/command-text.ts';
+import { commandText } from '@dachushi/history/command-text.ts';
 import { ledgersMessages } from '../../../messages/ledgers.ts';
-import { namesIn } from '../../../messages/name-lookup.ts';
+import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { useLanguage } from '../../../messages/use-messages.ts';
 import { usePlanStore } from '../../../plan/plan-context.tsx';
 

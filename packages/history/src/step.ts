@@ -3,19 +3,19 @@ import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
 import type { PlanRatios } from '@dachushi/domain/ratios/ratio-track.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
-import type { Language } from '../../../messages/catalogue.ts';
-import { commandText } from '../../../messages/command-text.ts';
-import { namesIn } from '../../../messages/name-lookup.ts';
-import type { NameLookup } from '../../../messages/name-lookup.ts';
 import { actOf } from './act.ts';
 import type { Act } from './act.ts';
+import { commandText } from './command-text.ts';
+import type { InBoth } from './language.ts';
+import { namesIn } from './name-lookup.ts';
+import type { NameLookup } from './name-lookup.ts';
 import { whyOf } from './why.ts';
 import type { Why } from './why.ts';
 
-/** A sentence in both languages of the page, with the names of its own time. */
-export type Said = Readonly<Record<Language, string>>;
+/** A sentence in both languages, with the names of its own time. */
+export type Said = InBoth<string>;
 
-/** One entry of the log as the timeline shows it. */
+/** One entry of the log as history tells it. */
 export interface Step {
   readonly seq: number;
   readonly entry: LogEntry;

@@ -1,11 +1,10 @@
 import type { Command, EstablishmentPlace } from '@dachushi/domain/command.ts';
-import { defineMessages, messagesFor } from './catalogue.ts';
-import type { Language } from './catalogue.ts';
-import { establishmentMessages } from './establishment-messages.ts';
+import type { Language } from './language.ts';
+import { ESTABLISHMENT_WORDS } from './vocabulary.ts';
 
 /** What commands on duties, items, 编制, 职数, 专员, findings and policy did. */
-const ledgerMessages = defineMessages({
-  zh: {
+const ledgerMessages = {
+  'zh-CN': {
     dutiesMoved: (count: number, to: string) => `划转 ${count} 项职责到${to}`,
     dutiesLapsed: (count: number) => `取消 ${count} 项职责`,
     leads: (unit: string) => `${unit}牵头一项职责`,
@@ -76,11 +75,11 @@ const ledgerMessages = defineMessages({
     group: (title: string, count: number) => (count === 1 ? title : `${title} (${count} steps at once)`),
     restored: (seq: number) => (seq === 0 ? 'Restored the start' : `Restored step ${seq}`),
   },
-});
+};
 
 /** Titles of acts that the screens give; a planner's own words are shown as they are. */
-const groupTitles = defineMessages({
-  zh: {
+const groupTitles = {
+  'zh-CN': {
     'move-duties': '职责划转',
     'assign-items': '审批事项集中，监管职责落实',
     'concentrate-approvals': '审批事项集中到行政审批办公室',
@@ -110,19 +109,19 @@ const groupTitles = defineMessages({
     'edit-cells': 'Edited cells',
     'abolish-divisions': 'Abolished divisions',
   },
-});
+};
 
-const passageWords = defineMessages({
-  zh: { 必要性: '必要性', 实施步骤: '实施步骤' },
+const passageWords = {
+  'zh-CN': { 必要性: '必要性', 实施步骤: '实施步骤' },
   en: { 必要性: 'Why it is needed', 实施步骤: 'Steps' },
-});
+};
 
-const statusWords = defineMessages({
-  zh: { 保留: '保留', 承接: '承接', 新增: '新增', 取消: '取消', 下放: '下放' },
+const statusWords = {
+  'zh-CN': { 保留: '保留', 承接: '承接', 新增: '新增', 取消: '取消', 下放: '下放' },
   en: { 保留: 'kept', 承接: 'taken over', 新增: 'new', 取消: 'cancelled', 下放: 'handed down' },
-});
+};
 
-type Words = ReturnType<typeof messagesFor<(typeof ledgerMessages)['zh']>>;
+type Words = (typeof ledgerMessages)['zh-CN'];
 
 interface Means {
   readonly language: Language;
@@ -132,11 +131,11 @@ interface Means {
 
 /** Words for a command on the ledgers; null for the others. */
 export function ledgerCommandText(command: Command, { language, name }: Means): string | null {
-  const words = messagesFor(ledgerMessages, language);
+  const words: Words = ledgerMessages[language];
   switch (command.type) {
     case 'group': {
       const { title, commands } = command.payload;
-      const titles: Readonly<Record<string, string>> = messagesFor(groupTitles, language);
+      const titles: Readonly<Record<string, string>> = groupTitles[language];
       const restored = /^restore-step (\d+)$/u.exec(title)?.[1];
       if (restored !== undefined) return words.group(words.restored(Number(restored)), commands.length);
       return words.group(Object.hasOwn(titles, title) ? (titles[title] ?? title) : title, commands.length);
@@ -147,7 +146,7 @@ export function ledgerCommandText(command: Command, { language, name }: Means): 
       return (command.payload.reason === null ? words.waiverGone : words.waived)(name(command.payload.departmentId));
     case 'transfer-establishment': {
       const { from, to, kind, amount } = command.payload;
-      const kinds = messagesFor(establishmentMessages, language);
+      const kinds = ESTABLISHMENT_WORDS[language];
       return words.transferred(amount, kinds[kind], placeText(from, words, name), placeText(to, words, name));
     }
     case 'set-posts': {
@@ -187,7 +186,7 @@ function ofDutiesAndItems(command: Command, { words, name, language }: Means & {
     case 'set-item-status': {
       const { itemIds, status } = command.payload;
       if (status === null) return words.itemStatusBack(itemIds.length);
-      return words.itemStatus(itemIds.length, messagesFor(statusWords, language)[status]);
+      return words.itemStatus(itemIds.length, statusWords[language][status]);
     }
     case 'set-item-terms':
       return words.itemTerms(command.payload.terms.length);
@@ -202,10 +201,7 @@ function ofTheRoom(command: Command, { words, name, language }: Means & { words:
     case 'set-passage': {
       const { departmentId, passage, text } = command.payload;
       const said = text === null ? words.passageGone : words.passageWritten;
-      return said(
-        messagesFor(passageWords, language)[passage],
-        departmentId === null ? words.wholePlan : name(departmentId),
-      );
+      return said(passageWords[language][passage], departmentId === null ? words.wholePlan : name(departmentId));
     }
     case 'park-divisions':
       return words.parked(these(command.payload.divisionIds, words, name));

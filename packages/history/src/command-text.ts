@@ -1,14 +1,13 @@
 import type { Command } from '@dachushi/domain/command.ts';
 import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
-import { defineMessages, messagesFor } from './catalogue.ts';
-import type { Language } from './catalogue.ts';
-import { kindMessages } from './kind-messages.ts';
+import type { Language } from './language.ts';
 import { ledgerCommandText } from './ledger-command-text.ts';
 import type { NameLookup } from './name-lookup.ts';
+import { KIND_WORDS } from './vocabulary.ts';
 
 /** What a command did, as undo labels, toasts and the history say it. Names come quoted where they stand inside a sentence. */
-const commandMessages = defineMessages({
-  zh: {
+const commandMessages = {
+  'zh-CN': {
     merged: (count: number, into: string) => `合并 ${count} 个处室到${into}`,
     mergedOne: (name: string, into: string) => `合并${name}到${into}`,
     moved: (count: number, to: string) => `移入 ${count} 个处室到${to}`,
@@ -55,9 +54,9 @@ const commandMessages = defineMessages({
     unlocked: (name: string) => `Unlocked ${name}`,
     undone: 'Undid a step',
   },
-});
+};
 
-type Words = ReturnType<typeof messagesFor<(typeof commandMessages)['zh']>>;
+type Words = (typeof commandMessages)['zh-CN'];
 
 interface Wording {
   readonly language: Language;
@@ -67,7 +66,7 @@ interface Wording {
 
 /** “合并 3 个处室到‘办公室’”: one command or entry of the log in a few words. */
 export function commandText(done: Command | LogEntry, { language, nameOf }: Wording): string {
-  const words = messagesFor(commandMessages, language);
+  const words: Words = commandMessages[language];
   const command = { type: done.type, v: done.v, payload: done.payload } as Command; // type and payload come as a pair
   const name = (id: string) => quoted(nameOf(id) ?? id);
   return (
@@ -107,7 +106,7 @@ function ofUnits(command: Command, { words, name, language }: Means): string | n
     case 'rename-unit':
       return words.renamed(quoted(command.payload.name));
     case 'set-unit-kind':
-      return words.kindSet(name(command.payload.unitId), messagesFor(kindMessages, language)[command.payload.kind]);
+      return words.kindSet(name(command.payload.unitId), KIND_WORDS[language][command.payload.kind]);
     case 'set-reasons':
       return words.reasonsSet(name(command.payload.unitId));
     case 'abolish-unit':

@@ -1,11 +1,9 @@
 import type { IndexedBaseline } from '@dachushi/domain/baseline.ts';
-import type { Language } from '../../messages/catalogue.ts';
-import { messagesFor } from '../../messages/catalogue.ts';
-import { formatCount } from '../../messages/format.ts';
-import { historyMessages } from '../../messages/history.ts';
-import { punctuation } from '../../messages/punctuation.ts';
-import { reasonMessages } from '../../messages/reason-messages.ts';
-import type { Step } from './record/step.ts';
+import { countText } from './count-text.ts';
+import type { Language } from './language.ts';
+import { LOG_WORDS } from './log-words.ts';
+import type { Step } from './step.ts';
+import { PUNCTUATION, REASON_WORDS } from './vocabulary.ts';
 
 interface Speech {
   readonly language: Language;
@@ -15,7 +13,7 @@ interface Speech {
 
 /** Who did it. The log knows people by a fingerprint only; its end tells them apart. */
 export function personText(actor: string, { language, me }: Speech): string {
-  const words = messagesFor(historyMessages, language);
+  const words = LOG_WORDS[language];
   if (actor === me) return words.me;
   if (actor === 'sample') return words.sample;
   return words.participant(actor.replace(/^p-/u, '').slice(0, 4).toUpperCase());
@@ -25,25 +23,25 @@ export function personText(actor: string, { language, me }: Speech): string {
 export function whatText(step: Step, language: Language, stepOf: (seq: number) => Step | undefined): string {
   const { undoes } = step.entry;
   if (undoes === undefined) return step.what[language];
-  const words = messagesFor(historyMessages, language);
-  const { colon } = messagesFor(punctuation, language);
+  const words = LOG_WORDS[language];
+  const { colon } = PUNCTUATION[language];
   const target = stepOf(undoes);
   const first = target?.entry.undoes;
   if (target === undefined || first === undefined) {
-    const said = words.tookBack(formatCount(undoes));
+    const said = words.tookBack(countText(undoes));
     return target ? `${said}${colon}${target.what[language]}` : said;
   }
   const again = stepOf(first);
-  const said = words.restored(formatCount(first));
+  const said = words.restored(countText(first));
   return again && again.entry.undoes === undefined ? `${said}${colon}${again.what[language]}` : said;
 }
 
 /** Reasons, written grounds and documents on one line; '' where nobody gave any. */
 export function whyText({ why }: Step, language: Language): string {
   if (why.reasons.length + why.written.length + why.documents.length === 0) return '';
-  const words = messagesFor(historyMessages, language);
-  const { listComma, semicolon } = messagesFor(punctuation, language);
-  const reasons = messagesFor(reasonMessages, language);
+  const words = LOG_WORDS[language];
+  const { listComma, semicolon } = PUNCTUATION[language];
+  const reasons = REASON_WORDS[language];
   return [
     why.reasons.map((reason) => reasons[reason]).join(listComma),
     ...why.written,
@@ -55,7 +53,7 @@ export function whyText({ why }: Step, language: Language): string {
 
 /** The one department, or the first of several; the whole city where only its settings changed. */
 export function placeText({ departmentIds }: Step, baseline: IndexedBaseline, language: Language): string {
-  const words = messagesFor(historyMessages, language);
+  const words = LOG_WORDS[language];
   const [first, ...others] = departmentIds;
   if (first === undefined) return words.wholePlan;
   const name = baseline.departments.get(first)?.name ?? first;

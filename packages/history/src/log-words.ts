@@ -1,0 +1,46 @@
+import type { Act } from './act.ts';
+import type { InBoth } from './language.ts';
+
+/** Names of the kinds of acts. */
+export const ACT_WORDS: InBoth<Readonly<Record<Act, string>>> = {
+  'zh-CN': {
+    units: '机构调整',
+    duties: '职责事项',
+    places: '编制职数专员',
+    settings: '目标范围说明',
+    group: '一并办理',
+    undo: '撤回与恢复',
+  },
+  en: {
+    units: 'Units',
+    duties: 'Duties and items',
+    places: 'Places, posts, specialists',
+    settings: 'Targets, scope, explanations',
+    group: 'Several at once',
+    undo: 'Undo and redo',
+  },
+};
+
+/** Words around the acts: who, where, on what ground, taken back or restored. */
+export const LOG_WORDS = {
+  'zh-CN': {
+    me: '我',
+    sample: '示例方案',
+    participant: (mark: string) => `参与者 ${mark}`,
+    wholePlan: '全市',
+    andOthers: (first: string, count: number) => `${first}等 ${count} 个部门`,
+    document: (no: string) => `依据 ${no}`,
+    tookBack: (seq: string) => `撤回第 ${seq} 步`,
+    restored: (seq: string) => `恢复第 ${seq} 步`,
+  },
+  en: {
+    me: 'Me',
+    sample: 'Sample plan',
+    participant: (mark: string) => `Participant ${mark}`,
+    wholePlan: 'Whole city',
+    andOthers: (first: string, count: number) => `${first} and others (${count} departments)`,
+    document: (no: string) => `by ${no}`,
+    tookBack: (seq: string) => `Undid step ${seq}`,
+    restored: (seq: string) => `Redid step ${seq}`,
+  },
+};
