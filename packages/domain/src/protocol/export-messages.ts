@@ -20,10 +20,11 @@ export type ExportFileName = ChartFileName | PaperFileName | 'plan.json';
  * What can be known of a file or a hash.
  * `match`: a stored version has this hash; a file is byte for byte what the program makes of that version today.
  * `changed`: the marks in the file name a stored version, and the file is not what the program makes of it.
+ * `marks-only`: they name a stored version, but the contents cannot be compared: another version of the program made the file.
  * `other-history`: the marks name a plan stored here, whose version of that number has another hash.
  * `unknown`: no stored version. `unmarked`: a file without marks of ours.
  */
-export const VERIFY_VERDICTS = ['match', 'changed', 'other-history', 'unknown', 'unmarked'] as const;
+export const VERIFY_VERDICTS = ['match', 'changed', 'marks-only', 'other-history', 'unknown', 'unmarked'] as const;
 export type VerifyVerdict = (typeof VERIFY_VERDICTS)[number];
 
 /** One stored version. */
@@ -39,9 +40,10 @@ export interface VerifiedPlan {
 
 /** What a file says of itself. */
 export interface FileMarks {
-  readonly planId: string;
-  /** `epoch:seq` */
-  readonly version: string;
+  /** Null in plan.json, which belongs to no machine. */
+  readonly planId: string | null;
+  /** `epoch:seq`; null in plan.json. */
+  readonly version: string | null;
   readonly stateHash: string;
   /** How it was asked for, `proposal.docx?department=hrss`; null in files made before this was written down. */
   readonly asked: string | null;
@@ -52,7 +54,7 @@ export interface FileMarks {
 /** `POST /api/verify`: multipart part `file`, or JSON `{hash}` with 8 to 64 hexadecimal digits. */
 export interface VerifyAnswer {
   readonly verdict: VerifyVerdict;
-  /** Stored versions that it belongs to, newest plan first, at most 20. */
+  /** Stored versions that it belongs to, newest plan first, at most 20; with `unknown` those with the same contents under another plan. */
   readonly plans: readonly VerifiedPlan[];
   /** What was looked for: a hash or the beginning of one; null for a file without marks. */
   readonly hash: string | null;
