@@ -5,12 +5,12 @@ import subsetFont from 'subset-font';
 
 export interface ChartFont {
   readonly family: string;
-  readonly weight: 400 | 700;
+  readonly weight: 400 | 500 | 600 | 700;
   readonly file: string;
 }
 
 const require = createRequire(import.meta.url);
-const fontFile = (path: string): string => require.resolve(`@expo-google-fonts/${path}`);
+export const fontFile = (path: string): string => require.resolve(`@expo-google-fonts/${path}`);
 
 export const SANS = 'Noto Sans SC';
 export const SERIF = 'Noto Serif SC';
@@ -39,13 +39,24 @@ export interface SubsetFont {
 /** Each face cut down to the characters it has to draw; faces that draw none are left out. */
 export async function subsetFonts(texts: FaceTexts, targetFormat: 'woff' | 'truetype'): Promise<readonly SubsetFont[]> {
   const faces = [texts.sans, texts.strong, texts.title];
-  const cut = await Promise.all(
-    chartFonts().map(async (font, at): Promise<SubsetFont | null> => {
-      const text = faces[at] ?? '';
-      return text === '' ? null : { font, bytes: await subsetFont(await readFile(font.file), text, { targetFormat }) };
-    }),
+  const asked = chartFonts().map((font, at) => ({ font, text: faces[at] ?? '' }));
+  return cutFonts(
+    asked.filter(({ text }) => text !== ''),
+    targetFormat,
   );
-  return cut.filter((each) => each !== null);
+}
+
+/** Fonts cut down to the characters of a text, in the same order. */
+export function cutFonts(
+  asked: readonly { readonly font: ChartFont; readonly text: string }[],
+  targetFormat: 'woff' | 'truetype',
+): Promise<readonly SubsetFont[]> {
+  return Promise.all(
+    asked.map(async ({ font, text }) => ({
+      font,
+      bytes: await subsetFont(await readFile(font.file), text, { targetFormat }),
+    })),
+  );
 }
 
 /** `@font-face` rules that carry the fonts themselves. */

@@ -31,7 +31,9 @@ export async function chartPdf(request: ChartDocument): Promise<PagesFile> {
   const contents = drawings.map((svg) => svgContent(svg, { height: paper.height, faces: { sans, strong, title } }));
   const bytes = finishDocument({
     file,
-    pages,
+    title: pages.title,
+    pages: pages.pages.map(({ links }) => ({ width: paper.width, height: paper.height, links })),
+    outline: pages.outline,
     contents,
     resources: `<</Font<<${added.map(({ name, ref }: PdfFont) => `/${name} ${ref} 0 R`).join('')}>>>>`,
     language,

@@ -21,6 +21,9 @@ export async function doChartJob(job: ChartJob): Promise<ChartFile> {
     case 'comparison.xlsx':
     case 'comparison.docx':
     case 'proposal.docx':
+    case 'proposal.pdf':
+    case 'regulation.docx':
+    case 'regulation.pdf':
       return { bytes: await doPaperJob(job) };
   }
 }

@@ -8,16 +8,20 @@ import { RULE_NAMES } from './words/rule-names.ts';
 /** What the plan lets stand and why: printed on every paper. */
 export interface Remark {
   readonly department: string;
-  readonly matter: '偏离说明' | '不纳入范围' | '说明保留';
+  readonly matter: '偏离说明' | '不纳入范围' | '说明保留' | '搁置';
   /** The rule or the figure it is about. */
   readonly about: string;
   readonly subjects: string;
   readonly reason: string;
 }
 
-/** Deviations, departments outside the scope and findings waived, department by department in official order. */
+/** Deviations, departments outside the scope, findings waived and divisions put aside, department by department in official order. */
 export function remarksOf({ departments, baseline }: PaperFacts): readonly Remark[] {
-  return departments.flatMap((facts) => [...departmentRemarks(facts), ...waived(facts, baseline)]);
+  return departments.flatMap((facts) => [
+    ...departmentRemarks(facts),
+    ...waived(facts, baseline),
+    ...parked(facts, baseline),
+  ]);
 }
 
 function departmentRemarks({ comparison, assessment, structure }: DepartmentFacts): readonly Remark[] {
@@ -48,5 +52,16 @@ function waived({ comparison, assessment }: DepartmentFacts, baseline: IndexedBa
     about: RULE_NAMES[ruleId] ?? ruleId,
     subjects: subjectIds.map(nameOf).join('、'),
     reason,
+  }));
+}
+
+/** 搁置: divisions on which the room has not agreed; the paper shows them as they stand and says so. */
+function parked({ comparison, structure }: DepartmentFacts, baseline: IndexedBaseline): readonly Remark[] {
+  return (structure.parked ?? []).map(({ divisionId, note }) => ({
+    department: comparison.name,
+    matter: '搁置',
+    about: '',
+    subjects: baseline.divisions.get(divisionId)?.division.name ?? divisionId,
+    reason: note,
   }));
 }

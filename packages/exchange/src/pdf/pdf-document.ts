@@ -1,4 +1,4 @@
-import type { ChartPages } from '@dachushi/chart/pages/chart-page.ts';
+import type { OutlineEntry, PageLink } from '@dachushi/chart/pages/chart-page.ts';
 import { escapeXml } from '@dachushi/chart/text/clean-text.ts';
 import type { Provenance } from '../provenance.ts';
 import { pdfDate, textString } from './pdf-file.ts';
@@ -6,10 +6,19 @@ import type { PdfFile, Ref } from './pdf-file.ts';
 import type { PageContent } from './svg-content.ts';
 import { plain } from './svg-path.ts';
 
+/** Size of a page in points, and where it leads. */
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly links: readonly PageLink[];
+}
+
 /** Catalogue, outline, metadata: everything of the file but fonts and drawings. */
 export interface DocumentParts {
   readonly file: PdfFile;
-  readonly pages: ChartPages;
+  readonly title: string;
+  readonly pages: readonly PdfPage[];
+  readonly outline: readonly OutlineEntry[];
   /** Page by page. */
   readonly contents: readonly PageContent[];
   /** Dictionary of fonts that all pages share. */
@@ -19,11 +28,11 @@ export interface DocumentParts {
 }
 
 export function finishDocument(parts: DocumentParts): Buffer {
-  const { file, pages, language, provenance } = parts;
+  const { file, title, pages, language, provenance } = parts;
   const tree = file.reserve();
-  const pageRefs = pages.pages.map(() => file.reserve());
-  const { width, height } = pages.paper;
-  pages.pages.forEach((page, at) => {
+  const pageRefs = pages.map(() => file.reserve());
+  pages.forEach((page, at) => {
+    const { width, height } = page;
     const content = file.addStream(parts.contents[at]?.operators ?? '');
     const links = page.links.flatMap((link) => {
       const target = pageRefs[link.toPage - 1];
@@ -39,22 +48,22 @@ export function finishDocument(parts: DocumentParts): Buffer {
   file.set(tree, `<</Type/Pages/Kids[${pageRefs.map((ref) => `${ref} 0 R`).join(' ')}]/Count ${pageRefs.length}>>`);
   const outline = addOutline(parts, pageRefs);
   const structure = addReadingOrder(parts, pageRefs);
-  const metadata = file.addStream(Buffer.from(xmp(pages.title, provenance), 'utf8'), '/Type/Metadata/Subtype/XML', {
+  const metadata = file.addStream(Buffer.from(xmp(title, provenance), 'utf8'), '/Type/Metadata/Subtype/XML', {
     packed: false,
   });
   const root = file.add(
     `<</Type/Catalog/Pages ${tree} 0 R/Outlines ${outline} 0 R/PageMode/UseOutlines/MarkInfo<</Marked true>>/StructTreeRoot ${structure} 0 R/Lang(${language})/Metadata ${metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>`,
   );
   const info = file.add(
-    `<</Title${textString(pages.title)}/Producer(Dachushi)/CreationDate${pdfDate(provenance.time)}/ModDate${pdfDate(provenance.time)}/PlanId${textString(provenance.planId)}/PlanVersion${textString(`${provenance.epoch}:${provenance.seq}`)}/StateHash${textString(provenance.stateHash)}>>`,
+    `<</Title${textString(title)}/Producer(Dachushi)/CreationDate${pdfDate(provenance.time)}/ModDate${pdfDate(provenance.time)}/PlanId${textString(provenance.planId)}/PlanVersion${textString(`${provenance.epoch}:${provenance.seq}`)}/StateHash${textString(provenance.stateHash)}>>`,
   );
   return file.bytes({ root, info });
 }
 
-function addOutline({ file, pages }: DocumentParts, pageRefs: readonly Ref[]): Ref {
+function addOutline({ file, outline }: DocumentParts, pageRefs: readonly Ref[]): Ref {
   const root = file.reserve();
-  const refs = pages.outline.map(() => file.reserve());
-  pages.outline.forEach(({ title, page }, at) => {
+  const refs = outline.map(() => file.reserve());
+  outline.forEach(({ title, page }, at) => {
     const previous = refs[at - 1];
     const next = refs[at + 1];
     file.set(

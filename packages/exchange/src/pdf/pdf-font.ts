@@ -19,7 +19,7 @@ export function addFont(file: PdfFile, { font, bytes }: SubsetFont, name: string
   const face = readTrueType(bytes);
   const used = new Map<number, string>();
   const ref = file.reserve();
-  const style = font.weight === 700 ? 'Bold' : 'Regular';
+  const style = STYLES[font.weight];
   const tag = [...createHash('sha256').update(bytes).digest().subarray(0, 6)];
   const prefix = tag.map((byte) => String.fromCharCode(65 + (byte % 26))).join('');
   const base = `/${prefix}+${font.family.replaceAll(' ', '')}-${style}`;
@@ -50,6 +50,8 @@ function encode(face: TrueType, text: string): { readonly hex: string; readonly 
   }
   return { hex, width: width / 1000 };
 }
+
+const STYLES = { 400: 'Regular', 500: 'Medium', 600: 'SemiBold', 700: 'Bold' } as const;
 
 const MOST_IN_BLOCK = 100;
 

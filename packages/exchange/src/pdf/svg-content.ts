@@ -21,6 +21,13 @@ export interface PageContent {
   readonly parts: readonly ReadingPart[];
 }
 
+interface Drawing {
+  readonly height: number;
+  readonly faces: Faces;
+  /** Number of its first text, where the page has others before; 0 unless said. */
+  readonly firstText?: number;
+}
+
 type Attributes = ReadonlyMap<string, string>;
 
 const TAGS = /<(\/?)([a-z]+)([^>]*?)(\/?)>([^<]*)/g;
@@ -31,11 +38,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  * A drawing of ours as the content of a PDF page: rectangles, paths, groups and text, which is all our drawings are
  * made of. One drawing for screen, SVG and PDF, so that a mark that is added there is here too.
  */
-export function svgContent(
-  svg: string,
-  { height, faces }: { readonly height: number; readonly faces: Faces },
-): PageContent {
-  const writer = new ContentWriter(height, faces);
+export function svgContent(svg: string, { height, faces, firstText = 0 }: Drawing): PageContent {
+  const writer = new ContentWriter(height, faces, firstText);
   for (const [, closing, name = '', inside = '', , content = ''] of svg.matchAll(TAGS)) {
     if (closing) writer.close(name);
     else writer.open(name, inside, content);
@@ -49,11 +53,12 @@ class ContentWriter {
   readonly #parts: ReadingPart[] = [];
   /** Open groups; the ones with a title are boxes, read as one. */
   readonly #groups: (ReadingPart | null)[] = [];
-  #texts = 0;
+  #texts: number;
   #text: OpenText | null = null;
 
-  constructor(height: number, faces: Faces) {
+  constructor(height: number, faces: Faces, firstText: number) {
     this.#faces = faces;
+    this.#texts = firstText;
     // y grows downwards in the drawing
     this.#out = [`1 0 0 -1 0 ${plain(height)} cm`];
   }

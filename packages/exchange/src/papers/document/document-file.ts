@@ -1,9 +1,14 @@
-import type { Provenance } from '../../provenance.ts';
+import { renderAll } from '../../chart-png.ts';
 import { zipFile } from '../../xlsx-writing/zip-file.ts';
+import type { ZipPart } from '../../xlsx-writing/zip-file.ts';
 import { PROPERTY_RELATIONS, PROPERTY_TYPES, propertyParts } from '../file-properties.ts';
-import type { PaperHeading } from '../paper-facts.ts';
+import type { Block, DrawingBlock } from '../blocks.ts';
+import type { Paper } from '../paper.ts';
 import { footerPart } from './footers.ts';
-import type { Picture } from './picture.ts';
+import { pictureXml } from './picture.ts';
+import { paragraphXml } from './paragraph.ts';
+import { sectionBreakXml, sectionXml } from './section.ts';
+import { tableXml } from './table.ts';
 import { FONTS_PART, STYLES_PART } from './styles.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -12,23 +17,15 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-interface PaperDocument {
-  readonly title: string;
-  readonly heading: PaperHeading;
-  readonly provenance: Provenance;
-  /** Paragraphs, tables and section breaks, then the last section. */
-  readonly body: readonly string[];
-  readonly pictures: readonly Picture[];
-}
-
-/** A file for Word, WPS and LibreOffice. Same contents, same bytes. */
-export function documentFile({ title, heading, provenance, body, pictures }: PaperDocument): Buffer {
+/** The paper for Word, WPS and LibreOffice. Same contents, same bytes. */
+export async function documentFile({ title, heading, provenance, blocks }: Paper): Promise<Buffer> {
+  const drawings = blocks.filter((block) => block.kind === 'drawing');
   const parts: readonly (readonly [path: string, xml: string])[] = [
     ['[Content_Types].xml', CONTENT_TYPES],
     ['_rels/.rels', relations([['rId1', `${OFFICE}/officeDocument`, 'word/document.xml'], ...properties()])],
     ...propertyParts(title, provenance),
-    ['word/document.xml', documentXml(body)],
-    ['word/_rels/document.xml.rels', relations([...WORD_PARTS, ...pictureRelations(pictures)])],
+    ['word/document.xml', documentXml(blocks)],
+    ['word/_rels/document.xml.rels', relations([...WORD_PARTS, ...pictureRelations(drawings)])],
     ['word/styles.xml', STYLES_PART],
     ['word/fontTable.xml', FONTS_PART],
     ['word/settings.xml', SETTINGS],
@@ -37,13 +34,30 @@ export function documentFile({ title, heading, provenance, body, pictures }: Pap
     ),
   ];
   const texts = parts.map(([path, xml]) => ({ path, bytes: Buffer.from(HEAD + xml, 'utf8') }));
-  const images = pictures.map(({ png }, at) => ({ path: `word/media/picture${at + 1}.png`, bytes: png }));
-  return zipFile([...texts, ...images]);
+  return zipFile([...texts, ...(await pictureParts(drawings))]);
 }
 
-function documentXml(body: readonly string[]): string {
+async function pictureParts(drawings: readonly DrawingBlock[]): Promise<readonly ZipPart[]> {
+  const parts: ZipPart[] = [];
+  const svgs = drawings.map(({ svg }) => svg);
+  for await (const image of renderAll(svgs, drawings[0]?.pixels))
+    parts.push({ path: `word/media/picture${parts.length + 1}.png`, bytes: image.asPng() });
+  return parts;
+}
+
+function documentXml(blocks: readonly Block[]): string {
   const names = `xmlns:w="${MAIN}" xmlns:r="${OFFICE}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`;
-  return `<w:document ${names}><w:body>${body.join('')}</w:body></w:document>`;
+  return `<w:document ${names}><w:body>${[...bodyXml(blocks)].join('')}</w:body></w:document>`;
+}
+
+function* bodyXml(blocks: readonly Block[]): Iterable<string> {
+  let pictures = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'text') yield paragraphXml(block);
+    else if (block.kind === 'table') yield* tableXml(block);
+    else if (block.kind === 'drawing') yield pictureXml(block, (pictures += 1));
+    else yield at === blocks.length - 1 ? sectionXml(block.form) : sectionBreakXml(block.form);
+  }
 }
 
 type Relation = readonly [id: string, type: string, target: string];
@@ -57,7 +71,7 @@ const WORD_PARTS: readonly Relation[] = [
   ['rIdPlain', `${OFFICE}/footer`, 'footer-plain.xml'],
 ];
 
-function pictureRelations(pictures: readonly Picture[]): readonly Relation[] {
+function pictureRelations(pictures: readonly DrawingBlock[]): readonly Relation[] {
   return pictures.map((_, at) => [`rIdPicture${at + 1}`, `${OFFICE}/image`, `media/picture${at + 1}.png`]);
 }
 

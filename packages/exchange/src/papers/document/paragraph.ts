@@ -1,29 +1,25 @@
 import { escapeXml } from '@dachushi/chart/text/clean-text.ts';
-import type { ParagraphStyle } from './styles.ts';
+import type { Run, TextBlock } from '../blocks.ts';
 
 /** Typed as Chinese, so that quotation marks and dashes are full width. */
-const HINT = '<w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>';
+const HINT = '<w:rFonts w:hint="eastAsia"/>';
+const MARKS = { goes: '<w:strike/>', comes: '<w:u w:val="single"/>' } as const;
 
-export function paragraph(style: ParagraphStyle, text: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs(text)}</w:p>`;
+export function paragraphXml({ style, text, runs, newPage, hanging }: Omit<TextBlock, 'kind'>): string {
+  const above = newPage ? '<w:pageBreakBefore/>' : '';
+  const words = (runs ?? [{ text }]).map(runXml).join('');
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${above}${hanging ? indentXml(hanging) : ''}</w:pPr>${words}</w:p>`;
 }
 
-/** The same at the head of a new page. */
-export function paragraphOnNewPage(style: ParagraphStyle, text: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:pageBreakBefore/></w:pPr>${runs(text)}</w:p>`;
+function indentXml({ left, back }: NonNullable<TextBlock['hanging']>): string {
+  return `<w:ind w:leftChars="${left * 100}" w:left="${left * 320}" w:hangingChars="${back * 100}" w:hanging="${back * 320}"/>`;
 }
 
-/** “附件：1.…” and the names below it: turned lines stand under the name, not under the number. */
-export function hanging(text: string, characters: { readonly left: number; readonly back: number }): string {
-  const { left, back } = characters;
-  const indent = `<w:ind w:leftChars="${left * 100}" w:left="${left * 320}" w:hangingChars="${back * 100}" w:hanging="${back * 320}"/>`;
-  return `<w:p><w:pPr><w:pStyle w:val="Plain"/>${indent}</w:pPr>${runs(text)}</w:p>`;
-}
-
-function runs(text: string): string {
+function runXml({ text, mark }: Run): string {
   if (text === '') return '';
+  const look = `<w:rPr>${HINT}${mark ? MARKS[mark] : ''}</w:rPr>`;
   return text
     .split('\n')
-    .map((line, at) => `<w:r>${HINT}${at > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r>`)
+    .map((line, at) => `<w:r>${look}${at > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r>`)
     .join('');
 }

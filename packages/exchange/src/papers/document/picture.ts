@@ -1,25 +1,11 @@
 import { escapeXml } from '@dachushi/chart/text/clean-text.ts';
-
-export interface Picture {
-  readonly png: Uint8Array;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** What it shows, for those who do not see it. */
-  readonly description: string;
-}
-
-interface Room {
-  /** Twips. */
-  readonly width: number;
-  readonly height: number;
-}
+import type { DrawingBlock } from '../blocks.ts';
 
 const EMU_PER_TWIP = 635;
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 
-/** The picture `number` (from 1), as large as the room allows, in a paragraph of its own. */
-export function pictureXml({ width, height, description }: Picture, number: number, room: Room): string {
+/** The picture `number` (from 1), as large as its room allows, in a paragraph of its own. */
+export function pictureXml({ width, height, description, room }: DrawingBlock, number: number): string {
   const scale = Math.min(room.width / width, room.height / height);
   const extent = `cx="${Math.round(width * scale * EMU_PER_TWIP)}" cy="${Math.round(height * scale * EMU_PER_TWIP)}"`;
   const name = `id="${number}" name="机构设置图 ${number}" descr="${escapeXml(description)}"`;

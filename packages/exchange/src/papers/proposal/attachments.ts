@@ -1,7 +1,6 @@
-import { TURNED_AREA } from '../document/page.ts';
-import { paragraph, paragraphOnNewPage } from '../document/paragraph.ts';
-import { pictureXml } from '../document/picture.ts';
-import type { Picture } from '../document/picture.ts';
+import { paragraph, paragraphOnNewPage } from '../blocks.ts';
+import type { Block, DrawingBlock, TableBlock } from '../blocks.ts';
+import { TURNED_AREA } from '../measures.ts';
 import type { PaperFacts } from '../paper-facts.ts';
 import { comparisonTable } from '../tables/comparison-table.ts';
 import { dutiesTable, handedOver } from '../tables/duties-table.ts';
@@ -12,15 +11,19 @@ import { headingWords } from '../words/heading-words.ts';
 
 export interface Attachment {
   readonly name: string;
-  readonly content: readonly string[];
+  readonly content: readonly Block[];
 }
 
 const { width, height } = TURNED_AREA;
 /** Room for 附件5 and the title above a picture, and what a line below it may take. */
 const ABOVE_PICTURE = 1900;
+const BELOW_PICTURE = 400;
 
 /** In the order in which the text names them. */
-export function attachmentsOf(facts: PaperFacts, pictures: readonly Picture[]): readonly Attachment[] {
+export function attachmentsOf(
+  facts: PaperFacts,
+  drawings: readonly Omit<DrawingBlock, 'room'>[],
+): readonly Attachment[] {
   const city = facts.wholeCity;
   const some = city ? '仅列承办处室、状态或办理条件有调整的审批事项。' : '列本部门全部审批事项。';
   const moved = city ? '仅列单独划转和取消的职责；随机构合并的职责见对照表。' : '';
@@ -34,24 +37,25 @@ export function attachmentsOf(facts: PaperFacts, pictures: readonly Picture[]): 
     { name: '审批事项调整表', content: orNothing(approvalLines(facts).length, itemsTable(facts, width), some) },
     {
       name: '机构设置图（改革后）',
-      content: pictures.map((picture, at) =>
-        pictureXml(picture, at + 1, { width, height: height - (at === 0 ? ABOVE_PICTURE : 400) }),
-      ),
+      content: drawings.map((drawing, at) => ({
+        ...drawing,
+        room: { width, height: height - (at === 0 ? ABOVE_PICTURE : BELOW_PICTURE) },
+      })),
     },
   ];
 }
 
-function orNothing(count: number, table: string, note: string): readonly string[] {
+function orNothing(count: number, table: TableBlock, note: string): readonly Block[] {
   if (count === 0) return [paragraph('TableNote', '无。')];
   return note === '' ? [table] : [paragraph('TableNote', note), table];
 }
 
-function gap(): string {
+function gap(): Block {
   return paragraph('TableNote', '');
 }
 
 /** 附件1 at the top left, its title in the middle, and under tables what their figures rest on. */
-export function attachmentPages(facts: PaperFacts, all: readonly Attachment[]): readonly string[] {
+export function attachmentPages(facts: PaperFacts, all: readonly Attachment[]): readonly Block[] {
   return all.flatMap(({ name, content }, at) => {
     const mark = `附件${at + 1}`;
     const picture = name.startsWith('机构设置图');

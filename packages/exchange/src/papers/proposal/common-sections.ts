@@ -3,6 +3,7 @@ import type { Ledgers } from '@dachushi/domain/ledgers/department-ledgers.ts';
 import { SPECIALIST_AREAS } from '@dachushi/domain/specialist.ts';
 import type { PaperFacts } from '../paper-facts.ts';
 import { remarksOf } from '../remarks.ts';
+import type { Remark } from '../remarks.ts';
 import { placesWords, postsWords } from '../words/count-words.ts';
 import type { Part, Section } from './parts.ts';
 
@@ -93,11 +94,8 @@ function specialistWords({ departments }: PaperFacts, origin: Ledgers['posts']['
 /** 口径说明, the warning of illustrative figures, and what is let stand with its reason. */
 export function basisSection(facts: PaperFacts, definitions: readonly string[]): Section {
   const { countingBasis, notice, baselineTitle, baseDate } = facts.heading;
-  const remarks = remarksOf(facts).map(({ department, matter, about, subjects, reason }) => {
-    const subject = [about, subjects].filter((part) => part !== '').join('：');
-    const where = facts.wholeCity ? `${department}，` : '';
-    return `${where}${matter}${subject === '' ? '' : `（${subject}）`}。理由：${reason === '' ? '未填写' : reason}`;
-  });
+  const remarks = remarksOf(facts);
+  const parked = remarks.filter(({ matter }) => matter === '搁置');
   return {
     name: '口径说明',
     parts: [
@@ -112,8 +110,23 @@ export function basisSection(facts: PaperFacts, definitions: readonly string[]):
       {
         name: '偏离和保留事项',
         sentences: [],
-        points: remarks.map((text) => (text.endsWith('。') ? text : `${text}。`)),
+        points: remarks.filter((each) => !parked.includes(each)).map((each) => remarkWords(each, facts.wholeCity)),
+      },
+      {
+        name: '搁置事项',
+        sentences:
+          parked.length === 0
+            ? []
+            : [`以下${parked.length}个处室的调整尚未取得一致意见，本稿按目前的安排列示，不作为定论。`],
+        points: parked.map((each) => remarkWords(each, facts.wholeCity)),
       },
     ],
   };
+}
+
+function remarkWords({ department, matter, about, subjects, reason }: Remark, wholeCity: boolean): string {
+  const subject = [about, subjects].filter((part) => part !== '').join('：');
+  const where = wholeCity ? `${department}，` : '';
+  const words = `${where}${matter}${subject === '' ? '' : `（${subject}）`}。理由：${reason === '' ? '未填写' : reason}`;
+  return words.endsWith('。') ? words : `${words}。`;
 }

@@ -1,8 +1,8 @@
 import { totalEstablishment } from '@dachushi/domain/establishment.ts';
 import { comparisonLines } from '../comparison-lines.ts';
 import type { ComparisonLine, UnitCells } from '../comparison-lines.ts';
-import { centre, headRow, tableXml, text } from '../document/table.ts';
-import type { TableCell, TableRow } from '../document/table.ts';
+import { centre, headRow, table, text } from '../blocks.ts';
+import type { TableBlock, TableCell, TableRow } from '../blocks.ts';
 import type { DepartmentFacts, PaperFacts } from '../paper-facts.ts';
 import { changeWords, postsWords, ratioWords, signed } from '../words/count-words.ts';
 
@@ -13,14 +13,14 @@ const HEADS = [
 ];
 
 /** 改革前后对照表 of the departments, each under its own line. */
-export function comparisonTable(facts: PaperFacts, width: number): string {
+export function comparisonTable(facts: PaperFacts, width: number): TableBlock {
   const rows = facts.departments.flatMap((department) => [
     bannerRow(department),
     ...comparisonLines(facts, department).map(lineRow),
     ...outsideUnits(department),
     totalRow(department),
   ]);
-  return tableXml({ widths: WIDTHS, width, rows: [headRow(...HEADS), ...rows] });
+  return table({ widths: WIDTHS, width, rows: [headRow(...HEADS), ...rows] });
 }
 
 function bannerRow({ comparison, assessment, structure }: DepartmentFacts): TableRow {

@@ -1,5 +1,6 @@
 import { must } from '@dachushi/domain/must.ts';
-import { centre, headRow, tableXml, text } from '../document/table.ts';
+import { centre, headRow, table, text } from '../blocks.ts';
+import type { TableBlock } from '../blocks.ts';
 import { dutyChanges } from '../duty-changes.ts';
 import type { DutyChange } from '../duty-changes.ts';
 import type { DepartmentFacts, PaperFacts } from '../paper-facts.ts';
@@ -20,7 +21,7 @@ export function handedOver({ baseline, departments, wholeCity }: PaperFacts): re
 }
 
 /** 职责划转表. */
-export function dutiesTable(facts: PaperFacts, width: number): string {
+export function dutiesTable(facts: PaperFacts, width: number): TableBlock {
   const rows = handedOver(facts).map(({ department, change }, at) => {
     const { duty, fromDivisionId, way, to, assisting, documentNo } = change;
     const from = must(facts.baseline.divisions.get(fromDivisionId), fromDivisionId).division.name;
@@ -38,7 +39,7 @@ export function dutiesTable(facts: PaperFacts, width: number): string {
     };
   });
   const heads = ['职责', '原承担处室', '现承担（牵头）处室', '方式', '备注'];
-  return tableXml({
+  return table({
     widths: facts.wholeCity ? [5, 22, 39, 20, 20, 13, 14] : [5, 53, 22, 22, 14, 17],
     width,
     rows: [headRow('序号', ...(facts.wholeCity ? ['部门'] : []), ...heads), ...rows],

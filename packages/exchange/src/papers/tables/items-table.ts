@@ -3,7 +3,8 @@ import { supervisorsOf } from '@dachushi/domain/holders.ts';
 import type { ItemState } from '@dachushi/domain/item-state.ts';
 import { must } from '@dachushi/domain/must.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
-import { centre, headRow, tableXml, text } from '../document/table.ts';
+import { centre, headRow, table, text } from '../blocks.ts';
+import type { TableBlock } from '../blocks.ts';
 import type { DepartmentFacts, PaperFacts } from '../paper-facts.ts';
 
 /** One approval as it was and as it will be. */
@@ -42,7 +43,7 @@ const HEADS = [
 ];
 
 /** 审批事项调整表; days are working days, “10→5” from before to after. */
-export function itemsTable(facts: PaperFacts, width: number): string {
+export function itemsTable(facts: PaperFacts, width: number): TableBlock {
   const rows = approvalLines(facts).map(({ department, item, state, handler, supervisor }, at) => {
     const from = must(facts.baseline.divisions.get(item.handlerId), item.handlerId).division.name;
     const terms = state?.terms;
@@ -56,7 +57,7 @@ export function itemsTable(facts: PaperFacts, width: number): string {
       ],
     };
   });
-  return tableXml({
+  return table({
     widths: [5, 12, 24, 9, 14, 14, 13, 13, 7, 10, 9, 8],
     width,
     rows: [headRow('序号', ...HEADS), ...rows],

@@ -3,8 +3,8 @@ import type { Establishment } from '@dachushi/domain/establishment.ts';
 import { sumLedgers } from '@dachushi/domain/ledgers/department-ledgers.ts';
 import type { Ledgers } from '@dachushi/domain/ledgers/department-ledgers.ts';
 import { must } from '@dachushi/domain/must.ts';
-import { centre, headRow, tableXml, text } from '../document/table.ts';
-import type { TableCell, TableRow } from '../document/table.ts';
+import { centre, headRow, table, text } from '../blocks.ts';
+import type { TableBlock, TableCell, TableRow } from '../blocks.ts';
 import type { DepartmentFacts, PaperFacts } from '../paper-facts.ts';
 import { postsWords } from '../words/count-words.ts';
 
@@ -12,13 +12,13 @@ const WIDTHS = [6, 36, 10, 10, 10, 10, 10, 22, 12] as const;
 const KIND_HEADS = ESTABLISHMENT_KINDS.map((kind) => `${kind}编制`);
 
 /** 编制职数测算表: of one department by unit, of the city by department; both sides of the balance stand below. */
-export function placesTable(facts: PaperFacts, width: number): string {
+export function placesTable(facts: PaperFacts, width: number): TableBlock {
   const [only] = facts.departments;
   const lines = facts.wholeCity || !only ? facts.departments.map(departmentRow) : unitRows(only);
   const ledgers = must(sumLedgers(facts.departments.map(({ assessment }) => assessment.ledgers)), 'department');
   const name = facts.wholeCity ? '部门' : '拟设内设机构';
   const heads = headRow('序号', name, '编制合计', ...KIND_HEADS, '职数', '专员');
-  return tableXml({ widths: WIDTHS, width, rows: [heads, ...lines, ...balanceRows(ledgers)] });
+  return table({ widths: WIDTHS, width, rows: [heads, ...lines, ...balanceRows(ledgers)] });
 }
 
 function unitRows({ structure }: DepartmentFacts): readonly TableRow[] {

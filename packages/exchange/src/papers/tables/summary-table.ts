@@ -4,8 +4,8 @@ import type { Ledgers } from '@dachushi/domain/ledgers/department-ledgers.ts';
 import { must } from '@dachushi/domain/must.ts';
 import { ratioText, removed } from '@dachushi/domain/ratios/reduction-ratio.ts';
 import type { ReductionRatio } from '@dachushi/domain/ratios/reduction-ratio.ts';
-import { centre, headRow, tableXml, text } from '../document/table.ts';
-import type { TableCell, TableRow } from '../document/table.ts';
+import { centre, headRow, table, text } from '../blocks.ts';
+import type { TableBlock, TableCell, TableRow } from '../blocks.ts';
 import type { DepartmentFacts, PaperFacts } from '../paper-facts.ts';
 import { ratioLines } from '../words/ratio-lines.ts';
 import { bandWords, statusWords } from '../words/status-words.ts';
@@ -17,7 +17,7 @@ const HEADS = [
 ];
 
 /** 机构编制调整汇总表 with 合计 from raw counts; the ratios stand below it. */
-export function summaryTable(facts: PaperFacts, width: number): string {
+export function summaryTable(facts: PaperFacts, width: number): TableBlock {
   const rows = facts.departments.map((department, at) => departmentRow(department, at + 1));
   const ledgers = must(sumLedgers(facts.departments.map(({ assessment }) => assessment.ledgers)), 'department');
   const total: TableRow = {
@@ -30,7 +30,7 @@ export function summaryTable(facts: PaperFacts, width: number): string {
       ...ledgerCells(ledgers),
     ],
   };
-  return tableXml({ widths: WIDTHS, width, rows: [headRow(...HEADS), ...rows, total] });
+  return table({ widths: WIDTHS, width, rows: [headRow(...HEADS), ...rows, total] });
 }
 
 function departmentRow({ comparison, assessment, structure }: DepartmentFacts, number: number): TableRow {
@@ -61,11 +61,11 @@ function ledgerCells({ establishment, posts, items }: Ledgers): readonly TableCe
 }
 
 /** The three ratios, each with value, base and definition. */
-export function ratioTable(facts: PaperFacts, width: number): string {
+export function ratioTable(facts: PaperFacts, width: number): TableBlock {
   const rows = ratioLines(facts).map(({ name, value, definition }) => ({
     cells: [text(name), text(value), text(definition)],
   }));
-  return tableXml({
+  return table({
     widths: [25, 46, 56],
     width,
     rows: [headRow('精简率口径', '报出值（分子/分母）', '定义'), ...rows],

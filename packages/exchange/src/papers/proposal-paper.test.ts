@@ -7,12 +7,13 @@ import { describe, expect, test } from 'vitest';
 import { harbinPaper } from '../testing/harbin-paper.ts';
 import { readDocument } from '../testing/read-docx.ts';
 import { all } from '../testing/read-pptx.ts';
-import { proposalDocx } from './proposal-docx.ts';
+import { documentFile } from './document/document-file.ts';
+import { proposalPaper } from './proposal-paper.ts';
 
 const MM = 1440 / 25.4;
 const hrss = harbinPaper('hrss');
-const department = readDocument(await proposalDocx(hrss));
-const city = readDocument(await proposalDocx(harbinPaper()));
+const department = readDocument(await documentFile(await proposalPaper(hrss)));
+const city = readDocument(await documentFile(await proposalPaper(harbinPaper())));
 const textOf = ({ paragraphs }: typeof city) => paragraphs.map(({ text }) => text).join('\n');
 
 describe('GB/T 9704', () => {
@@ -155,10 +156,9 @@ test('tables stay inside the type area', () => {
 
 test('what no ledger can say is written by people, or said to be missing', async () => {
   expect(textOf(department).match(/（本部分由起草单位撰写。）/g)?.length).toBe(2);
-  const written = await proposalDocx({
-    ...hrss,
-    texts: { necessity: '职责交叉较多。\n运行不畅。', steps: '按程序报批。' },
-  });
+  const written = await documentFile(
+    await proposalPaper({ ...hrss, texts: { necessity: '职责交叉较多。\n运行不畅。', steps: '按程序报批。' } }),
+  );
   const text = textOf(readDocument(written));
   expect(text).toContain('职责交叉较多。\n运行不畅。');
   expect(text).not.toContain('起草单位撰写');
@@ -173,7 +173,7 @@ test('deviations, waivers, the counting basis and the warning are printed', asyn
     subjectIds,
     reason: '过渡期内消化',
   });
-  const text = textOf(readDocument(await proposalDocx(harbinPaper('hrss', [waive]))));
+  const text = textOf(readDocument(await documentFile(await proposalPaper(harbinPaper('hrss', [waive])))));
   for (const words of [
     '理由：过渡期内消化。',
     '偏离说明（40.00%（14/35）',

@@ -1,11 +1,9 @@
 import { pageSvg } from '@dachushi/chart/pages/page-svg.ts';
 import { paperOf } from '@dachushi/chart/pages/paper.ts';
-import { must } from '@dachushi/domain/must.ts';
 import { documentPages } from '../../chart-document.ts';
 import { SANS, SERIF } from '../../chart-fonts.ts';
-import { renderAll } from '../../chart-png.ts';
 import { GETA, missingCharacters, namesIn } from '../../missing-characters.ts';
-import type { Picture } from '../document/picture.ts';
+import type { DrawingBlock } from '../blocks.ts';
 import type { PaperFacts } from '../paper-facts.ts';
 
 const LANGUAGE = 'zh-CN';
@@ -15,13 +13,13 @@ const PLAIN = 1240;
 const MANY_PAGES = 12;
 
 /** 机构设置图（改革后） as printed pages: boxes for a department, the compact look with its overview for a city. */
-export async function chartPictures({
+export async function chartDrawings({
   comparison,
   departments,
   wholeCity,
   heading,
   provenance,
-}: PaperFacts): Promise<readonly Picture[]> {
+}: PaperFacts): Promise<readonly Omit<DrawingBlock, 'room'>[]> {
   const paper = paperOf('A4', 'landscape');
   const { planTitle, baseDate, countingBasis, notice, version, time } = heading;
   const { pages } = await documentPages({
@@ -35,14 +33,15 @@ export async function chartPictures({
     provenance,
   });
   const missing = await missingCharacters(namesIn(comparison));
-  const drawings = pages.map((page) => {
+  return pages.map((page) => {
     const svg = pageSvg(page, { language: LANGUAGE, paper, faces: { sans: SANS, serif: SERIF } });
-    return missing.reduce((text, character) => text.replaceAll(character, GETA), svg);
+    return {
+      kind: 'drawing',
+      svg: missing.reduce((text, character) => text.replaceAll(character, GETA), svg),
+      width: paper.width,
+      height: paper.height,
+      description: page.title,
+      pixels: pages.length > MANY_PAGES ? PLAIN : FINE,
+    };
   });
-  const pictures: Picture[] = [];
-  for await (const image of renderAll(drawings, pages.length > MANY_PAGES ? PLAIN : FINE)) {
-    const description = must(pages[pictures.length], 'page').title;
-    pictures.push({ png: image.asPng(), width: image.width, height: image.height, description });
-  }
-  return pictures;
 }

@@ -1,30 +1,28 @@
-import { documentFile } from './document/document-file.ts';
-import { sectionBreak, sectionXml } from './document/page.ts';
-import { hanging, paragraph } from './document/paragraph.ts';
+import { endOfSection, paragraph } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import type { Paper } from './paper.ts';
 import { paperFacts } from './paper-facts.ts';
 import type { PaperFacts } from './paper-facts.ts';
 import type { PaperRequest } from './paper-request.ts';
 import { attachmentPages, attachmentsOf } from './proposal/attachments.ts';
 import type { Attachment } from './proposal/attachments.ts';
-import { chartPictures } from './proposal/chart-pictures.ts';
+import { chartDrawings } from './proposal/chart-drawings.ts';
 import { citySections } from './proposal/city-sections.ts';
 import { departmentSections } from './proposal/department-sections.ts';
 import { sectionParagraphs } from './proposal/parts.ts';
 import { originWords } from './words/heading-words.ts';
 
 /** 内设机构调整方案 of one department or of the whole city, in the form of GB/T 9704. */
-export async function proposalDocx(request: PaperRequest): Promise<Buffer> {
+export async function proposalPaper(request: PaperRequest): Promise<Paper> {
   const facts = paperFacts(request);
-  const pictures = await chartPictures(facts);
-  const attachments = attachmentsOf(facts, pictures);
+  const attachments = attachmentsOf(facts, await chartDrawings(facts));
   const [only] = facts.departments;
   const sections = facts.wholeCity || !only ? citySections(facts) : departmentSections(facts, only);
-  return documentFile({
+  return {
     title: titleLines(facts).join(''),
     heading: facts.heading,
     provenance: facts.provenance,
-    pictures,
-    body: [
+    blocks: [
       paragraph('Title', titleLines(facts).join('\n')),
       ...(facts.heading.notice === null ? [] : [paragraph('Subtitle', '（示意稿）')]),
       paragraph('Plain', ''),
@@ -32,11 +30,11 @@ export async function proposalDocx(request: PaperRequest): Promise<Buffer> {
       ...attachmentList(attachments),
       paragraph('TableNote', ''),
       ...originWords(facts).map((line) => paragraph('TableNote', line)),
-      sectionBreak('portrait'),
+      endOfSection('upright'),
       ...attachmentPages(facts, attachments),
-      sectionXml('landscape'),
+      endOfSection('turned'),
     ],
-  });
+  };
 }
 
 /** A name and what is done, one under the other: a title is broken where it makes sense. */
@@ -46,11 +44,12 @@ function titleLines({ wholeCity, departments }: PaperFacts): readonly string[] {
 }
 
 /** One blank line below the text, two characters in; names without a full stop. */
-function attachmentList(attachments: readonly Attachment[]): readonly string[] {
+function attachmentList(attachments: readonly Attachment[]): readonly Block[] {
   return [
     paragraph('Plain', ''),
-    ...attachments.map(({ name }, at) =>
-      at === 0 ? hanging(`附件：1.${name}`, { left: 6, back: 4 }) : hanging(`${at + 1}.${name}`, { left: 6, back: 1 }),
-    ),
+    ...attachments.map(({ name }, at) => ({
+      ...paragraph('Plain', at === 0 ? `附件：1.${name}` : `${at + 1}.${name}`),
+      hanging: at === 0 ? { left: 6, back: 4 } : { left: 6, back: 1 },
+    })),
   ];
 }

@@ -5,10 +5,11 @@ import { expect, test } from 'vitest';
 import { harbinPaper } from '../testing/harbin-paper.ts';
 import { readDocument } from '../testing/read-docx.ts';
 import { all } from '../testing/read-pptx.ts';
-import { comparisonDocx } from './comparison-docx.ts';
+import { comparisonPaper } from './comparison-paper.ts';
+import { documentFile } from './document/document-file.ts';
 
 const request = harbinPaper();
-const city = readDocument(comparisonDocx(request));
+const city = readDocument(await documentFile(comparisonPaper(request)));
 const [summary = [], ratios = [], table = []] = city.tables;
 
 test('law 9: totals and ratios are those of the screen, each ratio with its base', () => {
@@ -63,8 +64,8 @@ test('warning, base date and counting basis stand on top; plan, version and hash
     expect(texts).toContain(words);
 });
 
-test('one department has its own title and no summary of the city', () => {
-  const paper = readDocument(comparisonDocx(harbinPaper('hrss')));
+test('one department has its own title and no summary of the city', async () => {
+  const paper = readDocument(await documentFile(comparisonPaper(harbinPaper('hrss'))));
   expect(paper.paragraphs[0]?.text).toBe('市人力资源和社会保障局改革前后对照表');
   expect(paper.tables.length).toBe(2);
 });
