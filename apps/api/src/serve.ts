@@ -71,8 +71,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       parts.imports.shelf.close();
       parts.charts.desk.close();
       await closed;
-      parts.stop();
-      await parts.writes.drain();
+      await parts.stop();
       open.pragma('wal_checkpoint(TRUNCATE)');
       open.close();
       unlock();

@@ -5,8 +5,11 @@ import { hasWalResetBug } from './sqlite-version.ts';
 export type Connection = Database.Database;
 
 const FULL = 2;
-/** Pages of the write-ahead log (16 MB) at which SQLite folds it by itself, in the middle of somebody's step. */
-const FOLDED_AT_LATEST = 4_000;
+/**
+ * Pages of the write-ahead log (64 MB) at which SQLite folds it by itself, in the middle of somebody's step. The thread of fold-log.ts
+ * does it long before; this is for the day on which it cannot.
+ */
+const FOLDED_AT_LATEST = 16_000;
 
 /**
  * The one writing connection. `synchronous=FULL` is set after the first read and read back, because the driver turns it

@@ -83,3 +83,24 @@ test('draining finishes what was accepted and refuses what comes later', async (
   await Promise.all([accepted, drained]);
   expect(notes()).toEqual(['last']);
 });
+
+test('while the queue is held requests wait; afterwards they are written in the order they came, also when it is let go twice', async () => {
+  const [first, second] = [writes.hold(), writes.hold()];
+  const waiting = Promise.all(['a', 'b'].map((text) => writes.write(() => insert(text))));
+  first();
+  first();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(notes()).toEqual([]);
+  second();
+  await waiting;
+  expect([notes(), commits]).toEqual([['a', 'b'], 1]);
+});
+
+test('draining a held queue waits until it is let go', async () => {
+  const release = writes.hold();
+  const accepted = writes.write(() => insert('last'));
+  const drained = writes.drain().then(() => notes());
+  release();
+  await accepted;
+  expect(await drained).toEqual(['last']);
+});

@@ -13,6 +13,8 @@ export interface WriteQueue {
   write<T>(job: (transaction: WriteTransaction) => T): Promise<T>;
   /** Refuses further jobs and resolves when every accepted one is on disk. */
   drain(): Promise<void>;
+  /** Lets requests wait until the returned function is called; for moments only. */
+  hold(): () => void;
 }
 
 export interface WriteQueueOptions {
@@ -42,16 +44,18 @@ export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
   const waiting: Waiting[] = [];
   let scheduled = false;
   let closed = false;
+  let holds = 0;
   let idle: (() => void) | null = null;
 
   function flush(): void {
     scheduled = false;
+    if (holds > 0) return;
     writeGroup(options, waiting.splice(0, LARGEST_GROUP));
     if (waiting.length > 0) schedule();
     else idle?.();
   }
   function schedule(): void {
-    if (scheduled) return;
+    if (scheduled || holds > 0) return;
     scheduled = true;
     (options.schedule ?? setImmediate)(flush);
   }
@@ -68,6 +72,16 @@ export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
         if (waiting.length === 0) resolve();
         else idle = resolve;
       });
+    },
+    hold: () => {
+      let held = true;
+      holds += 1;
+      return () => {
+        if (!held) return;
+        held = false;
+        holds -= 1;
+        if (waiting.length > 0) schedule();
+      };
     },
   };
 }
