@@ -7,9 +7,11 @@ import type { Answer, TestServer } from './testing/test-server.ts';
 let server: TestServer;
 let planId: string;
 let baselineId: string;
+let scenarioId: string;
 beforeAll(async () => {
   server = await startServer();
   ({ id: planId, baselineId } = await server.newPlan('harbin-finished'));
+  scenarioId = (await server.post(`/api/plans/${planId}/fork`, { at: 5, title: '备选方案' })).json.id;
 });
 afterAll(async () => {
   await server.close();
@@ -26,11 +28,23 @@ const bodies: Readonly<Record<string, () => unknown>> = {
   '/api/imports/combined': async () => ({ imports: [(await upload()).json.id, (await upload()).json.id] }),
   '/api/imports/{importId}/preview': () => ({}),
   '/api/imports/{importId}/confirm': () => ({ title: '导入的现状' }),
+  '/api/plans/{planId}/presence': () => ({
+    window: 'w-1',
+    page: 'board',
+    departmentId: 'hrss',
+    selection: ['unit:hrss-01'],
+    holds: [],
+    chair: false,
+    follows: null,
+  }),
   '/api/plans/{planId}/move': () => ({ baselineId }),
   '/api/plans/{planId}/remarks': () => ({
     acts: [{ kind: 'write', actId: 'said-1', place: { on: 'plan' }, text: '请核对总数' }],
   }),
   '/api/plans/{planId}/versions': () => ({ name: '讨论稿', seq: 0 }),
+  '/api/plans/{planId}/fork': () => ({ at: 3, title: '备选方案' }),
+  '/api/plans/{planId}/update': () => ({ dryRun: true }),
+  '/api/plans/{planId}/adopt': () => ({ dryRun: true }),
   '/api/plans/{planId}/commands': () => batch('routes', 1, merge('hrss-01', 'nobody-1')),
 };
 
@@ -41,13 +55,21 @@ async function upload(): Promise<Answer> {
   return call(`${server.url}/api/imports`, { method: 'POST', body });
 }
 
+function putOf(body: unknown): RequestInit {
+  return { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
 /** What an address cannot do without. */
 function questionOf(path: string): string {
   if (path.includes('chart.')) return '?department=hrss';
   if (path.endsWith('/versions')) return '?name=%E8%AE%A8%E8%AE%BA%E7%A8%BF';
+  if (path === '/api/compare') return `?plans=${planId},${scenarioId}`;
   if (path.endsWith('/changes')) return `?baseline=${baselineId}`;
   return path.startsWith('/api/imports/') && path.endsWith('/move') ? `?plan=${planId}` : '';
 }
+
+/** They need a plan that has a parent. */
+const OF_SCENARIOS = /\/(?:update|adopt)$/;
 
 describe('every described route answers as described', () => {
   test.each(
@@ -57,7 +79,7 @@ describe('every described route answers as described', () => {
   )('%s', async (_, operation) => {
     const importId = operation.path.includes('{importId}') ? (await upload()).json.id : '';
     const path = operation.path
-      .replace('{planId}', planId)
+      .replace('{planId}', OF_SCENARIOS.test(operation.path) ? scenarioId : planId)
       .replace('{baselineId}', baselineId)
       .replace('{importId}', importId);
     const imported =
@@ -66,6 +88,7 @@ describe('every described route answers as described', () => {
       get: () => server.get(path + questionOf(path)),
       post: async () =>
         operation.upload ? upload() : server.post(path, imported || (await bodies[operation.path]!())),
+      put: () => call(server.url + path, putOf({ name: '王五' })),
       delete: () => call(server.url + path + questionOf(path), { method: 'DELETE' }),
     };
     const answer = await ask[operation.method]();
@@ -97,7 +120,7 @@ test('the description for reading needs no script and nothing from elsewhere', a
 
 test('every method that a route does not take is answered with 405 and those it takes', async () => {
   for (const { path } of OPERATIONS) {
-    const response = await fetch(server.url + path.replace(/\{\w+\}/g, 'x'), { method: 'PUT' });
+    const response = await fetch(server.url + path.replace(/\{\w+\}/g, 'x'), { method: 'PATCH' });
     expect([path, response.status]).toEqual([path, 405]);
     expect(response.headers.get('allow')).toMatch(/GET|POST/);
   }

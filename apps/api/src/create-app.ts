@@ -9,10 +9,8 @@ import type { ChartRoutes } from './exports/chart-handler.ts';
 import { exportRouter } from './exports/export-router.ts';
 import { healthRouter } from './health/health-router.ts';
 import type { HealthRoutes } from './health/health-router.ts';
-import { greetActor } from './http/actor.ts';
 import { answerErrors, unknownAddress } from './http/error-middleware.ts';
 import { requestLog } from './http/request-log.ts';
-import { route } from './http/routes.ts';
 import { sameOriginWrites } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { importRouter } from './imports/import-router.ts';
@@ -20,6 +18,8 @@ import type { ImportRoutes } from './imports/import-router.ts';
 import { ledgerRouter } from './imports/ledger-router.ts';
 import { moveRouter } from './imports/move-router.ts';
 import { docsRouter } from './openapi/docs-router.ts';
+import { meRouter, peopleRouter } from './people/people-router.ts';
+import type { PeopleRoutes } from './people/people-router.ts';
 import { shortCommandRoute } from './plans/command-route.ts';
 import { planRouter } from './plans/plan-router.ts';
 import type { PlanRoutes } from './plans/plan-router.ts';
@@ -27,6 +27,8 @@ import { remarkRouter } from './remarks/remark-router.ts';
 import type { RemarkRoutes } from './remarks/remark-router.ts';
 import { versionRouter } from './versions/version-router.ts';
 import type { VersionRoutes } from './versions/version-router.ts';
+import { compareRouter, scenarioRouter } from './scenarios/scenario-router.ts';
+import type { ScenarioRoutes } from './scenarios/scenario-router.ts';
 import { staticFiles } from './web/static-files.ts';
 
 /** A seventh smaller than gzip for the same work: 42 instead of 49 KB for the sample's baseline. */
@@ -39,8 +41,10 @@ export interface AppParts {
   readonly plans: PlanRoutes;
   readonly imports: ImportRoutes;
   readonly charts: ChartRoutes;
+  readonly people: PeopleRoutes;
   readonly remarks: RemarkRoutes;
   readonly versions: VersionRoutes;
+  readonly scenarios: ScenarioRoutes;
   /** Folder of the built web app; it may be missing while developing. */
   readonly webFolder: string;
 }
@@ -53,8 +57,10 @@ export function createApp({
   plans,
   imports,
   charts,
+  people,
   remarks,
   versions,
+  scenarios,
   webFolder,
 }: AppParts): Express {
   const app = express();
@@ -68,17 +74,20 @@ export function createApp({
 
   const api = express.Router();
   api.use(sameOriginWrites, noStore, compression({ filter: mayCompress, brotli: BROTLI }));
-  route(api, '/me', { get: [(request, response) => response.json({ actor: greetActor(request, response) })] });
+  api.use('/me', meRouter(people));
   api.use('/baselines', baselineRouter(baselines));
   api.use(
     '/plans',
     exportRouter({ ...plans, ...charts }),
     ledgerRouter(imports),
     moveRouter(imports),
+    peopleRouter(people),
     remarkRouter(remarks),
     versionRouter(versions),
+    scenarioRouter(scenarios),
     planRouter(plans),
   );
+  api.use('/compare', compareRouter(scenarios));
   api.use('/imports', importRouter(imports));
   api.use(docsRouter());
   app.use('/api', api);

@@ -13,6 +13,7 @@ import type { EventHub } from './events/event-hub.ts';
 import { createIdSource } from './id-source.ts';
 import { createImportShelf } from './imports/import-shelf.ts';
 import { createMetrics } from './metrics.ts';
+import { createPeopleParts } from './people/create-people-parts.ts';
 import { createAppendCommands } from './plans/append-commands.ts';
 import { createAssessments } from './plans/assessments.ts';
 import type { CommandRules } from './plans/command-rules.ts';
@@ -26,6 +27,7 @@ import { createSummaryStore } from './plans/summary-store.ts';
 import { createRemarkParts } from './remarks/create-remark-parts.ts';
 import { loadSample } from './samples/sample-library.ts';
 import type { SampleSource } from './samples/sample-library.ts';
+import { createScenarioStore } from './scenarios/scenario-store.ts';
 import { createVersionStore } from './versions/version-store.ts';
 
 export interface PartsOptions {
@@ -86,6 +88,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   if (samples.problem !== null) log.warn({ problem: samples.problem }, 'sample unavailable');
 
   const remarks = createRemarkParts({ connection, states, writes, hub, now });
+  const people = createPeopleParts({ connection, states, writes, hub, now });
   const versions = createVersionStore(connection);
   const planParts = {
     plans,
@@ -99,6 +102,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
     baselines: library,
     versions,
     remarks: remarks.store,
+    assessments: createAssessments(),
   };
 
   return {
@@ -106,6 +110,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
     writes,
     stop: async () => {
       quiet.stop();
+      people.presence.stop();
       keeper.takeDue();
       await writes.drain();
       await folder.close();
@@ -115,32 +120,28 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
       shelf: createImportShelf({ folder: options.importFolder, ids, now, onLeftBehind: leftBehind }),
     },
     charts: { states, desk: createChartDesk() },
+    people,
     remarks,
     versions: { states, versions, writes, hub, now },
+    scenarios: { ...planParts, snapshots, scenarios: createScenarioStore(connection) },
     health: { connection, metrics, samples, isStopping: options.isStopping },
     baselines: { store, library, writes },
     plans: {
       ...planParts,
       hub,
       metrics,
-      assessments: createAssessments(),
       summaries: createSummaryStore(connection),
       onFailure: cacheFailed,
     },
   };
 }
 
-/** What keeps the database small and quick: snapshots, and the folding of its own log when nobody writes. */
+/** What keeps the database small and quick: snapshots when nobody writes, and the folding of its own log. */
 function createUpkeep({ connection, log, onBroken }: PartsOptions, snapshots: SnapshotStore, writes: WriteQueue) {
   const cacheFailed = (err: unknown) => log.warn({ err }, 'a cache could not be written');
   const foldFailed = (err: unknown) => log.warn({ err }, 'the write-ahead log could not be folded');
   const keeper = createSnapshotKeeper({ snapshots, writes, onFailure: cacheFailed });
   const folder = createLogFolder({ path: connection.name, writes, onFailure: foldFailed, onBroken });
-  const quiet = createQuietMoments({
-    tidy: () => {
-      keeper.takeDue();
-      folder.fold();
-    },
-  });
+  const quiet = createQuietMoments({ tidy: keeper.takeDue });
   return { keeper, folder, quiet, cacheFailed };
 }

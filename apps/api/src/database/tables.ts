@@ -7,6 +7,9 @@ export interface Tables {
   outcome: OutcomeRow;
   snapshot: SnapshotRow;
   plan_summary: PlanSummaryRow;
+  scenario_adoption: ScenarioAdoptionRow;
+  scenario_dropped: ScenarioDroppedRow;
+  person: PersonRow;
   remark_act: RemarkActRow;
   named_version: NamedVersionRow;
 }
@@ -88,6 +91,12 @@ export interface PlanSummaryRow {
   readonly figures: string;
 }
 
+export interface PersonRow {
+  readonly actor_id: string;
+  readonly name: string;
+  readonly updated_at: string;
+}
+
 export interface RemarkActRow {
   readonly plan_id: string;
   readonly n: number;
@@ -108,4 +117,16 @@ export interface NamedVersionRow {
   readonly seq: number;
   readonly actor_id: string;
   readonly created_at: string;
+}
+
+export interface ScenarioAdoptionRow {
+  readonly plan_id: string;
+  readonly seq: number;
+  readonly parent_seq: number;
+}
+
+export interface ScenarioDroppedRow {
+  readonly plan_id: string;
+  readonly update_seq: number;
+  readonly step_seq: number;
 }

@@ -109,6 +109,30 @@ export const PROBLEMS = {
     zh: '命名版本已有 {most} 个，请先去掉不用的名称。',
     en: 'There are {most} named versions already: take away those that are not needed.',
   },
+  no_parent: {
+    status: 409,
+    title: 'No parent plan',
+    zh: '这份方案没有上级方案，或上级方案不在这里。',
+    en: 'This plan was not forked from another, or that one is not here.',
+  },
+  plan_moved_on: {
+    status: 409,
+    title: 'Plan moved on',
+    zh: '方案刚刚又有了新的步骤，请重新查看后再决定。',
+    en: 'The plan has gone on meanwhile: look again before you decide.',
+  },
+  scenario_conflicts: {
+    status: 409,
+    title: 'Steps do not fit',
+    zh: '有 {count} 步在上级方案上已不成立，请先从上级更新并处理。',
+    en: '{count} step(s) no longer fit the parent: update from it and settle them first.',
+  },
+  nothing_new: {
+    status: 409,
+    title: 'Nothing to do',
+    zh: '两份方案在这方面没有差别，不需要改动。',
+    en: 'There is nothing to take over: neither plan has anything the other needs.',
+  },
   import_not_ready: {
     status: 409,
     title: 'Import not read yet',
@@ -157,11 +181,29 @@ export const PROBLEMS = {
     zh: '文件整体不能导入。code 是具体原因（如 encrypted-file、zip-bomb），detail 说明文件和原因。',
     en: 'The file cannot be imported. The code says why (encrypted-file, zip-bomb …), the detail names file and reason.',
   },
+  person_name: {
+    status: 422,
+    title: 'Name not usable',
+    zh: '姓名要有 1–20 个字，不能含换行、尖括号等符号。',
+    en: 'A name has 1–20 characters, without line breaks, angle brackets and the like.',
+  },
   key_reused: {
     status: 422,
     title: 'Number reused',
     zh: '第 {n} 号操作已经用于别的内容，未作任何改动。',
     en: 'Number {n} was already used for something else; nothing was changed.',
+  },
+  compare_mixed: {
+    status: 422,
+    title: 'Different baselines',
+    zh: '只能比较同一份现状上的方案，“{planId}”用的是另一份。',
+    en: 'Only plans on one baseline can be compared; “{planId}” stands on another.',
+  },
+  group_too_large: {
+    status: 422,
+    title: 'Too many steps for one entry',
+    zh: '一次最多写入 {most} 步，这里需要更多。请分几次进行。',
+    en: 'One entry holds at most {most} commands, and this needs more: do it in parts.',
   },
   export_impossible: {
     status: 422,

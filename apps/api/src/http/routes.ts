@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Router } from 'express';
 import { HttpProblem } from './http-problem.ts';
 
-type Method = 'get' | 'post' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** What an address does, method by method; every other method is answered with 405 and the list of those that work. */
 export function route(
@@ -18,6 +18,10 @@ export function route(
   if (methods.post) {
     at.post(...methods.post);
     allowed.push('POST');
+  }
+  if (methods.put) {
+    at.put(...methods.put);
+    allowed.push('PUT');
   }
   if (methods.delete) {
     at.delete(...methods.delete);

@@ -49,6 +49,7 @@ export const PLAN_SUMMARY = z.strictObject({
   overall: pair,
   findings: z.strictObject({ error: z.int(), warning: z.int(), suggestion: z.int() }),
   notice: z.string().nullable(),
+  parent: z.strictObject({ planId: z.string(), forkSeq: seq }).exactOptional(),
 }) satisfies z.ZodType<PlanSummary>;
 
 export const PLAN_LIST = z.strictObject({ plans: z.array(PLAN_SUMMARY) });
@@ -169,6 +170,5 @@ export const COMPARISON = z.strictObject({
   ),
 });
 
-export const ACTOR = z.strictObject({ actor: z.string() });
 export const LIVE = z.strictObject({ status: z.literal('ok') });
 export const READY = z.strictObject({ status: z.literal('ok'), sample: z.enum(['ok', 'broken']) });

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../http/problem-codes.ts';
 
 /** One address and method as the description shows it. */
 export interface Operation {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly zh: string;
   readonly en: string;

@@ -7,9 +7,11 @@ import { AT_QUERY, HISTORY_QUERY, NEW_PLAN } from '../plans/plan-schema.ts';
 import * as answers from './answer-schemas.ts';
 import { IMPORT_OPERATIONS } from './import-operations.ts';
 import type { Operation } from './operation.ts';
+import { PEOPLE_OPERATIONS } from './people-operations.ts';
 import { PAPER_OPERATIONS } from './paper-operations.ts';
 import { VERSION_OPERATIONS } from './version-operations.ts';
 import { REMARK_OPERATIONS } from './remark-operations.ts';
+import { SCENARIO_OPERATIONS } from './scenario-operations.ts';
 
 const version: readonly ProblemCode[] = ['plan_unknown', 'seq_unknown', 'invalid_request'];
 const drawing: readonly ProblemCode[] = ['department_unknown', 'export_busy', 'export_timeout'];
@@ -42,15 +44,6 @@ const PLAN_OPERATIONS: readonly Operation[] = [
     en: 'Figures for Prometheus',
     status: 200,
     answer: 'text/plain',
-    problems: [],
-  },
-  {
-    method: 'get',
-    path: '/api/me',
-    zh: '我的操作者编号',
-    en: 'Who I am in the log',
-    status: 200,
-    answer: answers.ACTOR,
     problems: [],
   },
   {
@@ -241,8 +234,10 @@ const PLAN_OPERATIONS: readonly Operation[] = [
 
 export const OPERATIONS: readonly Operation[] = [
   ...PLAN_OPERATIONS,
+  ...PEOPLE_OPERATIONS,
   ...REMARK_OPERATIONS,
   ...PAPER_OPERATIONS,
   ...IMPORT_OPERATIONS,
   ...VERSION_OPERATIONS,
+  ...SCENARIO_OPERATIONS,
 ];
