@@ -34,6 +34,10 @@ export interface AppendRequest {
   readonly planId: string;
   readonly actor: string;
   readonly batch: CommandBatch;
+  /** Taken only while the plan stands exactly here: what was worked out from its state outside the write must still be true. */
+  readonly onlyAt?: number;
+  /** Written in the same transaction, when every command was accepted. */
+  readonly along?: () => void;
 }
 
 export interface AppendCommands {
@@ -54,6 +58,9 @@ export function createAppendCommands(options: AppendOptions): AppendCommands {
   function appendTo(start: PlanState, transaction: WriteTransaction, request: AppendRequest): CommandBatchAnswer {
     const { planId, batch } = request;
     refuseStrangers(start, batch);
+    const { onlyAt, along } = request;
+    if (onlyAt !== undefined && onlyAt !== start.plan.head_seq)
+      throw new HttpProblem('plan_moved_on', { headSeq: start.plan.head_seq });
     const lastN = options.commands.lastNumber(planId, batch.clientId);
     refuseGaps(batch, lastN);
     const run: Run = { state: start, rows: [], outcomes: [] };
@@ -62,6 +69,7 @@ export function createAppendCommands(options: AppendOptions): AppendCommands {
       else answerNew(options, run, { ...request, command });
     }
     finish(options, run, request, lastN);
+    if (run.outcomes.every(({ status }) => status === 'accepted')) along?.();
     const previous = uncommitted.get(planId);
     transaction.afterRollback(() => (previous ? uncommitted.set(planId, previous) : uncommitted.delete(planId)));
     uncommitted.set(planId, run.state);

@@ -37,5 +37,10 @@ export function presentSummary(
     overall,
     findings,
     notice,
+    ...parentOf(plan),
   };
+}
+
+function parentOf({ parent_plan_id: planId, fork_seq: forkSeq }: PlanRow): Pick<PlanSummary, 'parent'> {
+  return planId === null || forkSeq === null ? {} : { parent: { planId, forkSeq } };
 }

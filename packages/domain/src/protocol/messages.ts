@@ -102,6 +102,8 @@ export interface PlanSummary {
   readonly overall: { readonly before: number; readonly after: number };
   readonly findings: { readonly error: number; readonly warning: number; readonly suggestion: number };
   readonly notice: string | null;
+  /** Of a scenario: the plan it was forked from, and after which entry. */
+  readonly parent?: { readonly planId: string; readonly forkSeq: number };
 }
 
 /** A structure as data: everything that commands have changed, without the baseline it stands on. */
