@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { chartScene } from './chart-scene.ts';
 import type { ChartRequest } from './chart-scene.ts';
 import { BlockCache } from './layout/block-cache.ts';
+import { chartPages } from './pages/chart-pages.ts';
+import { paperOf } from './pages/paper.ts';
 import type { Rect, Scene, SceneBox, SceneLine } from './scene.ts';
 import { boxesOf, visibleIn } from './visible.ts';
 
@@ -88,9 +90,44 @@ describe.each(looks)('$look look, $side', ({ look, side }) => {
 });
 
 describe('official look', () => {
-  test('divisions before keep the official order whatever was merged', () => {
+  test('divisions before keep the official order whatever was merged, 机关党委 at the end', () => {
     const drawn = units(one('a', { side: 'before' })).map((each) => each.entry.subjectId);
-    expect(drawn).toEqual(divisions('a', 9).map((each) => each.id));
+    expect(drawn).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 5].map((no) => `a-${no}`));
+  });
+
+  test('screen, sheets and pages draw units in one order', () => {
+    const ordered = (boxes: readonly SceneBox[]) =>
+      ['before', 'after'].map((side) => boxes.filter((each) => each.entry.side === side).map((each) => each.id));
+    const paper = paperOf('A4', 'landscape');
+    const footer = { planTitle: '', baseDate: '', countingBasis: '', notice: null, version: '', time: '' };
+    for (const look of ['official', 'horizontal'] as const)
+      for (const id of ['a', 'c']) {
+        const pages = chartPages({ ...all, look, departmentIds: [id], side: 'both', paper, footer });
+        const onPages = pages.pages.flatMap((page) =>
+          page.parts.flatMap(({ block }) => block.pieces.filter((piece) => piece.type === 'box')),
+        );
+        expect(ordered(units(one(id, { look })))).toEqual(ordered(onPages.filter((each) => each.level === 'unit')));
+      }
+  });
+
+  test('a unit stands over its one source, or between those it is made of', () => {
+    const scene = one('a');
+    const middle = (id: string) => {
+      const found = units(scene).find((each) => each.id === id)!;
+      return found.x + found.width / 2;
+    };
+    expect(middle('a:a/a-3')).toBeCloseTo(middle('b:a/a-3'), 0);
+    expect(middle('a:a/a-9')).toBeCloseTo(middle('b:a/a-9'), 0);
+  });
+
+  test('a city begins with an overview that opens first', () => {
+    const scene = chartScene(all);
+    expect(scene.opening).toEqual(scene.sheets[0]);
+    expect(scene.bounds.width / scene.bounds.height).toBeGreaterThan(0.8);
+    const first = scene.sheets[0]!;
+    const named = boxesOf(scene).filter(({ x, y }) => x < first.x + first.width && y < first.y + first.height);
+    expect(named.map(({ box }) => box.entry.name)).toEqual(['全市各部门', '市a局', '市b局', '市c局']);
+    expect(one('a').opening).toBeUndefined();
   });
 
   test('more than 24 boxes stand in two rows, 24 in one', () => {
@@ -148,7 +185,7 @@ describe('official look', () => {
     expect(frame(scene, 'a:a/a-1').entry).toMatchObject({ frame: 'merged', sources: 3 });
     expect(frame(scene, 'a:a/a-3').entry.frame).toBe('renamed');
     expect(frame(scene, 'b:a/a-4').entry).toMatchObject({ frame: 'abolished', tag: 'abolished' });
-    expect(frame(scene, 'b:a/a-5').entry.dotted).toBe(true);
+    expect(frame(scene, 'b:a/a-5').entry.edge).toBe('dotted');
     expect(units(one('a', { side: 'after' })).every((each) => !each.marks)).toBe(true);
   });
 });

@@ -6,10 +6,12 @@ import type { BlockCache } from './layout/block-cache.ts';
 import { citySheet } from './layout/city-sheet.ts';
 import type { FooterFacts } from './layout/footer-block.ts';
 import { facingLevelBlock, levelBlock } from './layout/level-block.ts';
-import { facingBlock, foldedSheet, officialBlock } from './layout/official-block.ts';
-import { label } from './layout/pieces.ts';
+import { facingBlock, officialBlock } from './layout/official-block.ts';
 import { placeSheets } from './layout/place-sheets.ts';
 import type { SheetContent } from './layout/place-sheets.ts';
+import { shelves } from './layout/shelves.ts';
+import { titledSheet } from './layout/titled-sheet.ts';
+import { overviewSheet } from './pages/overview-sheet.ts';
 import type { Block, Scene } from './scene.ts';
 
 /** `both`: facing trees with lines of change. `beside`: two sheets next to each other. */
@@ -44,7 +46,8 @@ export function chartScene(request: ChartRequest, cache: Blocks = NOT_KEPT): Sce
     request.look === 'official'
       ? officialRows(request, departments, cache)
       : horizontalRows(request, departments, cache);
-  return placeSheets(rows, { title, words, footer: request.footer });
+  const opensFirst = request.look === 'official' && departments.length > 1;
+  return placeSheets(rows, { title, words, footer: request.footer, opensFirst });
 }
 
 function chosen({ comparison, departmentIds }: ChartRequest): readonly DepartmentComparison[] {
@@ -64,22 +67,25 @@ function officialRows(
   departments: readonly DepartmentComparison[],
   cache: Blocks,
 ): readonly (readonly SheetContent[])[] {
-  const words = chartWords(request.language);
-  const marks = request.side === 'beside' || request.side === 'both';
-  return departments.map((department) => {
-    if (request.collapsed?.has(department.departmentId) && departments.length > 1) {
-      return [
-        asSheet(cache.get(department, `folded ${request.language}`, () => foldedSheet({ department, words, marks }))),
-      ];
-    }
-    return sidesOf(request.side).map((side) => {
-      const variant = `official ${side} ${request.language} ${marks}`;
+  const { language, side: asked } = request;
+  const words = chartWords(language);
+  const marks = asked === 'beside' || asked === 'both';
+  const groups = departments.map((department) =>
+    sidesOf(asked).map((side) => {
       const sheet = { department, words, marks };
       return asSheet(
-        cache.get(department, variant, () => (side === 'both' ? facingBlock(sheet) : officialBlock(sheet, side))),
+        cache.get(department, `official ${side} ${language} ${marks}`, () =>
+          side === 'both' ? facingBlock(sheet) : officialBlock(sheet, side),
+        ),
       );
-    });
-  });
+    }),
+  );
+  if (departments.length < 2) return groups;
+  const side = asked === 'beside' ? 'both' : asked;
+  return shelves([
+    [overviewSheet(request.comparison, departments, { side, language, each: sidesOf(asked).length })],
+    ...groups,
+  ]);
 }
 
 function horizontalRows(
@@ -95,7 +101,12 @@ function horizontalRows(
     );
     const [only] = departments;
     if (departments.length === 1 && only && blocks[0])
-      return titledSheet(blocks[0], words.titleOf(only.name, side), `${side}:${only.departmentId}`);
+      return titledSheet(blocks[0], {
+        title: words.titleOf(only.name, side),
+        notes: [],
+        legend: '',
+        id: `${side}:${only.departmentId}`,
+      });
     return citySheet({ departments, blocks, side, name: words.citySubject, words, compact: request.compact ?? false });
   });
   return [sheets];
@@ -123,19 +134,4 @@ function horizontalBlock({ request, department, side, words, alone }: Horizontal
 
 function asSheet(block: Block): SheetContent {
   return { width: block.width, height: block.height, blocks: [{ block, x: 0, y: 0 }] };
-}
-
-/** A single department in the horizontal look: centred under its title on a sheet that is never narrower than the title. */
-function titledSheet(block: Block, title: string, id: string): SheetContent {
-  const heading = label(title, { id: `title:${id}`, role: 'title', x: 0, baseline: 0, anchor: 'middle' });
-  const width = Math.max(960, block.width + 112, heading.width + 112);
-  const shown = label(title, { id: heading.id, role: 'title', x: width / 2, baseline: 52, anchor: 'middle' });
-  return {
-    width,
-    height: 92 + block.height + 48,
-    blocks: [
-      { block: { subject: null, width, height: 84, pieces: [shown] }, x: 0, y: 0 },
-      { block, x: (width - block.width) / 2, y: 92 },
-    ],
-  };
 }

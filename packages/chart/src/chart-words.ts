@@ -14,7 +14,11 @@ export interface ChartWords {
   readonly mergedFlag: (sources: number) => string;
   readonly newFlag: string;
   readonly tag: Readonly<Record<'merged' | 'abolished' | 'converted' | 'renamed', string>>;
-  readonly boxLabel: (name: string, establishment: number | null, more: string) => string;
+  /** On a box from or to which duties and matters moved by themselves. */
+  readonly movedMark: (came: number, went: number) => string;
+  readonly movedShort: (came: number, went: number) => string;
+  readonly movedNote: (came: number, went: number) => string;
+  readonly boxLabel: (name: string, establishment: number | null, more: readonly string[]) => string;
   readonly merges: (sources: number) => string;
   readonly isNew: string;
   readonly plan: string;
@@ -44,8 +48,14 @@ const zh: ChartWords = {
   mergedFlag: (sources) => `合${sources}`,
   newFlag: '设',
   tag: { merged: '并入', abolished: '撤销', converted: '改设', renamed: '更名' },
+  movedMark: (came, went) => (came === 0 ? `划出${went}` : went === 0 ? `划入${came}` : `入${came}出${went}`),
+  movedShort: (came, went) => [came === 0 ? '' : `入${came}`, went === 0 ? '' : `出${went}`].join(''),
+  movedNote: (came, went) =>
+    [came === 0 ? '' : `单独划入职责、事项 ${came} 项`, went === 0 ? '' : `单独划出职责、事项 ${went} 项`]
+      .filter(Boolean)
+      .join('，'),
   boxLabel: (name, establishment, more) =>
-    [name, establishment === null ? '' : `编制 ${establishment} 名`, more].filter(Boolean).join('，'),
+    [name, establishment === null ? '' : `编制 ${establishment} 名`, ...more].filter(Boolean).join('，'),
   merges: (sources) => `由 ${sources} 个处室合并`,
   isNew: '新设或改设',
   plan: '方案',
@@ -72,8 +82,17 @@ const en: ChartWords = {
   mergedFlag: (sources) => `M${sources}`,
   newFlag: 'N',
   tag: { merged: 'joins', abolished: 'ends', converted: 'reset', renamed: 'renamed' },
+  movedMark: (came, went) => (came === 0 ? `out ${went}` : went === 0 ? `in ${came}` : `+${came} −${went}`),
+  movedShort: (came, went) => [came === 0 ? '' : `+${came}`, went === 0 ? '' : `−${went}`].join(''),
+  movedNote: (came, went) =>
+    [
+      came === 0 ? '' : `${came} duties and matters came by themselves`,
+      went === 0 ? '' : `${went} duties and matters went by themselves`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   boxLabel: (name, establishment, more) =>
-    [name, establishment === null ? '' : `establishment ${establishment}`, more].filter(Boolean).join(', '),
+    [name, establishment === null ? '' : `establishment ${establishment}`, ...more].filter(Boolean).join(', '),
   merges: (sources) => `merged from ${sources} divisions`,
   isNew: 'newly set up or converted',
   plan: 'Plan',

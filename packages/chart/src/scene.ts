@@ -30,8 +30,8 @@ export interface SceneBox extends Rect {
   readonly fold: 'open' | 'closed' | null;
 }
 
-/** `tree` ties boxes to their department; the others say what became of a division. */
-export type LineRole = 'tree' | 'merged' | 'kept' | 'abolished';
+/** `tree` ties boxes to their department; `duties` is what moved by itself; the others say what became of a division. */
+export type LineRole = 'tree' | 'merged' | 'kept' | 'abolished' | 'duties';
 
 /** Straight through `points` (x, y, x, y …), or with one smooth bend between the second and the third point. Bounds in x … height. */
 export interface SceneLine extends Rect {
@@ -43,6 +43,19 @@ export interface SceneLine extends Rect {
   /** Box ids at both ends, for lines of change. */
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/**
+ * A line of the tree between two boxes, for programs that keep lines glued to boxes. `down` leads from the lower edge
+ * to the upper one, `across` from the right edge to the left one, `bracket` from the left edge to the left one.
+ */
+export interface Tie {
+  /** Box ids. */
+  readonly from: string;
+  readonly to: string;
+  readonly route: 'down' | 'across' | 'bracket';
+  /** Where the line turns: y when it runs down, else x. */
+  readonly turn: number;
 }
 
 export type TextRole = 'title' | 'caption' | 'figure' | 'note' | 'foot';
@@ -82,4 +95,6 @@ export interface Scene {
   /** White paper under the blocks. */
   readonly sheets: readonly Rect[];
   readonly blocks: readonly PlacedBlock[];
+  /** Where a reader begins; the whole where it is not said. */
+  readonly opening?: Rect;
 }

@@ -17,55 +17,67 @@ interface ChangeLines {
   readonly direction: 'down' | 'across';
 }
 
-/** One line per division, from where it stood to the unit it went into, arriving side by side. */
+/**
+ * One line per division, from where it stood to the unit it went into, and a fine one where duties or matters moved by
+ * themselves; they arrive side by side.
+ */
 export function changeLines({ department, before, after, space, direction }: ChangeLines): readonly SceneLine[] {
+  const along = direction === 'down' ? (each: SceneBox) => each.x : (each: SceneBox) => each.y;
   return department.rows.flatMap((row) => {
     const target = after.get(row.unitId);
     if (!target) return [];
-    const sources = row.sources.flatMap((source) => before.get(source.divisionId) ?? []);
-    const along = direction === 'down' ? (each: SceneBox) => each.x : (each: SceneBox) => each.y;
-    const inOrder = [...sources].sort((a, b) => along(a) - along(b));
+    const arriving: Arriving[] = row.sources.flatMap((source) => {
+      const box = before.get(source.divisionId);
+      return box ? [{ box, role: roleOf(box, target) }] : [];
+    });
+    for (const { fromDivisionId, toUnitId } of department.transfers) {
+      const box = toUnitId === row.unitId ? before.get(fromDivisionId) : undefined;
+      if (box) arriving.push({ box, role: 'duties' });
+    }
+    arriving.sort((a, b) => along(a.box) - along(b.box));
     const room = direction === 'down' ? target.width : target.height;
-    const distance = Math.min(PORT_DISTANCE, (room - 8) / Math.max(1, inOrder.length));
-    return inOrder.map((source, at) => {
-      const port = (at - (inOrder.length - 1) / 2) * distance;
+    const distance = Math.min(PORT_DISTANCE, (room - 8) / Math.max(1, arriving.length));
+    return arriving.map(({ box, role }, at) => {
+      const ends = { port: (at - (arriving.length - 1) / 2) * distance, aside: role === 'duties' ? ASIDE : 0 };
       const points =
-        direction === 'down' ? pointsDown(source, target, port, space) : pointsAcross(source, target, port, space);
-      const bend = direction;
-      return line(`${source.id}>${target.id}`, points, {
-        role: roleOf(source, target),
-        bend,
-        from: source.id,
-        to: target.id,
-      });
+        direction === 'down' ? pointsDown(box, target, ends, space) : pointsAcross(box, target, ends, space);
+      const id = `${box.id}${role === 'duties' ? '~' : '>'}${target.id}`;
+      return line(id, points, { role, bend: direction, from: box.id, to: target.id });
     });
   });
 }
+
+interface Arriving {
+  readonly box: SceneBox;
+  readonly role: LineRole;
+}
+
+interface Ends {
+  /** Where it arrives, from the middle of the unit. */
+  readonly port: number;
+  /** Where it leaves, from the middle of the division. */
+  readonly aside: number;
+}
+
+/** What leaves by itself leaves beside the line of the division. */
+const ASIDE = 7;
 
 function roleOf(source: SceneBox, target: SceneBox): LineRole {
   if (source.entry.tag === 'abolished') return 'abolished';
   return isMerged(target.entry) ? 'merged' : 'kept';
 }
 
-function pointsDown(
-  source: SceneBox,
-  target: SceneBox,
-  port: number,
-  space: { readonly from: number; readonly to: number },
-): readonly number[] {
-  const x = source.x + source.width / 2;
+type Space = ChangeLines['space'];
+
+function pointsDown(source: SceneBox, target: SceneBox, { port, aside }: Ends, space: Space): readonly number[] {
+  const x = source.x + source.width / 2 + aside;
   const end = target.x + target.width / 2 + port;
   const start = source.y + source.height + (source.entry.tag === null ? 0 : TAG_HEIGHT);
   return [x, start, x, space.from + STRAIGHT / 2, end, space.to - STRAIGHT, end, target.y];
 }
 
-function pointsAcross(
-  source: SceneBox,
-  target: SceneBox,
-  port: number,
-  space: { readonly from: number; readonly to: number },
-): readonly number[] {
-  const y = source.y + source.height / 2;
+function pointsAcross(source: SceneBox, target: SceneBox, { port, aside }: Ends, space: Space): readonly number[] {
+  const y = source.y + source.height / 2 + aside;
   const end = target.y + target.height / 2 + port;
   return [source.x + source.width, y, space.from + STRAIGHT, y, space.to - STRAIGHT, end, target.x, end];
 }

@@ -14,12 +14,23 @@ export interface ChartEntry {
   /** 编制, 名; null where the box prints no figure. */
   readonly establishment: number | null;
   readonly frame: Frame;
-  /** 机关党委, 纪检监察, 离退休: dotted, counted or not. */
-  readonly dotted: boolean;
+  /** 机关党委, 纪检监察, 离退休: dotted. Not counted: dashed, whatever it is. */
+  readonly edge: Edge;
   /** How many divisions went into it (units after only). */
   readonly sources: number;
   readonly tag: EntryTag;
+  /** Duties and matters that came or went by themselves. */
+  readonly moved: Moved;
 }
+
+export type Edge = 'solid' | 'dotted' | 'dashed';
+
+export interface Moved {
+  readonly came: number;
+  readonly went: number;
+}
+
+const STAYED: Moved = { came: 0, went: 0 };
 
 const APART = new Set(['机关党委', '纪检监察', '离退休']);
 const FRAME_OF = { 保留: 'plain', 更名: 'renamed', 改设: 'new', 合并: 'merged', 新设: 'new' } as const;
@@ -29,18 +40,57 @@ export interface Subject {
   readonly row: ComparisonRow;
   /** The division, for a box of 改革前; null for the unit itself. */
   readonly source: ComparisonSource | null;
+  readonly moved: Moved;
 }
 
-/** 改革前: every baseline division in official order, wherever it went. */
+/** 改革前: every baseline division in official order, wherever it went; 机关党委, 纪检监察 and 离退休 at the end. */
 export function subjectsBefore(department: DepartmentComparison): readonly Subject[] {
-  const placed: { readonly row: ComparisonRow; readonly source: ComparisonSource }[] = [];
-  for (const row of department.rows) for (const source of row.sources) placed.push({ row, source });
-  return placed.sort((a, b) => a.source.order - b.source.order);
+  const went = wentFrom(department);
+  const placed: { row: ComparisonRow; source: ComparisonSource; moved: Moved }[] = [];
+  for (const row of department.rows)
+    for (const source of row.sources) placed.push({ row, source, moved: went.get(source.divisionId) ?? STAYED });
+  placed.sort((a, b) => a.source.order - b.source.order);
+  return apartLast(placed, ({ source }) => source.kind);
 }
 
-/** 改革后: the units in official order. */
+/** 改革后: the units in official order, 机关党委, 纪检监察 and 离退休 at the end. */
 export function subjectsAfter(department: DepartmentComparison): readonly Subject[] {
-  return department.rows.map((row) => ({ row, source: null }));
+  const went = wentFrom(department);
+  const came = cameTo(department);
+  const placed = department.rows.map((row) => ({ row, source: null, moved: movedOf(row, came, went) }));
+  return apartLast(placed, ({ row }) => row.kind);
+}
+
+/** Rows as pages cut them: in the order in which their units are drawn. */
+export function rowsAsDrawn({ rows }: DepartmentComparison): readonly ComparisonRow[] {
+  return apartLast(rows, (row) => row.kind);
+}
+
+function apartLast<T>(inOrder: readonly T[], kindOf: (each: T) => string): readonly T[] {
+  const apart = inOrder.filter((each) => APART.has(kindOf(each)));
+  return apart.length === 0 ? inOrder : [...inOrder.filter((each) => !APART.has(kindOf(each))), ...apart];
+}
+
+const NOTHING_MOVED: ReadonlyMap<string, Moved> = new Map();
+
+function wentFrom({ transfers }: DepartmentComparison): ReadonlyMap<string, Moved> {
+  if (transfers.length === 0) return NOTHING_MOVED;
+  const moved = new Map<string, Moved>();
+  for (const { fromDivisionId, duties, items } of transfers)
+    moved.set(fromDivisionId, { came: 0, went: (moved.get(fromDivisionId)?.went ?? 0) + duties + items });
+  return moved;
+}
+
+function cameTo({ transfers }: DepartmentComparison): ReadonlyMap<string, number> {
+  const came = new Map<string, number>();
+  for (const { toUnitId, duties, items } of transfers) came.set(toUnitId, (came.get(toUnitId) ?? 0) + duties + items);
+  return came;
+}
+
+function movedOf(row: ComparisonRow, came: ReadonlyMap<string, number>, went: ReadonlyMap<string, Moved>): Moved {
+  if (went.size === 0) return STAYED;
+  const gone = row.sources.reduce((sum, source) => sum + (went.get(source.divisionId)?.went ?? 0), 0);
+  return { came: came.get(row.unitId) ?? 0, went: gone };
 }
 
 export function entriesBefore(department: DepartmentComparison): readonly ChartEntry[] {
@@ -52,11 +102,16 @@ export function entriesAfter(department: DepartmentComparison): readonly ChartEn
 }
 
 /** What its box says. */
-export function entryOf(departmentId: string, { row, source }: Subject): ChartEntry {
-  return source === null ? entryOfUnit(departmentId, row) : entryOfSource(departmentId, row, source);
+export function entryOf(departmentId: string, { row, source, moved }: Subject): ChartEntry {
+  return source === null ? entryOfUnit(departmentId, row, moved) : entryOfSource(departmentId, { row, source, moved });
 }
 
-function entryOfUnit(departmentId: string, row: ComparisonRow): ChartEntry {
+function edgeOf({ kind, counted }: { readonly kind: string; readonly counted: boolean }): Edge {
+  if (!counted) return 'dashed';
+  return APART.has(kind) ? 'dotted' : 'solid';
+}
+
+function entryOfUnit(departmentId: string, row: ComparisonRow, moved: Moved): ChartEntry {
   return {
     side: 'after',
     departmentId,
@@ -64,9 +119,10 @@ function entryOfUnit(departmentId: string, row: ComparisonRow): ChartEntry {
     name: row.name,
     establishment: totalEstablishment(row.establishment),
     frame: FRAME_OF[row.adjustment],
-    dotted: APART.has(row.kind),
+    edge: edgeOf(row),
     sources: row.sources.length,
     tag: null,
+    moved,
   };
 }
 
@@ -79,9 +135,10 @@ export function entryOfDepartment(department: DepartmentComparison, side: 'befor
     name,
     establishment: null,
     frame: 'plain',
-    dotted: false,
+    edge: 'solid',
     sources: 0,
     tag: null,
+    moved: STAYED,
   };
 }
 
@@ -93,13 +150,17 @@ export function entryOfCity(name: string, side: 'before' | 'after'): ChartEntry 
     name,
     establishment: null,
     frame: 'plain',
-    dotted: false,
+    edge: 'solid',
     sources: 0,
     tag: null,
+    moved: STAYED,
   };
 }
 
-function entryOfSource(departmentId: string, row: ComparisonRow, source: ComparisonSource): ChartEntry {
+function entryOfSource(
+  departmentId: string,
+  { row, source, moved }: { readonly row: ComparisonRow; readonly source: ComparisonSource; readonly moved: Moved },
+): ChartEntry {
   return {
     side: 'before',
     departmentId,
@@ -107,9 +168,10 @@ function entryOfSource(departmentId: string, row: ComparisonRow, source: Compari
     name: source.name,
     establishment: totalEstablishment(source.establishment),
     frame: source.fate === 'abolished' ? 'abolished' : 'plain',
-    dotted: APART.has(source.kind),
+    edge: edgeOf(source),
     sources: 0,
     tag: tagOf(row, source),
+    moved,
   };
 }
 

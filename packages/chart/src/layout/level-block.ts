@@ -3,10 +3,12 @@ import { hierarchy, tree } from 'd3-hierarchy';
 import type { ChartWords } from '../chart-words.ts';
 import type { Block, SceneBox, ScenePiece } from '../scene.ts';
 import { changeLines } from './change-lines.ts';
-import { boxIdOf, entryOfDepartment, subjectsAfter, subjectsBefore } from './chart-entry.ts';
+import { boxIdOf, entriesAfter, entryOfDepartment, subjectsAfter, subjectsBefore } from './chart-entry.ts';
 import { lazyBlock } from './lazy-block.ts';
 import { box, label, line } from './pieces.ts';
+import { spread } from './spread.ts';
 import { UnitBox } from './unit-box.ts';
+import { wishedCentres } from './wished-centres.ts';
 
 export const LEVEL_BOX = { width: 248, height: 32, pitch: 40 } as const;
 export const LEVEL_HEAD = { width: 216, height: 44 } as const;
@@ -44,7 +46,13 @@ export function facingLevelBlock(sheet: LevelSheet): Block {
   const space = { from: SIDE_WIDTH + TAG_ROOM, to: SIDE_WIDTH + TAG_ROOM + LINK_ROOM };
   return lazyBlock({ subject: department.departmentId, width: space.to + SIDE_WIDTH, height }, () => {
     const left = levelTree(sheet, { side: 'before', height, mirrored: false, x: 0 });
-    const right = levelTree(sheet, { side: 'after', height, mirrored: true, x: space.to });
+    const centreOf = new Map(left.units.map((each) => [each.entry.subjectId, each.y + LEVEL_BOX.height / 2]));
+    const half = LEVEL_BOX.pitch / 2;
+    const centres = spread(
+      wishedCentres({ rows: department.rows, after: fold === 'closed' ? [] : entriesAfter(department), centreOf }),
+      { apart: LEVEL_BOX.pitch, from: half, to: height - half },
+    );
+    const right = levelTree(sheet, { side: 'after', height, mirrored: true, x: space.to, centres });
     const lines = changeLines({
       department,
       before: bySubject(left.units),
@@ -73,11 +81,13 @@ interface Half {
   readonly height: number;
   readonly mirrored: boolean;
   readonly x: number;
+  /** Along y, where units stand by something else than their number. */
+  readonly centres?: readonly number[];
 }
 
 function levelTree(
   sheet: LevelSheet,
-  { side, height, mirrored, x }: Half,
+  { side, height, mirrored, x, centres }: Half,
 ): { readonly pieces: readonly ScenePiece[]; readonly units: readonly SceneBox[] } {
   const { department, words, marks } = sheet;
   const fold = mirrored ? null : sheet.fold;
@@ -87,8 +97,8 @@ function levelTree(
   const headX = mirrored ? x + LEVEL_BOX.width + ELBOW * 2 : x;
   const unitX = mirrored ? x : x + LEVEL_HEAD.width + ELBOW * 2;
   const busX = mirrored ? headX - ELBOW : headX + LEVEL_HEAD.width + ELBOW;
-  const positions = unitPositions(subjects.length);
   const middle = height / 2;
+  const positions = centres?.map((each) => each - middle) ?? unitPositions(subjects.length);
   const column = {
     departmentId: department.departmentId,
     x: unitX,

@@ -2,13 +2,15 @@ import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import type { ChartWords } from '../chart-words.ts';
 import type { Block, SceneBox, ScenePiece } from '../scene.ts';
 import { entriesAfter, entriesBefore, entryOfDepartment } from './chart-entry.ts';
-import { DEPARTMENT_HEIGHT, officialTree, treeHeight } from './official-tree.ts';
-import { officialRows } from './official-rows.ts';
+import { BOX_HEIGHT, interleaved, officialRows } from './official-rows.ts';
 import type { OfficialRows } from './official-rows.ts';
 import { lazyBlock } from './lazy-block.ts';
 import { label, TEXT_SIZES } from './pieces.ts';
 import { changeLines, LINK_TAG_ROOM } from './change-lines.ts';
 import { reductionOf, summaryOf } from './sheet-texts.ts';
+import { spread } from './spread.ts';
+import { SHEET_TREE, uprightTree, uprightTreeHeight } from './upright-tree.ts';
+import { wishedCentres } from './wished-centres.ts';
 import { wrapText } from '../text/level-name.ts';
 import { widthOf } from '../text/measure.ts';
 
@@ -27,40 +29,41 @@ interface OfficialSheet {
 /** One side of one department as the annex of an official document shows it. */
 export function officialBlock(sheet: OfficialSheet, side: 'before' | 'after'): Block {
   const { department, marks } = sheet;
-  const rows = officialRows(countOf(department, side), 'reading', NARROWEST);
+  const rows = officialRows(countOf(department, side), NARROWEST);
   const y = TITLE_SPACE + titleExtra(titleLines(sheet, side, rows.width));
-  return lazyBlock(
-    { subject: department.departmentId, width: rows.width + 2 * MARGIN, height: y + treeHeight(rows) + 24 },
-    () => {
-      const entries = side === 'before' ? entriesBefore(department) : entriesAfter(department);
-      const tree = officialTree({
-        department: entryOfDepartment(department, side),
-        entries,
-        rows,
-        x: MARGIN,
-        y,
-        grows: 'down',
-        marks,
-      });
-      return [
-        ...titleOf(sheet, side, rows.width),
-        ...captionsOf(sheet, side, { y, width: rows.width }),
-        ...tree.pieces,
-      ];
-    },
-  );
+  const height = y + uprightTreeHeight(rows.rows, BOX_HEIGHT, SHEET_TREE) + 24;
+  return lazyBlock({ subject: department.departmentId, width: rows.width + 2 * MARGIN, height }, () => {
+    const entries = side === 'before' ? entriesBefore(department) : entriesAfter(department);
+    const tree = uprightTree({
+      ...treeOf(rows),
+      department: entryOfDepartment(department, side),
+      entries: rows.rows === 1 ? entries : interleaved(entries),
+      centres: rows.centres,
+      y,
+      grows: 'down',
+      marks,
+    });
+    return [...titleOf(sheet, side, rows.width), ...captionsOf(sheet, side, { y, width: rows.width }), ...tree.pieces];
+  });
 }
 
-/** 改革前 on top, 改革后 mirrored below: both trees face each other, so that no line of change crosses a line of a tree. */
+function treeOf({ rows, boxWidth, width }: OfficialRows) {
+  return { rows, boxWidth, width, boxHeight: BOX_HEIGHT, x: MARGIN, measure: SHEET_TREE };
+}
+
+/**
+ * 改革前 on top, 改革后 mirrored below: both trees face each other, so that no line of change crosses a line of a tree.
+ * Every unit stands as near as it can to where its sources stand.
+ */
 export function facingBlock(sheet: OfficialSheet): Block {
   const { department } = sheet;
   const [before, after] = [countOf(department, 'before'), countOf(department, 'after')];
-  const width = Math.max(officialRows(before, 'along', NARROWEST).width, officialRows(after, 'along', NARROWEST).width);
-  const rows = { before: officialRows(before, 'along', width), after: officialRows(after, 'along', width) };
+  const width = Math.max(officialRows(before, NARROWEST).width, officialRows(after, NARROWEST).width);
+  const rows = { before: officialRows(before, width), after: officialRows(after, width) };
   const head = TITLE_SPACE + titleExtra(titleLines(sheet, 'both', width));
-  const links = head + treeHeight(rows.before) + LINK_TAG_ROOM;
+  const links = head + uprightTreeHeight(rows.before.rows, BOX_HEIGHT, SHEET_TREE) + LINK_TAG_ROOM;
   const foot = links + Math.min(LINKS_MOST, Math.max(LINKS_LEAST, 110 + width / 30));
-  const height = foot + treeHeight(rows.after) + 24;
+  const height = foot + uprightTreeHeight(rows.after.rows, BOX_HEIGHT, SHEET_TREE) + 24;
   return lazyBlock({ subject: department.departmentId, width: width + 2 * MARGIN, height }, () =>
     facingPieces(sheet, { width, rows, head, links, foot }),
   );
@@ -77,22 +80,23 @@ interface FacingPlan {
 
 function facingPieces(sheet: OfficialSheet, { width, rows, head, links, foot }: FacingPlan): readonly ScenePiece[] {
   const { department, words } = sheet;
-  const shared = { x: MARGIN, marks: true } as const;
-  const top = officialTree({
-    ...shared,
+  const top = uprightTree({
+    ...treeOf(rows.before),
     department: entryOfDepartment(department, 'before'),
     entries: entriesBefore(department),
-    rows: rows.before,
+    centres: rows.before.centres,
     y: head,
     grows: 'down',
+    marks: true,
   });
-  const bottom = officialTree({
-    ...shared,
+  const bottom = uprightTree({
+    ...treeOf(rows.after),
     department: entryOfDepartment(department, 'after'),
     entries: entriesAfter(department),
-    rows: rows.after,
+    centres: nearSources(department, top.unitBoxes, rows.after),
     y: foot,
     grows: 'up',
+    marks: true,
   });
   const lines = changeLines({
     department,
@@ -101,36 +105,26 @@ function facingPieces(sheet: OfficialSheet, { width, rows, head, links, foot }: 
     space: { from: links, to: foot - 6 },
     direction: 'down',
   });
+  const y = foot + uprightTreeHeight(rows.after.rows, BOX_HEIGHT, SHEET_TREE) - SHEET_TREE.head;
   const captions = [
     ...captionsOf(sheet, 'before', { y: head, width }),
-    ...captionsOf(
-      sheet,
-      'after',
-      { y: foot + bottom.height - DEPARTMENT_HEIGHT, width },
-      reductionOf(department, words),
-    ),
+    ...captionsOf(sheet, 'after', { y, width }, reductionOf(department, words)),
   ];
   return [...titleOf(sheet, 'both', width), ...captions, ...lines, ...top.pieces, ...bottom.pieces];
 }
 
-function countOf(department: DepartmentComparison, side: 'before' | 'after'): number {
-  return side === 'after' ? department.rows.length : department.rows.reduce((sum, row) => sum + row.sources.length, 0);
+function nearSources(
+  department: DepartmentComparison,
+  before: readonly SceneBox[],
+  { width, boxWidth, apart }: OfficialRows,
+): readonly number[] {
+  const centreOf = new Map(before.map((each) => [each.entry.subjectId, each.x - MARGIN + each.width / 2]));
+  const wishes = wishedCentres({ rows: department.rows, after: entriesAfter(department), centreOf });
+  return spread(wishes, { apart, from: boxWidth / 2, to: width - boxWidth / 2 });
 }
 
-/** A folded department: its name and figures only. */
-export function foldedSheet(sheet: OfficialSheet): Block {
-  const { department, words } = sheet;
-  const id = `folded:${department.departmentId}`;
-  const text = `${summaryOf(department, 'before', words)} → ${summaryOf(department, 'after', words)}`;
-  return {
-    subject: department.departmentId,
-    width: NARROWEST + 2 * MARGIN,
-    height: 72,
-    pieces: [
-      label(department.name, { id: `${id}|name`, role: 'caption', x: MARGIN, baseline: 42, size: 18 }),
-      label(text, { id: `${id}|sum`, role: 'figure', x: NARROWEST + MARGIN, baseline: 42, anchor: 'end' }),
-    ],
-  };
+function countOf(department: DepartmentComparison, side: 'before' | 'after'): number {
+  return side === 'after' ? department.rows.length : department.rows.reduce((sum, row) => sum + row.sources.length, 0);
 }
 
 function boxesBySubject(boxes: readonly SceneBox[]): ReadonlyMap<string, SceneBox> {

@@ -16,10 +16,15 @@ interface Placement {
   readonly title: string;
   readonly words: ChartWords;
   readonly footer: FooterFacts | null;
+  /** Whether a reader begins at the first sheet: it leads to the others. */
+  readonly opensFirst?: boolean;
 }
 
 /** Rows of sheets below each other; sheets of one row are equally high. */
-export function placeSheets(rows: readonly (readonly SheetContent[])[], { title, words, footer }: Placement): Scene {
+export function placeSheets(
+  rows: readonly (readonly SheetContent[])[],
+  { title, words, footer, opensFirst = false }: Placement,
+): Scene {
   const blocks: PlacedBlock[] = [];
   const sheets: Rect[] = [];
   const of = footer?.page?.of ?? rows.reduce((sum, row) => sum + row.length, 0);
@@ -47,5 +52,7 @@ export function placeSheets(rows: readonly (readonly SheetContent[])[], { title,
     width = Math.max(width, x - GAP);
     y += total + GAP;
   }
-  return { title, bounds: { x: 0, y: 0, width: Math.max(width, 1), height: Math.max(y - GAP, 1) }, sheets, blocks };
+  const bounds = { x: 0, y: 0, width: Math.max(width, 1), height: Math.max(y - GAP, 1) };
+  const [first] = sheets;
+  return { title, bounds, sheets, blocks, ...(opensFirst && first ? { opening: first } : {}) };
 }

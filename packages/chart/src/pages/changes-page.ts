@@ -1,13 +1,13 @@
 import type { ComparisonRow } from '@dachushi/domain/comparison.ts';
-import type { SceneBox, ScenePiece } from '../scene.ts';
+import type { SceneBox, ScenePiece, Tie } from '../scene.ts';
 import { entryOfDepartment } from '../layout/chart-entry.ts';
 import type { ChartEntry } from '../layout/chart-entry.ts';
 import { box, line } from '../layout/pieces.ts';
 import { bestFit, letterSize, lengthsOf, wantedHeight } from './best-fit.ts';
 import type { Area, Fit } from './best-fit.ts';
-import type { PageContent, Tie } from './chart-page.ts';
+import type { PageContent } from './chart-page.ts';
 import type { RowsOfPage } from './page-entries.ts';
-import { uprightTree, uprightTreeHeight } from './upright-tree.ts';
+import { PAGE_TREE, uprightTree, uprightTreeHeight } from '../layout/upright-tree.ts';
 
 const UNIT = { narrowest: 28, widest: 60, gap: 8 } as const;
 const SOURCE = { width: 26, pitch: 31, taggedPitch: 37 } as const;
@@ -65,6 +65,7 @@ export function changesPage(rows: RowsOfPage, area: Area): PageContent {
     width,
     grows: 'down',
     marks: true,
+    measure: PAGE_TREE,
   });
   const sources = new Map(rows.before.map((entry) => [entry.subjectId, entry]));
   const forks = tree.unitBoxes.map((unit) => {
@@ -81,7 +82,7 @@ export function changesPage(rows: RowsOfPage, area: Area): PageContent {
     block: {
       subject: rows.department.departmentId,
       width,
-      height: uprightTreeHeight(1, fit.unit) + (deep ? FORK.trunk + FORK.drop + fit.source + 27 : 0),
+      height: uprightTreeHeight(1, fit.unit, PAGE_TREE) + (deep ? FORK.trunk + FORK.drop + fit.source + 27 : 0),
       pieces: [...tree.pieces, ...forks.flatMap((fork) => fork.pieces)],
     },
     ties: [...tree.ties, ...forks.flatMap((fork) => fork.ties)],
@@ -137,7 +138,7 @@ function fitChanges(rows: RowsOfPage, area: Area, slots: readonly number[]): Cha
     const spare = area.width / scale - total;
     const extra = Math.min(44, spare / Math.max(1, slots.length));
     if (spare < 0) return null;
-    const room = area.height / scale - uprightTreeHeight(1, 0) - FORK.trunk - FORK.drop - 27;
+    const room = area.height / scale - uprightTreeHeight(1, 0, PAGE_TREE) - FORK.trunk - FORK.drop - 27;
     const wanted = { unit: wantedHeight(lengths.unit, true), source: wantedHeight(lengths.source, true) };
     const share = Math.min(1, room / (wanted.unit + wanted.source));
     const [unit, source] = [wanted.unit * share, wanted.source * share];

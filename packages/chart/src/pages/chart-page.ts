@@ -1,22 +1,9 @@
-import type { Block, Rect } from '../scene.ts';
+import type { Block, Rect, Tie } from '../scene.ts';
 import type { Paper } from './paper.ts';
 
 /** `both`: the two trees facing each other. `changes`: the units after, each over what it is made of. */
 export type PageSide = 'before' | 'after' | 'both' | 'changes';
 export type PageLook = 'official' | 'horizontal' | 'compact';
-
-/**
- * A line of the tree between two boxes, for programs that keep lines glued to boxes. `down` leads from the lower edge
- * to the upper one, `across` from the right edge to the left one, `bracket` from the left edge to the left one.
- */
-export interface Tie {
-  /** Box ids. */
-  readonly from: string;
-  readonly to: string;
-  readonly route: 'down' | 'across' | 'bracket';
-  /** Where the line turns: y when it runs down, else x. */
-  readonly turn: number;
-}
 
 /** What fills the middle of a page, in pixels of its own. */
 export interface PageContent {

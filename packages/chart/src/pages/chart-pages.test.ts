@@ -150,10 +150,12 @@ describe('official look', () => {
     expect(one('c', { side: 'after' }).pages.length).toBe(3);
   });
 
-  test('机关党委 stands at the end; what is not counted is dotted', () => {
+  test('机关党委 stands at the end; it is dotted, what is not counted is dashed', () => {
     const units = unitsOn(one('a', { side: 'before' }).pages[0] as ChartPage);
     expect(units.map(({ entry }) => entry.subjectId)).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 5].map((at) => `a-${at}`));
-    expect(units.filter(({ entry }) => entry.dotted).map(({ entry }) => entry.subjectId)).toEqual(['a-7', 'a-5']);
+    expect(
+      units.filter(({ entry }) => entry.edge !== 'solid').map(({ entry }) => `${entry.subjectId} ${entry.edge}`),
+    ).toEqual(['a-7 dashed', 'a-5 dotted']);
   });
 
   test('a unit after stands under the division that gave its place', () => {

@@ -3,9 +3,9 @@ import type { ChartWords } from '../chart-words.ts';
 import { entryOfDepartment } from '../layout/chart-entry.ts';
 import type { ChartEntry } from '../layout/chart-entry.ts';
 import { box, label, line } from '../layout/pieces.ts';
-import type { SceneBox, ScenePiece } from '../scene.ts';
+import type { SceneBox, ScenePiece, Tie } from '../scene.ts';
 import type { Area } from './best-fit.ts';
-import type { PageContent, PageSide, Tie } from './chart-page.ts';
+import type { PageContent, PageSide } from './chart-page.ts';
 import { rowsOfPage } from './page-entries.ts';
 
 const HEAD_HEIGHT = 30;

@@ -2,12 +2,13 @@ import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import type { SceneBox } from '../scene.ts';
 import { changeLines } from '../layout/change-lines.ts';
 import { entryOfDepartment } from '../layout/chart-entry.ts';
+import { spread } from '../layout/spread.ts';
+import { wishedCentres } from '../layout/wished-centres.ts';
 import { bestFit, letterSize, lengthsOf, wantedHeight } from './best-fit.ts';
 import type { Area, Fit } from './best-fit.ts';
 import type { PageContent } from './chart-page.ts';
 import type { RowsOfPage } from './page-entries.ts';
-import { spread } from './spread.ts';
-import { uprightTree, uprightTreeHeight } from './upright-tree.ts';
+import { PAGE_TREE, uprightTree, uprightTreeHeight } from '../layout/upright-tree.ts';
 
 const NARROWEST = 28;
 const WIDEST = 62;
@@ -32,7 +33,7 @@ export function facingLetters(rows: RowsOfPage, area: Area): number {
 export function facingPage(rows: RowsOfPage, area: Area): PageContent {
   const fit = fitFacing(rows, area) ?? smallest(rows, area);
   const width = area.width / fit.scale;
-  const shared = { rows: fit.rows, boxWidth: fit.boxWidth, width, marks: true } as const;
+  const shared = { rows: fit.rows, boxWidth: fit.boxWidth, width, marks: true, measure: PAGE_TREE } as const;
   const step = fit.pitch / fit.rows;
   const half = fit.pitch / 2;
   const bounds = { apart: step, from: half, to: width - half };
@@ -46,13 +47,16 @@ export function facingPage(rows: RowsOfPage, area: Area): PageContent {
     y: 0,
     grows: 'down',
   });
-  const links = uprightTreeHeight(fit.rows, fit.above) + TAG_ROOM;
+  const links = uprightTreeHeight(fit.rows, fit.above, PAGE_TREE) + TAG_ROOM;
   const foot = links + fit.links;
   const after = uprightTree({
     ...shared,
     department: entryOfDepartment(rows.department, 'after'),
     entries: rows.after,
-    centres: spread(wishes(rows, before.unitBoxes), bounds),
+    centres: spread(
+      wishedCentres({ rows: rows.department.rows, after: rows.after, centreOf: middles(before.unitBoxes) }),
+      bounds,
+    ),
     boxHeight: fit.below,
     y: foot,
     grows: 'up',
@@ -64,7 +68,7 @@ export function facingPage(rows: RowsOfPage, area: Area): PageContent {
     space: { from: links, to: foot - 4 },
     direction: 'down',
   });
-  const height = foot + uprightTreeHeight(fit.rows, fit.below);
+  const height = foot + uprightTreeHeight(fit.rows, fit.below, PAGE_TREE);
   const pieces = [...lines, ...before.pieces, ...after.pieces];
   return {
     block: { subject: rows.department.departmentId, width, height, pieces },
@@ -78,18 +82,8 @@ function rowsShown({ department, after }: RowsOfPage): DepartmentComparison {
   return { ...department, rows: department.rows.filter((row) => shown.has(row.unitId)) };
 }
 
-/** Over the source that gave its place, else over the middle of its sources; a new unit has no wish. */
-function wishes(rows: RowsOfPage, boxes: readonly SceneBox[]): readonly (number | null)[] {
-  const centreOf = new Map(boxes.map((each) => [each.entry.subjectId, each.x + each.width / 2]));
-  const byUnit = new Map(rows.department.rows.map((row) => [row.unitId as string, row]));
-  return rows.after.map((entry) => {
-    const sources = byUnit.get(entry.subjectId)?.sources ?? [];
-    const stayed = sources.find((source) => source.fate === 'stays');
-    const at = stayed && centreOf.get(stayed.divisionId);
-    if (at !== undefined) return at;
-    const centres = sources.flatMap((source) => centreOf.get(source.divisionId) ?? []);
-    return centres.length === 0 ? null : centres.reduce((sum, each) => sum + each, 0) / centres.length;
-  });
+function middles(boxes: readonly SceneBox[]): ReadonlyMap<string, number> {
+  return new Map(boxes.map((each) => [each.entry.subjectId, each.x + each.width / 2]));
 }
 
 function bySubject(boxes: readonly SceneBox[]): ReadonlyMap<string, SceneBox> {
@@ -116,7 +110,8 @@ function tryFacing(
   const pitch = Math.min(104, area.width / scale / columns);
   const boxWidth = Math.min(WIDEST, pitch - Math.max(asked.rows === 1 ? 9 : 13, pitch * 0.22));
   const wanted = [wantedHeight(lengthsOf(rows.before), true), wantedHeight(lengthsOf(rows.after), true)] as const;
-  const room = (area.height / scale - 2 * uprightTreeHeight(asked.rows, 0) - TAG_ROOM - LINKS.least) / asked.rows;
+  const room =
+    (area.height / scale - 2 * uprightTreeHeight(asked.rows, 0, PAGE_TREE) - TAG_ROOM - LINKS.least) / asked.rows;
   const share = Math.min(1, room / (wanted[0] + wanted[1]));
   const [above, below] = [wanted[0] * share, wanted[1] * share];
   if (boxWidth < NARROWEST || share <= 0 || above < 100 || below < 100) return null;

@@ -1,16 +1,17 @@
 import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import { changeLines } from '../layout/change-lines.ts';
-import { entryOfDepartment } from '../layout/chart-entry.ts';
+import { entryOfDepartment, rowsAsDrawn } from '../layout/chart-entry.ts';
 import { box, line } from '../layout/pieces.ts';
-import type { SceneBox, ScenePiece } from '../scene.ts';
+import { spread } from '../layout/spread.ts';
+import { wishedCentres } from '../layout/wished-centres.ts';
+import type { SceneBox, ScenePiece, Tie } from '../scene.ts';
 import type { Area } from './best-fit.ts';
-import type { PageContent, PageSide, Tie } from './chart-page.ts';
+import type { PageContent, PageSide } from './chart-page.ts';
 import { LEVEL, LEVEL_COLUMN, levelTree } from './level-tree.ts';
 import { cutRows, rowsOfPage } from './page-entries.ts';
 import { bestColumns, listHeight, placeIn, spineLines } from './spine-list.ts';
 import type { SpineList } from './spine-list.ts';
 import type { RowsOfPage } from './page-entries.ts';
-import { spread } from './spread.ts';
 
 const TAG_ROOM = 50;
 const LINK_ROOM = 96;
@@ -31,11 +32,11 @@ export function levelPages(department: DepartmentComparison, { side, area }: Lev
   const smallest = SMALLEST * area.type;
   const most = Math.max(3, Math.floor(area.height / smallest / LEVEL.pitch));
   if (side === 'both') {
-    const runs = cutRows(department.rows, (row) => Math.max(1, row.sources.length), most);
+    const runs = cutRows(rowsAsDrawn(department), (row) => Math.max(1, row.sources.length), most);
     return runs.map((rows) => facingLevel(rowsOfPage(department, rows), area));
   }
   if (side === 'changes') {
-    const runs = cutRows(department.rows, (row) => Math.max(1, row.sources.length), most);
+    const runs = cutRows(rowsAsDrawn(department), (row) => Math.max(1, row.sources.length), most);
     return runs.map((rows) => changesLevel(rowsOfPage(department, rows), area));
   }
   const whole = rowsOfPage(department);
@@ -128,11 +129,7 @@ function facingLevel(rows: RowsOfPage, area: Area): PageContent {
   const centreOf = new Map(before.unitBoxes.map((each) => [each.entry.subjectId, each.y + each.height / 2]));
   const shown = new Set(rows.after.map((entry) => entry.subjectId));
   const inPage = rows.department.rows.filter((row) => shown.has(row.unitId));
-  const byUnit = new Map(inPage.map((row) => [row.unitId as string, row]));
-  const wishes = rows.after.map((entry) => {
-    const centres = (byUnit.get(entry.subjectId)?.sources ?? []).flatMap((each) => centreOf.get(each.divisionId) ?? []);
-    return centres.length === 0 ? null : centres.reduce((sum, each) => sum + each, 0) / centres.length;
-  });
+  const wishes = wishedCentres({ rows: inPage, after: rows.after, centreOf });
   const after = levelTree({
     ...shared,
     department: entryOfDepartment(rows.department, 'after'),

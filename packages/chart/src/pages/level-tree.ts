@@ -1,8 +1,7 @@
 import { boxIdOf } from '../layout/chart-entry.ts';
 import type { ChartEntry } from '../layout/chart-entry.ts';
 import { box, line } from '../layout/pieces.ts';
-import type { SceneBox, ScenePiece } from '../scene.ts';
-import type { Tie } from './chart-page.ts';
+import type { SceneBox, ScenePiece, Tie } from '../scene.ts';
 
 export const LEVEL = { head: 140, headHeight: 46, unit: 214, unitHeight: 30, pitch: 37, elbow: 14 } as const;
 /** A column of units with the lines that lead to it. */

@@ -15,6 +15,8 @@ const ELBOW = 16;
 const COLUMN = ELBOW + BOX.width + 118;
 const ROW = 42;
 const GAP = 22;
+/** The same department has a box of its own on its own sheet. */
+const IN_OVERVIEW = '*';
 
 /** Departments with the page on which each is drawn. */
 export interface OverviewEntry {
@@ -66,7 +68,7 @@ export function overviewPage({ entries, name, side, area, pageWords }: Overview)
     box({
       ...placeIn(list, at),
       ...BOX,
-      entry: entryOfDepartment(department, shown),
+      entry: { ...entryOfDepartment(department, shown), subjectId: IN_OVERVIEW },
       level: 'department',
       stem: { to: 'left', length: ELBOW },
     }),

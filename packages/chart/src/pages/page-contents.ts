@@ -1,5 +1,6 @@
 import type { ComparisonRow, DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import type { ChartWords } from '../chart-words.ts';
+import { rowsAsDrawn } from '../layout/chart-entry.ts';
 import type { Area } from './best-fit.ts';
 import { changesPage, slotOf } from './changes-page.ts';
 import type { PageContent, PageSide } from './chart-page.ts';
@@ -30,7 +31,7 @@ export function departmentContents(
   const { side, area } = request;
   if (side === 'both') return facingContents(department, area);
   if (side === 'changes') {
-    const runs = cutRows(department.rows, slotOf, area.width / CHANGES_SCALE);
+    const runs = cutRows(rowsAsDrawn(department), slotOf, area.width / CHANGES_SCALE);
     return runs.map((rows) => changesPage(rowsOfPage(department, rows), area));
   }
   return uprightContents(department, side, area);
@@ -65,7 +66,7 @@ function facingContents(department: DepartmentComparison, area: Area): readonly 
   const total = department.rows.reduce((sum, row) => sum + sourcesOf(row), 0);
   const fewest = Math.max(1, Math.ceil(total / mostOnPage(area)));
   const cut = (pages: number) =>
-    cutRows(department.rows, sourcesOf, Math.ceil(total / pages)).map((rows) => rowsOfPage(department, rows));
+    cutRows(rowsAsDrawn(department), sourcesOf, Math.ceil(total / pages)).map((rows) => rowsOfPage(department, rows));
   const readable = (parts: readonly RowsOfPage[]) =>
     parts.every((part) => facingLetters(part, area) >= READABLE * Math.min(1, area.type));
   const tries = [fewest, fewest + 1, fewest + 2].map(cut);

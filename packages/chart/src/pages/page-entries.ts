@@ -9,23 +9,10 @@ export interface RowsOfPage {
   readonly after: readonly ChartEntry[];
 }
 
-const APART = new Set(['机关党委', '纪检监察', '离退休']);
-
-/** Official order with 机关党委, 纪检监察 and 离退休 at the end; the frame is dotted for them and for what is not counted. */
+/** What is drawn of the department, in the order of every chart. */
 export function rowsOfPage(department: DepartmentComparison, rows = department.rows): RowsOfPage {
   const part = rows === department.rows ? department : { ...department, rows };
-  const kinds = new Map<string, { readonly kind: string; readonly counted: boolean }>();
-  for (const row of rows) {
-    kinds.set(`after ${row.unitId}`, row);
-    for (const source of row.sources) kinds.set(`before ${source.divisionId}`, source);
-  }
-  const atEnd = (entries: readonly ChartEntry[]): readonly ChartEntry[] => {
-    const said = (entry: ChartEntry) => kinds.get(`${entry.side} ${entry.subjectId}`);
-    const marked = entries.map((entry) => (said(entry)?.counted === false ? { ...entry, dotted: true } : entry));
-    const apart = (entry: ChartEntry) => APART.has(said(entry)?.kind ?? '');
-    return [...marked.filter((entry) => !apart(entry)), ...marked.filter(apart)];
-  };
-  return { department, before: atEnd(entriesBefore(part)), after: atEnd(entriesAfter(part)) };
+  return { department, before: entriesBefore(part), after: entriesAfter(part) };
 }
 
 /** Cuts rows into runs of about equal size, none larger than `most` unless a single row is. */

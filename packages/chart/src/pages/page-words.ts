@@ -72,8 +72,8 @@ const zh: PageWords = {
   },
   figuresAre: '框内数字为编制数（名）',
   marks:
-    '标注：粗框“合n” 由n个处室合并；双线框“设” 新设或改设；名下粗线 更名；虚线框加× 撤销；点线框 党委、纪检、离退休或不计数的机构',
-  plainMarks: '点线框：党委、纪检、离退休或不计数的机构',
+    '标注：粗框“合n” 由n个处室合并；双线框“设” 新设或改设；名下粗线 更名；虚线框加× 撤销；尖角框“划入n、划出n” 单独划转的职责、事项；点线框 党委、纪检、离退休；长虚线框 不计数',
+  plainMarks: '点线框：党委、纪检、离退休；长虚线框：不计数的机构',
 };
 
 const SIDE_EN = {
@@ -111,8 +111,8 @@ const en: PageWords = {
   },
   figuresAre: 'Figures in boxes: establishment (posts)',
   marks:
-    'Marks: heavy frame “Mn” merged from n divisions; double frame “N” new or converted; heavy rule renamed; dashed frame and × abolished; dotted frame Party, discipline, retired staff, or not counted',
-  plainMarks: 'Dotted frame: Party, discipline, retired staff, or not counted',
+    'Marks: heavy frame “Mn” merged from n divisions; double frame “N” new or converted; heavy rule renamed; dashed frame and × abolished; pointed label “in n, out n” duties and matters moved by themselves; dotted frame Party, discipline, retired staff; long dashes not counted',
+  plainMarks: 'Dotted frame: Party, discipline, retired staff; long dashes: not counted',
 };
 
 export function pageWords(language: ChartLanguage): PageWords {

@@ -1,39 +1,47 @@
-import type { Comparison, DepartmentComparison } from '@dachushi/domain/comparison.ts';
+import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
+import { must } from '@dachushi/domain/must.ts';
 import { chartScene } from '../chart-scene.ts';
+import type { ChartRequest } from '../chart-scene.ts';
 import { chartWords } from '../chart-words.ts';
 import type { ChartLanguage } from '../chart-words.ts';
-import type { FooterFacts } from '../layout/footer-block.ts';
-import { label } from '../layout/pieces.ts';
+import { NOT_KEPT } from '../layout/block-cache.ts';
+import type { BlockCache } from '../layout/block-cache.ts';
 import { placeSheets } from '../layout/place-sheets.ts';
 import type { SheetContent } from '../layout/place-sheets.ts';
-import type { Scene } from '../scene.ts';
+import { shelves } from '../layout/shelves.ts';
+import { titledSheet } from '../layout/titled-sheet.ts';
+import type { Block, Scene } from '../scene.ts';
 import type { Area } from './best-fit.ts';
 import type { PageLook, PageSide } from './chart-page.ts';
 import { COMPACT_SCALE, compactPages } from './compact-page.ts';
+import { overviewSheet } from './overview-sheet.ts';
 import { departmentContents } from './page-contents.ts';
 import { pageWords } from './page-words.ts';
 
-export interface SheetRequest {
-  readonly comparison: Comparison;
-  /** In any order; drawn in official order. Null for all departments. Unknown ids are left out. */
-  readonly departmentIds: readonly string[] | null;
-  readonly side: PageSide;
+/** `beside` is two sheets next to each other; where a look has no such sheets, it is `both`. */
+export interface SheetRequest extends Omit<ChartRequest, 'side' | 'look'> {
+  readonly side: PageSide | 'beside';
   readonly look: PageLook;
-  readonly language: ChartLanguage;
-  readonly footer: FooterFacts | null;
 }
 
-/** The chart on sheets of whatever size it needs, for files without pages: all looks and sides. */
-export function sheetScene(request: SheetRequest): Scene {
-  const { side, look } = request;
-  if (look !== 'compact' && side !== 'changes') return chartScene({ ...request, side, look });
+/** The chart on sheets of whatever size it needs, for the screen and for files without pages: all looks and sides. */
+export function sheetScene(asked: SheetRequest, cache: Blocks = NOT_KEPT): Scene {
+  const { look } = asked;
+  if (look !== 'compact' && asked.side !== 'changes') return chartScene({ ...asked, side: asked.side, look }, cache);
+  const side = asked.side === 'beside' ? 'both' : asked.side;
+  const request = { ...asked, side };
   const wanted = request.departmentIds === null ? null : new Set(request.departmentIds);
   const departments = request.comparison.departments.filter((each) => wanted?.has(each.departmentId) ?? true);
   const words = chartWords(request.language);
-  const rows = look === 'compact' ? compactRows(request, departments) : changesRows(request, departments, look);
+  const rows =
+    look === 'compact' ? compactRows(request, departments) : changesRows({ request, departments, look, cache });
   const title = pageWords(request.language).titleOf(nameOf(request, departments), side);
-  return placeSheets(rows, { title, words, footer: request.footer });
+  const opensFirst = look !== 'compact' && departments.length > 1;
+  return placeSheets(rows, { title, words, footer: request.footer, opensFirst });
 }
+
+type Blocks = Pick<BlockCache, 'get'>;
+type OneSheetRequest = SheetRequest & { readonly side: PageSide };
 
 function nameOf({ comparison, language }: SheetRequest, departments: readonly DepartmentComparison[]): string {
   const [only] = departments;
@@ -44,31 +52,52 @@ function nameOf({ comparison, language }: SheetRequest, departments: readonly De
 
 type Rows = readonly (readonly SheetContent[])[];
 
-/** Room in which every department finds a place in one piece, at the size of the screen. */
-const ROOMY: Area = { width: 2_400, height: 1_500, type: 1 };
+/** Room of most departments at the size of the screen, and what each box takes of a larger one. */
+const ROOMY = { width: 2_400, height: 1_500 } as const;
+const WIDE = 44;
+const HIGH = 24;
 
-function changesRows(
-  request: SheetRequest,
-  departments: readonly DepartmentComparison[],
-  look: 'official' | 'horizontal',
-): Rows {
-  const { side, language } = request;
+interface ChangesRows {
+  readonly request: OneSheetRequest;
+  readonly departments: readonly DepartmentComparison[];
+  readonly look: 'official' | 'horizontal';
+  readonly cache: Blocks;
+}
+
+/** A sheet for each department; several begin with an overview. */
+function changesRows({ request, departments, look, cache }: ChangesRows): Rows {
+  const { side, language, comparison } = request;
   const words = pageWords(language);
-  return departments.flatMap((department) => {
-    const contents = departmentContents(department, { side, look, area: ROOMY, words: chartWords(language) });
-    return contents.map(({ block }, at) => {
-      const title =
-        words.titleOf(department.name, side) + (contents.length > 1 ? words.part(at + 1, contents.length) : '');
-      const notes = [words.summary([department], side), words.reduction([department], false)];
-      return [titled(block, { title, notes, legend: words.marks, id: `${department.departmentId}|${at}` })];
-    });
+  const groups = departments.map((department) => {
+    const block = cache.get(department, `changes ${look} ${language}`, () => changesBlock(department, look, language));
+    const title = words.titleOf(department.name, side);
+    const notes = [words.summary([department], side), words.reduction([department], false)];
+    return [titledSheet(block, { title, notes, legend: words.marks, id: department.departmentId })];
   });
+  if (departments.length < 2) return groups;
+  return shelves([[overviewSheet(comparison, departments, { side, language, each: 1 })], ...groups]);
+}
+
+/** The department in one piece, however many it has. */
+function changesBlock(
+  department: DepartmentComparison,
+  look: 'official' | 'horizontal',
+  language: ChartLanguage,
+): Block {
+  const boxes = department.rows.reduce((sum, row) => sum + Math.max(1, row.sources.length), 0);
+  const area: Area = {
+    width: Math.max(ROOMY.width, boxes * WIDE),
+    height: Math.max(ROOMY.height, (boxes + 3) * HIGH),
+    type: 1,
+  };
+  const [content] = departmentContents(department, { side: 'changes', look, area, words: chartWords(language) });
+  return must(content, `a page of ${department.departmentId}`).block;
 }
 
 /** The city in the shape of a screen. */
 const ASPECT = 1.6;
 
-function compactRows(request: SheetRequest, departments: readonly DepartmentComparison[]): Rows {
+function compactRows(request: OneSheetRequest, departments: readonly DepartmentComparison[]): Rows {
   const { side, language, comparison } = request;
   if (departments.length === 0) return [];
   const words = pageWords(language);
@@ -85,38 +114,5 @@ function compactRows(request: SheetRequest, departments: readonly DepartmentComp
   const title = words.titleOf(nameOf(request, departments), side);
   const whole = departments.length > 1 && departments.length === comparison.departments.length;
   const notes = [words.summary(departments, side), ...(marks ? [words.reduction(departments, whole)] : [])];
-  return [[titled(block, { title, notes, legend: marks ? words.marks : words.plainMarks, id: 'compact' })]];
-}
-
-interface Heading {
-  readonly title: string;
-  readonly notes: readonly string[];
-  readonly legend: string;
-  readonly id: string;
-}
-
-const MARGIN = 56;
-
-/** Centred under its title, on a sheet never narrower than what is written on it. */
-function titled(block: SheetContent['blocks'][number]['block'], { title, notes, legend, id }: Heading): SheetContent {
-  const at = (text: string, role: 'title' | 'figure' | 'note', baseline: number) =>
-    label(text, { id: `${role}:${id}`, role, x: 0, baseline, anchor: 'middle' });
-  const pieces = [
-    at(title, 'title', 52),
-    at(notes.join('\u3000'), 'figure', 80),
-    at(legend, 'note', 116 + block.height + 30),
-  ];
-  const width = pieces.reduce((most, piece) => Math.max(most, piece.width), block.width) + 2 * MARGIN;
-  const height = 116 + block.height + 52;
-  const centred = pieces.map((piece) =>
-    label(piece.text, { id: piece.id, role: piece.role, x: width / 2, baseline: piece.baseline, anchor: 'middle' }),
-  );
-  return {
-    width,
-    height,
-    blocks: [
-      { block: { subject: null, width, height, pieces: centred }, x: 0, y: 0 },
-      { block, x: (width - block.width) / 2, y: 108 },
-    ],
-  };
+  return [[titledSheet(block, { title, notes, legend: marks ? words.marks : words.plainMarks, id: 'compact' })]];
 }

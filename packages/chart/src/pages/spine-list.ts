@@ -1,6 +1,5 @@
-import type { SceneBox, ScenePiece } from '../scene.ts';
+import type { SceneBox, ScenePiece, Tie } from '../scene.ts';
 import { line } from '../layout/pieces.ts';
-import type { Tie } from './chart-page.ts';
 
 /** Boxes in columns under a head, each column hanging on a line to its left. Sizes in pixels. */
 export interface SpineList {

@@ -3,7 +3,8 @@ import { bestFit, letterSize, lengthsOf, wantedHeight } from './best-fit.ts';
 import type { Area, Fit } from './best-fit.ts';
 import type { PageContent } from './chart-page.ts';
 import type { RowsOfPage } from './page-entries.ts';
-import { TREE, uprightTree, uprightTreeHeight } from './upright-tree.ts';
+import { interleaved } from '../layout/official-rows.ts';
+import { PAGE_TREE, uprightTree, uprightTreeHeight } from '../layout/upright-tree.ts';
 
 /** One row takes up to 24 boxes; more stand in two rows. */
 export const MOST_IN_ROW = 24;
@@ -41,7 +42,7 @@ export function uprightPage(
   const used = (columns + (rowCount === 2 ? 0.5 : 0)) * fit.pitch;
   const left = (width - used) / 2 + fit.pitch / 2;
   // The first half fills the first row; the tree takes boxes row by row alternately, so the halves are interleaved.
-  const order = rowCount === 1 ? entries : interleave(entries, columns);
+  const order = rowCount === 1 ? entries : interleaved(entries);
   const centres = order.map((_, at) => left + (rowCount === 1 ? at : at / 2) * fit.pitch);
   const tree = uprightTree({
     department: entryOfDepartment(rows.department, side),
@@ -54,20 +55,14 @@ export function uprightPage(
     width,
     grows: 'down',
     marks,
+    measure: PAGE_TREE,
   });
-  const height = uprightTreeHeight(rowCount, fit.boxHeight);
+  const height = uprightTreeHeight(rowCount, fit.boxHeight, PAGE_TREE);
   return {
     block: { subject: rows.department.departmentId, width, height, pieces: tree.pieces },
     ties: tree.ties,
     scale: fit.scale,
   };
-}
-
-function interleave<T>(entries: readonly T[], columns: number): readonly T[] {
-  return entries.slice(0, columns).flatMap((first, at) => {
-    const second = entries[columns + at];
-    return second === undefined ? [first] : [first, second];
-  });
 }
 
 interface UprightRows {
@@ -82,7 +77,7 @@ function fitUpright(entries: RowsOfPage['after'], { rowCount, area, marks }: Upr
   const tryScale = (scale: number): UprightFit | null => {
     const pitch = Math.min(WIDEST_PITCH, area.width / scale / columns);
     const boxWidth = Math.min(WIDEST, pitch - Math.max(GAP[rowCount], pitch * 0.2));
-    const room = area.height / scale - uprightTreeHeight(rowCount, 0);
+    const room = area.height / scale - uprightTreeHeight(rowCount, 0, PAGE_TREE);
     const boxHeight = Math.min(room / rowCount, wantedHeight(lengths, marks));
     if (boxWidth < NARROWEST || boxHeight < 100) return null;
     return {
@@ -100,7 +95,8 @@ function fitUpright(entries: RowsOfPage['after'], { rowCount, area, marks }: Upr
       letters: 0,
       pitch: area.width / smallest / columns,
       boxWidth: NARROWEST,
-      boxHeight: (area.height / smallest - TREE.head - TREE.trunk - TREE.drop) / rowCount - TREE.rowGap,
+      boxHeight:
+        (area.height / smallest - PAGE_TREE.head - PAGE_TREE.trunk - PAGE_TREE.drop) / rowCount - PAGE_TREE.rowGap,
     }
   );
 }

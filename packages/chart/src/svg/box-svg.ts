@@ -1,6 +1,6 @@
 import type { ChartWords } from '../chart-words.ts';
 import { PALETTE } from '../palette.ts';
-import type { SceneBox, Stem } from '../scene.ts';
+import type { Rect, SceneBox, Stem } from '../scene.ts';
 import { escapeXml } from '../text/clean-text.ts';
 import { levelName } from '../text/level-name.ts';
 import { widthOf } from '../text/measure.ts';
@@ -15,7 +15,13 @@ export function boxSvg(box: SceneBox, words: ChartWords): string {
   const stem = box.stem ? stemSvg(box, box.stem) : '';
   const tag = box.marks && box.entry.tag ? tagSvg(box, words.tag[box.entry.tag], box.entry.tag === 'abolished') : '';
   return (
-    stem + frameSvg(box) + (box.upright ? uprightSvg(box) : levelSvg(box)) + flagSvg(box, words) + tag + foldSvg(box)
+    stem +
+    frameSvg(box) +
+    (box.upright ? uprightSvg(box) : levelSvg(box, words)) +
+    flagSvg(box, words) +
+    tag +
+    movedSvg(box, words) +
+    foldSvg(box)
   );
 }
 
@@ -33,7 +39,53 @@ export function boxLabel(box: SceneBox, words: ChartWords): string {
           : entry.frame === 'renamed'
             ? words.tag.renamed
             : '';
-  return words.boxLabel(entry.name, entry.establishment, change);
+  const { came, went } = entry.moved;
+  const moved = box.marks && came + went > 0 ? words.movedNote(came, went) : '';
+  return words.boxLabel(entry.name, entry.establishment, [change, moved]);
+}
+
+/** What a box says of duties and matters that moved by themselves, or nothing. */
+export function movedText({ marks, upright, width, entry: { moved } }: SceneBox, words: ChartWords): string {
+  if (!marks || moved.came + moved.went === 0) return '';
+  const narrow = upright && width < NARROW;
+  return (narrow ? words.movedShort : words.movedMark)(moved.came, moved.went);
+}
+
+/** Boxes stand so close that a whole word would run into the next one. */
+const NARROW = 38;
+
+export const MOVED_SIZE = 10.5;
+
+/** Where the label stands: over the lower edge of an upright box, else inside at the right. Its points are part of it. */
+export function movedPlace(box: SceneBox, text: string): Rect {
+  const width = widthOf(text, MOVED_SIZE) + 10;
+  if (box.upright) return { x: box.x + (box.width - width) / 2, y: box.y + box.height - 6.5, width, height: 14 };
+  const figure = box.entry.establishment === null ? 12 : widthOf(String(box.entry.establishment), 13) + 18;
+  return { x: box.x + box.width - figure - width, y: box.y + box.height / 2 - 7, width, height: 14 };
+}
+
+const POINT = 4;
+
+/** A label with a point where things went out, or on the left where they came in: told by shape and word. */
+function movedSvg(box: SceneBox, words: ChartWords): string {
+  const text = movedText(box, words);
+  if (text === '') return '';
+  const { x, y, width, height } = movedPlace(box, text);
+  const { came, went } = box.entry.moved;
+  const left = came > 0 ? POINT : 0;
+  const right = went > 0 ? POINT : 0;
+  const half = number(height / 2);
+  const path = `M${number(x + left)} ${number(y)}h${number(width - left - right)}l${right} ${half}l${-right} ${half}h${number(right + left - width)}l${-left} -${half}l${left} -${half}z`;
+  return (
+    `<path d="${path}" fill="${PALETTE.paper}" stroke="${PALETTE.ink2}"/>` +
+    textElement(text, {
+      x: x + width / 2,
+      y: y + 10.7,
+      size: MOVED_SIZE,
+      anchor: 'middle',
+      fill: PALETTE.ink,
+    })
+  );
 }
 
 function stemSvg(box: SceneBox, { to, length }: Stem): string {
@@ -48,9 +100,12 @@ function stemSvg(box: SceneBox, { to, length }: Stem): string {
   return `<path d="${path}" fill="none" stroke="${PALETTE.ink}"/>`;
 }
 
+/** Longer dashes than those of an abolished division, and without its cross. */
+const EDGES = { solid: '', dotted: ' stroke-dasharray="1.5 3"', dashed: ' stroke-dasharray="9 5"' } as const;
+
 /** Frames differ in line, weight and number, never in colour alone. */
 function frameSvg(box: SceneBox): string {
-  const { frame, dotted } = box.entry;
+  const { frame, edge } = box.entry;
   const shown = box.marks ? frame : 'plain';
   if (shown === 'abolished')
     return rect(box, 0, `fill="${PALETTE.paper}" stroke="${PALETTE.ink3}" stroke-dasharray="5 4"`) + crossSvg(box);
@@ -62,11 +117,7 @@ function frameSvg(box: SceneBox): string {
       rect(box, 4, `fill="none" stroke="${PALETTE.accent}"`)
     );
   const weight = box.level === 'unit' ? 1 : 1.5;
-  return rect(
-    box,
-    0,
-    `fill="${PALETTE.paper}" stroke="${PALETTE.ink}" stroke-width="${weight}"${dotted ? ' stroke-dasharray="1.5 3"' : ''}`,
-  );
+  return rect(box, 0, `fill="${PALETTE.paper}" stroke="${PALETTE.ink}" stroke-width="${weight}"${EDGES[edge]}`);
 }
 
 function rect(box: SceneBox, inset: number, paint: string): string {
@@ -135,10 +186,16 @@ function uprightFigure(box: SceneBox): string {
   );
 }
 
-function levelSvg(box: SceneBox): string {
+/** Pixels that the label takes beside the name of a lying box. */
+export function movedRoom(box: SceneBox, words: ChartWords): number {
+  const text = movedText(box, words);
+  return text === '' ? 0 : movedPlace(box, text).width + 2;
+}
+
+function levelSvg(box: SceneBox, words: ChartWords): string {
   const unit = box.level === 'unit';
   const figure = box.entry.establishment === null ? '' : String(box.entry.establishment);
-  const right = figure === '' ? 12 : widthOf(figure, 13) + 22;
+  const right = (figure === '' ? 12 : widthOf(figure, 13) + 22) + movedRoom(box, words);
   const before = unit ? levelInset(box) : box.fold === null ? 12 : 30;
   const name = levelName(box.entry.name, {
     width: box.width - before - right,

@@ -20,6 +20,7 @@ const LINE_PAINT = {
   merged: `stroke="${PALETTE.accent}" stroke-width="2.25"`,
   kept: `stroke="${PALETTE.kept}" stroke-width="1.5"`,
   abolished: `stroke="${PALETTE.accent}" stroke-width="2" stroke-dasharray="6 4"`,
+  duties: `stroke="${PALETTE.ink2}" stroke-width="1.5" stroke-dasharray="1.5 3.5"`,
 } as const;
 
 function lineSvg(line: SceneLine): string {

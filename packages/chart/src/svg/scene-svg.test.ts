@@ -1,10 +1,12 @@
 import { command } from '@dachushi/domain/command.ts';
 import { compareStructure } from '@dachushi/domain/compare.ts';
-import type { UnitId } from '@dachushi/domain/ids.ts';
+import type { DutyId, UnitId } from '@dachushi/domain/ids.ts';
 import { department, division, merge, play, structureOf } from '@dachushi/domain/testing/builders.ts';
 import { describe, expect, test } from 'vitest';
 import { chartScene } from '../chart-scene.ts';
 import type { ChartRequest } from '../chart-scene.ts';
+import { sheetScene } from '../pages/sheet-scene.ts';
+import type { SheetRequest } from '../pages/sheet-scene.ts';
 import { sceneSvg, sheetSvgs } from './scene-svg.ts';
 
 const HOSTILE = [
@@ -119,14 +121,47 @@ test('an attribute cannot be left through a font name', () => {
   expect(draw()).toContain('font-family="&quot;Noto Sans SC&quot;"');
 });
 
-test('each sheet is a drawing of its own for printing', () => {
+test('the overview and each sheet are drawings of their own for printing', () => {
   const two = compareStructure(structureOf(department('x', [division('x-1')]), department('y', [division('y-1')])));
   const pages = sheetSvgs(chartScene({ ...request, comparison: two }), {
     language: 'en',
     faces: { sans: 'a', serif: 'b' },
   });
   expect(pages.map((page) => [page.includes('x-1处'), page.includes('y-1处')])).toEqual([
+    [false, false],
     [true, false],
     [false, true],
   ]);
+});
+
+describe('duties and matters that moved by themselves', () => {
+  const moved = compareStructure(
+    play(
+      structureOf(department('m', [division('m-1'), division('m-2'), division('m-3')])),
+      command('move-duty', { dutyIds: ['m-1-d1' as DutyId], toUnitId: 'm-2' as UnitId }),
+    ),
+  );
+  const written = (facts: Partial<SheetRequest>) => {
+    const scene = sheetScene({ ...request, comparison: moved, ...facts });
+    return sceneSvg(scene, { language: facts.language ?? 'zh-CN', faces: { sans: 'a', serif: 'b' } });
+  };
+
+  test('are told by a pointed label at both ends, in every look and where changes are marked', () => {
+    for (const look of ['official', 'horizontal', 'compact'] as const)
+      for (const side of ['both', 'changes'] as const)
+        expect([
+          look,
+          side,
+          texts(written({ look, side }))
+            .filter((each) => /^划?[入出]1$/.test(each))
+            .sort(),
+        ]).toEqual([look, side, side === 'both' ? ['划入1', '划出1', '划出1'] : ['划入1', '划出1']]);
+    expect(texts(written({ side: 'both', language: 'en' }))).toEqual(expect.arrayContaining(['in 1', 'out 1']));
+    expect(written({ side: 'after' })).not.toContain('划入1');
+  });
+
+  test('facing trees are joined by a fine dotted line beside those of the divisions', () => {
+    expect(written({ side: 'both' }).match(/stroke-dasharray="1.5 3.5"/g)?.length).toBe(1);
+    expect(written({ side: 'both' })).toContain('单独划出职责、事项 1 项');
+  });
 });

@@ -1,7 +1,7 @@
 import type { ChartWords } from '@dachushi/chart/chart-words.ts';
 import { PALETTE } from '@dachushi/chart/palette.ts';
 import type { SceneBox } from '@dachushi/chart/scene.ts';
-import { boxLabel } from '@dachushi/chart/svg/box-svg.ts';
+import { boxLabel, MOVED_SIZE, movedPlace, movedRoom, movedText } from '@dachushi/chart/svg/box-svg.ts';
 import { levelName } from '@dachushi/chart/text/level-name.ts';
 import { widthOf } from '@dachushi/chart/text/measure.ts';
 import { uprightName } from '@dachushi/chart/text/upright-name.ts';
@@ -52,6 +52,8 @@ export function boxShapes(box: SceneBox, context: BoxContext): BoxShapes {
   return { xml: groupXml(group, frame + more.join('')), frameId };
 }
 
+const EDGES = { solid: {}, dotted: { dash: 'sysDot' }, dashed: { dash: 'lgDash' } } as const;
+
 /** Frames differ in line, weight and number, never in colour alone. */
 function frameLine(box: SceneBox, scale: number): LineLook {
   const shown = box.marks ? box.entry.frame : 'plain';
@@ -60,7 +62,7 @@ function frameLine(box: SceneBox, scale: number): LineLook {
   if (shown === 'merged') return { colour: PALETTE.accent, width: Math.max(1.5, 2 * scale) };
   if (shown === 'new') return { colour: PALETTE.accent, width: Math.max(3, 4 * scale), double: true };
   const width = box.level === 'unit' ? thin : 1.5 * thin;
-  return { colour: PALETTE.ink, width, ...(box.entry.dotted ? { dash: 'sysDot' as const } : {}) };
+  return { colour: PALETTE.ink, width, ...EDGES[box.entry.edge] };
 }
 
 function isStrong(box: SceneBox): boolean {
@@ -110,11 +112,11 @@ function columnsOf(
 }
 
 /** The name, and its figure at a tab on the right. */
-function levelText(box: SceneBox, { scale, language }: BoxContext): { body: string; paragraphs: string } {
+function levelText(box: SceneBox, { scale, language, words }: BoxContext): { body: string; paragraphs: string } {
   const figure = box.entry.establishment === null ? '' : String(box.entry.establishment);
   const unit = box.level === 'unit';
   const left = unit ? insetOf(box) : 12;
-  const right = figure === '' ? 12 : widthOf(figure, 13) + 22;
+  const right = (figure === '' ? 12 : widthOf(figure, 13) + 22) + movedRoom(box, words);
   const area = { width: box.width - left - right, height: box.height - 4, size: unit ? 14 : 15 };
   const name = levelName(box.entry.name, area);
   const look = { size: name.size * scale, colour: inkOf(box), strong: isStrong(box), language };
@@ -161,6 +163,7 @@ function marksOf(box: SceneBox, context: BoxContext): readonly string[] {
     ...(frame === 'renamed' ? [ruleOf(box, context)] : []),
     ...(frame === 'abolished' ? [crossOf(box, context)] : []),
     ...(tag === null ? [] : [tagOf(box, context, context.words.tag[tag])]),
+    ...movedOf(box, context),
   ];
 }
 
@@ -226,4 +229,30 @@ function tagOf(box: SceneBox, { scale, place, nextId, language }: BoxContext, te
       ...(dashed ? { dash: 'dash' as const } : {}),
     },
   });
+}
+
+/** What moved by itself: a point on the right where it went out, on the left where it came in. */
+function movedOf(box: SceneBox, { words, scale, place, nextId, language }: BoxContext): readonly string[] {
+  const text = movedText(box, words);
+  if (text === '') return [];
+  const { came, went } = box.entry.moved;
+  const { x, y, width, height } = movedPlace(box, text);
+  return [
+    smallLabel({
+      id: nextId(),
+      name: text,
+      text,
+      place: {
+        x: place.x + (x - box.x) * scale,
+        y: place.y + (y - box.y) * scale,
+        width: width * scale,
+        height: height * scale,
+      },
+      geometry: came > 0 && went > 0 ? 'hexagon' : 'homePlate',
+      mirrored: went === 0,
+      look: { size: MOVED_SIZE * scale, colour: PALETTE.ink, language },
+      fill: PALETTE.paper,
+      line: { colour: PALETTE.ink2, width: scale },
+    }),
+  ];
 }

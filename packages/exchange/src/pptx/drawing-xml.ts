@@ -24,7 +24,7 @@ export interface LineLook {
   readonly colour: string;
   /** Points. */
   readonly width: number;
-  readonly dash?: 'dash' | 'sysDot';
+  readonly dash?: 'dash' | 'lgDash' | 'sysDot';
   /** Two lines beside each other. */
   readonly double?: boolean;
 }
@@ -65,6 +65,7 @@ export interface ShapeParts {
   readonly description?: string;
   readonly place: Place;
   readonly geometry?: string;
+  readonly mirrored?: boolean;
   readonly fill: string | null;
   readonly line: LineLook | null;
   /** Body properties and paragraphs; left out, an empty body. */
@@ -82,7 +83,7 @@ export function shapeXml(parts: ShapeParts): string {
   const said = description === undefined ? '' : ` descr="${escapeXml(description)}"`;
   const link = parts.link === undefined ? '' : `<a:hlinkClick r:id="${parts.link}" action="ppaction://hlinksldjump"/>`;
   const body = text ?? { body: '<a:bodyPr/>', paragraphs: '<a:p><a:endParaRPr lang="zh-CN"/></a:p>' };
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"${said}>${link}</p:cNvPr><p:cNvSpPr${parts.textBox ? ' txBox="1"' : ''}/><p:nvPr>${parts.placeholder ?? ''}</p:nvPr></p:nvSpPr><p:spPr>${placeXml(parts.place)}<a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>${fillXml(parts.fill)}${lineXml(parts.line)}</p:spPr><p:txBody>${body.body}<a:lstStyle/>${body.paragraphs}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"${said}>${link}</p:cNvPr><p:cNvSpPr${parts.textBox ? ' txBox="1"' : ''}/><p:nvPr>${parts.placeholder ?? ''}</p:nvPr></p:nvSpPr><p:spPr>${placeXml(parts.place, parts.mirrored ? ' flipH="1"' : '')}<a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>${fillXml(parts.fill)}${lineXml(parts.line)}</p:spPr><p:txBody>${body.body}<a:lstStyle/>${body.paragraphs}</p:txBody></p:sp>`;
 }
 
 /** Shapes that move together. */

@@ -1,5 +1,6 @@
 import { escapeXml } from '@dachushi/chart/text/clean-text.ts';
 import type { Paper } from '@dachushi/chart/pages/paper.ts';
+import { marksOf } from '../marks/marks.ts';
 import type { Provenance } from '../provenance.ts';
 import { emu } from './drawing-xml.ts';
 
@@ -101,9 +102,8 @@ function app(slides: number): string {
 }
 
 /** Which plan and version the file shows. */
-function custom({ planId, epoch, seq, stateHash }: Provenance): string {
-  const facts = { PlanId: planId, PlanVersion: `${epoch}:${seq}`, StateHash: stateHash };
-  const each = Object.entries(facts).map(
+function custom(provenance: Provenance): string {
+  const each = marksOf(provenance).map(
     ([name, value], at) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
   );

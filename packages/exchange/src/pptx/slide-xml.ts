@@ -138,6 +138,7 @@ const LINE_LOOK = {
   merged: { colour: PALETTE.accent, width: 2.25 },
   kept: { colour: PALETTE.kept, width: 1.5 },
   abolished: { colour: PALETTE.accent, width: 2, dash: 'dash' },
+  duties: { colour: PALETTE.ink2, width: 1.5, dash: 'sysDot' },
 } as const satisfies Record<string, LineLook>;
 
 function placed({ x, y, width, height }: Place, part: PagePart): Place {

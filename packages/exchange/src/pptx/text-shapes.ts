@@ -23,17 +23,20 @@ interface SmallLabel {
   readonly place: Place;
   readonly look: TextLook;
   readonly geometry?: string;
+  /** Its shape, not its text, turned left to right. */
+  readonly mirrored?: boolean;
   readonly fill?: string;
   readonly line?: LineLook;
 }
 
 /** A word centred in its own small frame. */
-export function smallLabel({ id, name, text, place, look, geometry, fill, line }: SmallLabel): string {
+export function smallLabel({ id, name, text, place, look, geometry, mirrored, fill, line }: SmallLabel): string {
   return shapeXml({
     id,
     name,
     place,
     ...(geometry === undefined ? {} : { geometry }),
+    mirrored: mirrored === true,
     fill: fill ?? null,
     line: line ?? null,
     textBox: fill === undefined && line === undefined,
