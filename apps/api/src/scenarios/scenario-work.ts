@@ -1,5 +1,7 @@
 import { ownWork } from '@dachushi/domain/scenarios/own-steps.ts';
-import type { OwnWork, ScenarioEntry } from '@dachushi/domain/scenarios/own-steps.ts';
+import type { OwnWork } from '@dachushi/domain/scenarios/own-steps.ts';
+import type { ScenarioEntry } from '@dachushi/domain/scenarios/own-step.ts';
+import type { Structure } from '@dachushi/domain/structure.ts';
 import type { PlanLogRow } from '../database/tables.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import type { CommandStore } from '../plans/command-store.ts';
@@ -24,6 +26,9 @@ export interface Family {
   readonly parent: PlanState;
   readonly forkSeq: number;
   readonly work: OwnWork;
+  /** The parent where the scenario stands on it, and its entries since. */
+  readonly parentBase: Structure;
+  readonly parentSince: readonly ScenarioEntry[];
 }
 
 /** @throws HttpProblem `plan_unknown`; `no_parent` where the plan is no scenario, or its parent is not here. */
@@ -46,13 +51,20 @@ export function familyOf({ states, commands, scenarios }: WorkOptions, planId: s
     head,
   );
   const waiting = work.waiting.filter(({ seq }) => dropped.get(AT_ANY_TIME)?.has(seq) !== true);
-  return { scenario, parent, forkSeq, work: { ...work, waiting } };
+  return {
+    scenario,
+    parent,
+    forkSeq,
+    work: { ...work, waiting },
+    parentBase: states.structureAt(parent, work.parentSeq),
+    parentSince: entriesAfter(commands, parent.plan.id, work.parentSeq),
+  };
 }
 
 const PAGE = 1_000;
 
 /** Every entry after `seq`, ascending. */
-export function entriesAfter(commands: CommandStore, planId: string, seq: number): readonly ScenarioEntry[] {
+function entriesAfter(commands: CommandStore, planId: string, seq: number): readonly ScenarioEntry[] {
   const entries: ScenarioEntry[] = [];
   for (let after = seq; ;) {
     const rows = commands.rowsAfter(planId, after, PAGE);

@@ -1,7 +1,7 @@
 import { applyCommand } from '@dachushi/domain/apply-command.ts';
 import type { StepConflict, StepOutline } from '@dachushi/domain/protocol/scenario-answers.ts';
 import { bothChanged } from '@dachushi/domain/scenarios/both-changed.ts';
-import type { OwnStep, ScenarioEntry } from '@dachushi/domain/scenarios/own-steps.ts';
+import type { OwnStep, ScenarioEntry } from '@dachushi/domain/scenarios/own-step.ts';
 import { replaySteps } from '@dachushi/domain/scenarios/replay-steps.ts';
 import type { Replayed } from '@dachushi/domain/scenarios/replay-steps.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
@@ -19,9 +19,11 @@ export interface ConflictQuestion {
 /** Steps that do not fit on the parent any more, or that would overrule it; in the order of the scenario's log. */
 export function stepConflicts(question: ConflictQuestion): readonly StepConflict[] {
   const { tried, replayed, parentBase, parentNow } = question;
+  const both = bothChanged(replayed, parentBase, parentNow);
+  // thousands of entries need not be gone through where nobody asks who wrote them
+  if (replayed.left.length === 0 && both.size === 0) return [];
   const theirs = lastOnEachPlace(question);
   const own = replaySteps(parentBase, tried).changed;
-  const both = bothChanged(replayed, parentBase, parentNow);
   const refused = new Map(replayed.left.map((left) => [left.step.seq, left]));
   return tried.flatMap((step): readonly StepConflict[] => {
     const left = refused.get(step.seq);

@@ -2,8 +2,8 @@ import { assess } from '@dachushi/domain/assess.ts';
 import { command } from '@dachushi/domain/command.ts';
 import type { Command } from '@dachushi/domain/command.ts';
 import type { TakeOver } from '@dachushi/domain/protocol/scenario-answers.ts';
+import type { OwnStep } from '@dachushi/domain/scenarios/own-step.ts';
 import { singlesOf, updateTitle } from '@dachushi/domain/scenarios/own-steps.ts';
-import type { OwnStep } from '@dachushi/domain/scenarios/own-steps.ts';
 import { replaySteps } from '@dachushi/domain/scenarios/replay-steps.ts';
 import { adoptionCommands, LARGEST_GROUP, wayTo } from '@dachushi/domain/scenarios/take-over.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
@@ -14,7 +14,7 @@ import type { AppendCommands } from '../plans/append-commands.ts';
 import type { Assessments } from '../plans/assessments.ts';
 import type { PlanState } from '../plans/plan-states.ts';
 import { compared } from './compare-plans.ts';
-import { AT_ANY_TIME, entriesAfter, familyOf } from './scenario-work.ts';
+import { AT_ANY_TIME, familyOf } from './scenario-work.ts';
 import type { Family, WorkOptions } from './scenario-work.ts';
 import { stepConflicts, stepOutline } from './step-conflicts.ts';
 
@@ -86,16 +86,14 @@ async function dropWaiting(options: TakeOverOptions, family: Family, drop: reado
 }
 
 function preparedUpdate(options: TakeOverOptions, family: Family, drop: ReadonlySet<number>): Prepared {
-  const { scenario, parent, work } = family;
+  const { scenario, parent, work, parentBase, parentSince } = family;
   const tried = [...work.steps, ...work.waiting].filter(({ seq }) => !drop.has(seq));
-  const base = options.states.structureAt(parent, work.parentSeq);
-  const since = entriesAfter(options.commands, parent.plan.id, work.parentSeq);
   const replayed = replaySteps(parent.structure, tried);
   const way = wayTo({
     now: scenario.structure,
     wanted: replayed.structure,
-    back: { from: base, steps: work.steps },
-    over: since.flatMap((entry) => singlesOf(entry.command)),
+    back: { from: parentBase, steps: work.steps },
+    over: parentSince.flatMap((entry) => singlesOf(entry.command)),
     forth: replayed.kept,
   });
   if (way === null) throw new HttpProblem('group_too_large', { most: LARGEST_GROUP });
@@ -126,15 +124,14 @@ interface Plan {
 }
 
 function prepare(options: TakeOverOptions, family: Family, { group, tried, wanted, intoParent }: Plan): Prepared {
-  const { scenario, parent, forkSeq, work } = family;
+  const { scenario, parent, forkSeq, work, parentBase, parentSince } = family;
   const target = intoParent ? parent : scenario;
-  const since = entriesAfter(options.commands, parent.plan.id, work.parentSeq);
   const conflicts = stepConflicts({
     tried,
     replayed: replaySteps(parent.structure, tried),
-    parentBase: options.states.structureAt(parent, work.parentSeq),
+    parentBase,
     parentNow: parent.structure,
-    since,
+    since: parentSince,
   });
   return {
     target,

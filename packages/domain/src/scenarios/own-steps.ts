@@ -2,21 +2,8 @@ import { applyCommand, checkCommand } from '../apply-command.ts';
 import type { Command } from '../command.ts';
 import type { Structure } from '../structure.ts';
 import { sameStructure } from './same-structure.ts';
+import type { OwnStep, ScenarioEntry } from './own-step.ts';
 import { replaySteps } from './replay-steps.ts';
-
-/** One entry of a scenario's log, as far as its steps are concerned. */
-export interface ScenarioEntry {
-  readonly seq: number;
-  readonly command: Command;
-  readonly actor: string;
-  readonly time: string;
-}
-
-/** One thing a scenario has done of its own, to be done again elsewhere: all of its commands or none. */
-export interface OwnStep extends ScenarioEntry {
-  /** Single ones: what a group holds, what an undo restores. */
-  readonly commands: readonly Command[];
-}
 
 /** The scenario's own steps as they were taken over into its parent, and where that stands there. */
 export interface Adoption {

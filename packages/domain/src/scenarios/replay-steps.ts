@@ -3,7 +3,7 @@ import type { Rejection } from '../rejection.ts';
 import type { Structure } from '../structure.ts';
 import { differingParts } from '../undo-parts.ts';
 import type { Part } from '../undo-parts.ts';
-import type { OwnStep } from './own-steps.ts';
+import type { OwnStep } from './own-step.ts';
 
 /** A step that cannot be done again here, and why. */
 export interface LeftStep {

@@ -2,7 +2,7 @@ import { applyCommand, checkCommand, invertCommand } from '../apply-command.ts';
 import type { Command } from '../command.ts';
 import { pathToPast } from '../path-to-past.ts';
 import type { Structure } from '../structure.ts';
-import type { OwnStep } from './own-steps.ts';
+import type { OwnStep } from './own-step.ts';
 import { sameStructure } from './same-structure.ts';
 
 /** The most commands one group may hold. */
