@@ -7,7 +7,7 @@ import { diffFindings } from './rules/finding-diff.ts';
 import type { Finding } from './rules/finding.ts';
 import type { Rejection } from './rejection.ts';
 import type { DepartmentStructure, Structure } from './structure.ts';
-import { actOf } from './transition.ts';
+import { meantBy } from './transition.ts';
 
 /** The answer before the drop: what a command would give, without giving it. */
 export interface Preview {
@@ -59,7 +59,7 @@ function changedDepartment(before: Structure, after: Structure): DepartmentStruc
 
 /** Where to look after the command: the unit it ends in. */
 export function unitOfCommand(done: Command): UnitId | null {
-  const command = actOf(done);
+  const command = meantBy(done);
   switch (command.type) {
     case 'merge-units':
     case 'abolish-unit':

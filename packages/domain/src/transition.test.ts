@@ -15,7 +15,7 @@ import { isRejection } from './rejection.ts';
 import { findUnit } from './structure.ts';
 import type { Structure } from './structure.ts';
 import { department, division, merge, play, structureOf } from './testing/builders.ts';
-import { actOf, withTransition } from './transition.ts';
+import { meantBy, withTransition } from './transition.ts';
 
 /** 8 places seat 1正2副; two of them together are 16 places and seat 1正3副 (table V2). */
 const eight = (id: string) =>
@@ -40,7 +40,7 @@ describe('an act that puts divisions together', () => {
       freed: 1,
       transitional: { deputies: 1, until: '' },
     });
-    expect(actOf(act)).toEqual(merge('a-1', 'a-2'));
+    expect(meantBy(act)).toEqual(merge('a-1', 'a-2'));
     expect(unitOfCommand(act)).toBe('a-1');
   });
 

@@ -1,12 +1,12 @@
 import { applyCommand } from './apply-command.ts';
 import { command } from './command.ts';
 import type { Command } from './command.ts';
-import { departmentOfUnit, findUnit, policyOf } from './structure.ts';
-import type { Structure, Unit } from './structure.ts';
+import type { UnitId } from './ids.ts';
 import { aboveCeiling, ceilingOf } from './posts-ceiling.ts';
 import { seatsAtCeiling } from './posts.ts';
 import type { Transitional } from './posts.ts';
-import type { UnitId } from './ids.ts';
+import { departmentOfUnit, policyOf } from './structure.ts';
+import type { DepartmentStructure, Structure, Unit } from './structure.ts';
 
 /** Title of the group that an act and the transition it brings about make up. */
 export const WITH_TRANSITION = 'with-transition';
@@ -20,47 +20,51 @@ export const WITH_TRANSITION = 'with-transition';
 export function withTransition(structure: Structure, act: Command): Command {
   const policy = policyOf(structure);
   if (policy.off.includes('posts-above-ceiling')) return act;
-  const into = destinationOf(act);
-  const department = into && departmentOfUnit(structure, into);
-  if (!into || !department) return act;
-  const after = applyCommand(structure, act).departments.get(department.id)?.units ?? [];
-  const settled = after.flatMap((unit) => {
-    const ceiling = ceilingOf(unit, policy);
-    if (aboveCeiling(unit.posts, ceiling).deputy === 0 || !ceiling) return [];
-    const before = department.units.find(({ id }) => id === unit.id);
-    if (unit.id !== into && (before === unit || before?.seats === undefined)) return [];
-    const transitional = knownTransition(unit, structure);
-    const posts = { ...unit.posts, ...(transitional ? { transitional: { ...transitional, deputies: 0 } } : {}) };
-    return [command('set-posts', { unitId: unit.id, seats: seatsAtCeiling(posts, ceiling) })];
-  });
-  return settled.length === 0 ? act : command('group', { title: WITH_TRANSITION, commands: [act, ...settled] });
+  const into = new Set(destinationsOf(act));
+  const departments = new Set([...into].flatMap((unitId) => departmentOfUnit(structure, unitId) ?? []));
+  if (departments.size === 0) return act;
+  const after = applyCommand(structure, act);
+  const settled = [...departments].flatMap((before) =>
+    (after.departments.get(before.id)?.units ?? []).flatMap((unit) => {
+      const ceiling = ceilingOf(unit, policy);
+      if (aboveCeiling(unit.posts, ceiling).deputy === 0 || !ceiling) return [];
+      const was = before.units.find(({ id }) => id === unit.id);
+      if (!into.has(unit.id) && (was === unit || was?.seats === undefined)) return [];
+      const known = knownTransition(unit, before);
+      const posts = { ...unit.posts, ...(known ? { transitional: { ...known, deputies: 0 } } : {}) };
+      return [command('set-posts', { unitId: unit.id, seats: seatsAtCeiling(posts, ceiling) })];
+    }),
+  );
+  if (settled.length === 0) return act;
+  const { title, commands } = act.type === 'group' ? act.payload : { title: WITH_TRANSITION, commands: [act] };
+  return command('group', { title, commands: [...commands, ...settled] });
 }
 
 /** The act without what it brings about: what was meant by it. */
-export function actOf(done: Command): Command {
+export function meantBy(done: Command): Command {
   if (done.type !== 'group' || done.payload.title !== WITH_TRANSITION) return done;
   return done.payload.commands[0] ?? done;
 }
 
 /** Where divisions are put together: no other command brings a unit more deputies. */
-function destinationOf({ type, payload }: Command): UnitId | null {
+function destinationsOf({ type, payload }: Command): readonly UnitId[] {
   switch (type) {
     case 'merge-units':
     case 'abolish-unit':
-      return payload.intoUnitId;
+      return payload.intoUnitId === null ? [] : [payload.intoUnitId];
     case 'move-divisions':
-      return payload.toUnitId;
+      return [payload.toUnitId];
+    case 'group':
+      return payload.commands.flatMap(destinationsOf);
     default:
-      return null;
+      return [];
   }
 }
 
 /** End and way that were agreed for one of the units that went in, its own first: a new composition starts without. */
-function knownTransition({ id, divisionIds, absorbed }: Unit, before: Structure): Transitional | undefined {
-  const own = findUnit(before, id)?.unit;
+function knownTransition({ id, divisionIds, absorbed }: Unit, before: DepartmentStructure): Transitional | undefined {
   const sources = new Set([...divisionIds, ...absorbed.map(({ divisionId }) => divisionId)]);
-  const gone = (departmentOfUnit(before, id)?.units ?? []).filter((unit) =>
-    unit.divisionIds.some((each) => sources.has(each)),
-  );
-  return [own, ...gone].find((unit) => unit?.posts.transitional)?.posts.transitional;
+  const gone = before.units.filter((unit) => unit.id === id || unit.divisionIds.some((each) => sources.has(each)));
+  return gone.sort((a, b) => Number(b.id === id) - Number(a.id === id)).find(({ posts }) => posts.transitional)?.posts
+    .transitional;
 }

@@ -1,5 +1,6 @@
 import type { Command } from '@dachushi/domain/command.ts';
 import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
+import { meantBy } from '@dachushi/domain/transition.ts';
 import type { Language } from './language.ts';
 import { ledgerCommandText } from './ledger-command-text.ts';
 import type { NameLookup } from './name-lookup.ts';
@@ -29,6 +30,7 @@ const commandMessages = {
     locked: (name: string) => `锁定${name}`,
     unlocked: (name: string) => `解锁${name}`,
     undone: '撤回上一步',
+    withTransition: (act: string, count: number) => `${act}，超配 ${count} 名副职转为过渡`,
   },
   en: {
     merged: (count: number, into: string) => `Merged ${count} divisions into ${into}`,
@@ -53,6 +55,8 @@ const commandMessages = {
     locked: (name: string) => `Locked ${name}`,
     unlocked: (name: string) => `Unlocked ${name}`,
     undone: 'Undid a step',
+    withTransition: (act: string, count: number) =>
+      count === 1 ? `${act}, 1 deputy in transition` : `${act}, ${count} deputies in transition`,
   },
 };
 
@@ -69,11 +73,21 @@ export function commandText(done: Command | LogEntry, { language, nameOf }: Word
   const words: Words = commandMessages[language];
   const command = { type: done.type, v: done.v, payload: done.payload } as Command; // type and payload come as a pair
   const name = (id: string) => quoted(nameOf(id) ?? id);
+  const meant = meantBy(command);
+  if (meant !== command) {
+    return words.withTransition(commandText(meant, { language, nameOf }), transitionIn(command));
+  }
   return (
     ofUnits(command, { words, name, language }) ??
     ledgerCommandText(command, { language, name }) ??
     ofDepartments(command, { words, name, language })
   );
+}
+
+/** Deputies that an act takes into transition, 名. */
+function transitionIn(command: Command): number {
+  if (command.type === 'group') return command.payload.commands.reduce((sum, each) => sum + transitionIn(each), 0);
+  return command.type === 'set-posts' ? (command.payload.seats?.transitional?.deputies ?? 0) : 0;
 }
 
 interface Means {

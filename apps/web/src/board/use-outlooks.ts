@@ -10,6 +10,7 @@ import { usePlanStore } from '../plan/plan-context.tsx';
 import { afterPaint } from './after-paint.ts';
 import { NO_OUTLOOKS, useOutlookStore } from './card/drop-outlook.ts';
 import type { DropOutlook } from './card/drop-outlook.ts';
+import { ASKED_NEXT } from './gesture/preview-drop.ts';
 import { useBoard } from './use-board.ts';
 
 /** Frames are 16 ms; the ghost needs most of them. */
@@ -69,9 +70,7 @@ type PlanNow = Pick<PlanState, 'structure' | 'assessment'>;
 
 /** What every card of the department would say alike is said once, by the preview. */
 function isAboutUnit({ ruleId, severity, subjectIds }: Finding, departmentId: DepartmentId | null): boolean {
-  return (
-    ruleId !== 'merge-without-reason' && severity !== 'suggestion' && !subjectIds.some((id) => id === departmentId)
-  );
+  return !ASKED_NEXT.includes(ruleId) && severity !== 'suggestion' && !subjectIds.some((id) => id === departmentId);
 }
 
 function outlookOf({ structure, assessment }: PlanNow, pieces: readonly Piece[], unitId: UnitId): DropOutlook | null {

@@ -56,6 +56,7 @@ export const cardMessages = defineMessages({
     transferredOut: (count: number) => ` − ${count} 划出`,
     ceiling: (chief: number, deputy: number) => `上限 ${chief}正${deputy}副`,
     ceilingElsewhere: '另行核定',
+    inTransitionShort: (count: number) => `＋过渡${count}副`,
     inTransition: (count: number, until: string) =>
       until === '' ? `过渡 ${count} 副，期限待填` : `过渡 ${count} 副，至 ${until}`,
     fromFreed: (count: number) => `从腾出职数调入 ${count}`,
@@ -159,6 +160,7 @@ export const cardMessages = defineMessages({
     transferredOut: (count: number) => ` − ${count} given away`,
     ceiling: (chief: number, deputy: number) => `at most ${chief} chief + ${deputy} dep.`,
     ceilingElsewhere: 'set elsewhere',
+    inTransitionShort: (count: number) => ` + ${count} in transition`,
     inTransition: (count: number, until: string) =>
       until === '' ? `${count} in transition, no end yet` : `${count} in transition until ${until}`,
     fromFreed: (count: number) => `${count} taken from freed posts`,

@@ -35,6 +35,8 @@ export const gestureMessages = defineMessages({
     posts: (chief: number, deputy: number) =>
       chief + deputy === 0 ? '无' : `${chief ? `${chief}正` : ''}${deputy ? `${deputy}副` : ''}`,
     freed: (count: number) => `腾出 ${count} 正`,
+    toTransition: (count: number) => `超配 ${count} 名副职转为过渡`,
+    inTransition: (count: number) => `过渡 ${count} 副`,
     approvals: '审批事项',
     supervisions: '监管事项',
     itemCount: (count: number) => `${count} 项`,
@@ -150,6 +152,11 @@ export const gestureMessages = defineMessages({
         ? 'none'
         : [chief && `${chief} chief`, deputy && `${deputy} dep.`].filter(Boolean).join(' + '),
     freed: (count: number) => `${count} chief freed`,
+    toTransition: (count: number) =>
+      count === 1
+        ? '1 deputy above the ceiling stays in transition'
+        : `${count} deputies above the ceiling stay in transition`,
+    inTransition: (count: number) => `${count} in transition`,
     approvals: 'Approvals',
     supervisions: 'Supervision',
     itemCount: (count: number) => String(count),

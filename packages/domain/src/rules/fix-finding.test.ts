@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import { NO_ESTABLISHMENT } from '../establishment.ts';
 import { stateHash } from '../state-hash.ts';
 import type { Structure } from '../structure.ts';
+import { meantBy } from '../transition.ts';
 import { department, division, plainDepartment, play, structureOf } from '../testing/builders.ts';
 import { ITEMS_AND_DUTIES_EXAMPLES } from './examples/items-and-duties.ts';
 import { PLACES_AND_POSTS_EXAMPLES } from './examples/places-and-posts.ts';
@@ -99,7 +100,8 @@ describe('fixes', () => {
   });
 
   it('the smallest internal units go into the 办公室', () => {
-    expect(fixIn(firstInvalid('internal-units-above-policy', 1), 'internal-units-above-policy')).toEqual(
+    const fix = fixIn(firstInvalid('internal-units-above-policy', 1), 'internal-units-above-policy');
+    expect(fix && meantBy(fix)).toEqual(
       of('merge-units', { unitIds: ['a-5', 'a-4', 'a-3'], intoUnitId: 'a-2', reasons: ['职能接近'] }),
     );
   });

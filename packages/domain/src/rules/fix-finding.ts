@@ -3,6 +3,7 @@ import { command } from '../command.ts';
 import type { Command } from '../command.ts';
 import { policyOf } from '../structure.ts';
 import type { Structure } from '../structure.ts';
+import { withTransition } from '../transition.ts';
 import type { Finding } from './finding.ts';
 import type { NoFix, Rule } from './rule.ts';
 import { RULES } from './rule-set.ts';
@@ -29,7 +30,7 @@ export function fixFinding(structure: Structure, finding: Finding): Command | Un
   const [first, ...others] = rule.fix({ structure, department, policy: policyOf(structure), finding });
   if (!first) return 'not-possible-now';
   const fix = others.length === 0 ? first : command('group', { title: 'fix-finding', commands: [first, ...others] });
-  return checkCommand(structure, fix) === null ? fix : 'not-possible-now';
+  return checkCommand(structure, fix) === null ? withTransition(structure, fix) : 'not-possible-now';
 }
 
 /** Tells the command from why there is none. */

@@ -39,6 +39,9 @@ export function CardMeta({ unit, after }: CardMetaProps) {
           <b>{places}</b> {words.placesWord}
           <i className={styles.dot}>•</i>
           {words.posts(shown.posts.chief, shown.posts.deputy)}
+          {shown.posts.transitional && (
+            <span className={styles.transition}>{words.inTransitionShort(shown.posts.transitional.deputies)}</span>
+          )}
         </span>
         <span className={styles.marks}>
           {uncounted && (

@@ -1,3 +1,5 @@
+import { checkCommand } from '@dachushi/domain/apply-command.ts';
+import { canonicalJson } from '@dachushi/domain/canonical-json.ts';
 import { command } from '@dachushi/domain/command.ts';
 import type { Command } from '@dachushi/domain/command.ts';
 import type { DivisionKind } from '@dachushi/domain/division.ts';
@@ -6,11 +8,13 @@ import type { DropTarget, Piece } from '@dachushi/domain/drop.ts';
 import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
 import type { Preview } from '@dachushi/domain/preview.ts';
 import { previewCommand } from '@dachushi/domain/preview.ts';
+import type { Seats } from '@dachushi/domain/posts.ts';
 import type { Reason } from '@dachushi/domain/reason.ts';
 import { isRejection } from '@dachushi/domain/rejection.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import { findUnit } from '@dachushi/domain/structure.ts';
 import { suggestNames } from '@dachushi/domain/suggest-names.ts';
+import { meantBy, withTransition } from '@dachushi/domain/transition.ts';
 import { messagesFor } from '../../messages/catalogue.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { gestureMessages } from '../../messages/gesture.ts';
@@ -35,6 +39,13 @@ export interface ActsPorts {
   announce(text: string): void;
   /** Says why something cannot be, to eyes and ears. */
   refuse(rejection: Rejection): void;
+}
+
+/** What is said of a merged unit right after the drop; `seats` null where nobody is in transition. */
+export interface Settled {
+  readonly name: string;
+  readonly reasons: readonly Reason[];
+  readonly seats: Seats | null;
 }
 
 /** Everything a hand can do to the structure, with what belongs after it: where to look, the name, the sentence. */
@@ -70,7 +81,7 @@ export class Acts {
     if (!this.#carryOut(preview, pieces) || isRejection(preview)) return false;
     this.#lookAt(preview.unitId);
     const unit = unitAfter(preview);
-    if (unit && preview.command.type === 'merge-units') {
+    if (unit && meantBy(preview.command).type === 'merge-units') {
       this.#ports.board.getState().setNaming({ unitId: unit.id, names: suggestNames(preview.structure, unit) });
     }
     return true;
@@ -86,7 +97,9 @@ export class Acts {
       const unitId = this.#ownUnit(piece);
       if (unitId === null || unitId === intoUnitId) continue;
       const { structure, assessment } = this.#ports.plan();
-      const preview = previewCommand(structure, assessment, command('abolish-unit', { unitId, intoUnitId, reasons }));
+      const act = command('abolish-unit', { unitId, intoUnitId, reasons });
+      const preview =
+        checkCommand(structure, act) ?? previewCommand(structure, assessment, withTransition(structure, act));
       if (!this.#carryOut(preview, [piece])) return false;
     }
     this.#lookAt(intoUnitId);
@@ -140,16 +153,21 @@ export class Acts {
   };
 
   /** After the drop: only what differs becomes a command. */
-  readonly settle = (unitId: UnitId, name: string, reasons: readonly Reason[]): Rejection | null => {
+  readonly settle = (unitId: UnitId, { name, reasons, seats }: Settled): Rejection | null => {
     const unit = findUnit(this.#ports.plan().structure, unitId)?.unit;
     if (!unit) return null;
-    if (name !== unit.name) {
-      const rejection = this.#ports.dispatch(command('rename-unit', { unitId, name }));
+    const commands = [
+      ...(name === unit.name ? [] : [command('rename-unit', { unitId, name })]),
+      ...(reasons.join() === unit.reasons.join() ? [] : [command('set-reasons', { unitId, reasons })]),
+      ...(seats === null || canonicalJson(seats) === canonicalJson(unit.seats)
+        ? []
+        : [command('set-posts', { unitId, seats })]),
+    ];
+    for (const each of commands) {
+      const rejection = this.#ports.dispatch(each);
       if (rejection) return rejection;
     }
-    return reasons.join() === unit.reasons.join()
-      ? null
-      : this.#ports.dispatch(command('set-reasons', { unitId, reasons }));
+    return null;
   };
 
   readonly undo = (): void => {

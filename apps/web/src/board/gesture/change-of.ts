@@ -2,6 +2,7 @@ import type { Assessment, DepartmentAssessment } from '@dachushi/domain/assessme
 import type { Preview } from '@dachushi/domain/preview.ts';
 import { ratioText, removed } from '@dachushi/domain/ratios/reduction-ratio.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
+import { meantBy } from '@dachushi/domain/transition.ts';
 
 /** One department before and after. */
 export interface DepartmentChange {
@@ -27,4 +28,10 @@ export function unitAfter(preview: Preview): Unit | null {
 /** “27.27%” and “6/22”: a ratio never goes without its base. */
 export function ratioWords({ ratio }: DepartmentAssessment): { readonly percent: string; readonly fraction: string } {
   return { percent: `${ratioText(ratio) ?? '0.00'}%`, fraction: `${removed(ratio)}/${ratio.before}` };
+}
+
+/** How many deputies of that unit the act takes into transition, 名; 0 when every one of them has a seat. */
+export function transitionIn(preview: Preview): number {
+  const unit = meantBy(preview.command) === preview.command ? null : unitAfter(preview);
+  return unit?.posts.transitional?.deputies ?? 0;
 }

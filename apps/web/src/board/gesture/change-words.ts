@@ -1,10 +1,11 @@
 import type { DepartmentAssessment } from '@dachushi/domain/assessment.ts';
 import type { Preview } from '@dachushi/domain/preview.ts';
+import { meantBy } from '@dachushi/domain/transition.ts';
 import { messagesFor } from '../../messages/catalogue.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { gestureMessages } from '../../messages/gesture.ts';
 import { statusMessages } from '../../messages/status-messages.ts';
-import { departmentChange, ratioWords } from './change-of.ts';
+import { departmentChange, ratioWords, transitionIn } from './change-of.ts';
 import type { DepartmentChange } from './change-of.ts';
 import { namesOfPieces } from './piece-words.ts';
 import type { Standing } from './preview-drop.ts';
@@ -50,7 +51,8 @@ export function previewSentence({ plan, preview, language }: Omit<Told, 'pieces'
 function didWhat(preview: Preview, what: string, language: Language): string {
   const words = messagesFor(gestureMessages, language);
   const into = nameIn(preview);
-  switch (preview.command.type) {
+  const act = meantBy(preview.command);
+  switch (act.type) {
     case 'merge-units':
       return words.wasMerged(what, into);
     case 'move-divisions':
@@ -58,9 +60,9 @@ function didWhat(preview: Preview, what: string, language: Language): string {
     case 'detach-divisions':
       return words.wasDetached(what);
     case 'create-unit':
-      return words.wasCreated(preview.command.payload.name);
+      return words.wasCreated(act.payload.name);
     case 'abolish-unit':
-      return preview.command.payload.intoUnitId === null ? words.wasRemoved(what) : words.wasAbolished(what, into);
+      return act.payload.intoUnitId === null ? words.wasRemoved(what) : words.wasAbolished(what, into);
     default:
       return '';
   }
@@ -80,5 +82,6 @@ function figures(plan: Standing, preview: Preview, language: Language): readonly
   return [
     words.figures(change.before.ratio.after, change.after.ratio.after, percent, fraction),
     stepWords(change, language),
+    ...(transitionIn(preview) > 0 ? [words.toTransition(transitionIn(preview))] : []),
   ];
 }

@@ -10,10 +10,15 @@ import { KeyCap } from '../../components/key-cap.tsx';
 import { Popover } from '../../components/popover.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { DismissedBy } from '../../components/use-dismiss.ts';
+import { typedDate } from '../../lib/typed-date.ts';
 import { gestureMessages } from '../../messages/gesture.ts';
+import { transitionMessages } from '../../messages/transition.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { useBoard } from '../use-board.ts';
+import { draftOfTransition, seatsWith } from '../inspector/seats-draft.ts';
+import { TransitionFields } from '../inspector/transition-fields.tsx';
+import type { TransitionDraft } from '../inspector/transition-fields.tsx';
 import { useIsNarrow, useMedia } from '../use-narrow.ts';
 import type { Acts } from './acts.ts';
 import styles from './naming-popover.module.css';
@@ -52,12 +57,16 @@ interface NamingFormProps {
 
 function NamingForm({ unit, names, anchor, acts }: NamingFormProps) {
   const words = useMessages(gestureMessages);
+  const transitionWords = useMessages(transitionMessages);
   const setNaming = useBoard((board) => board.setNaming);
   const [name, setName] = useState(names[0] ?? unit.name);
   const [reasons, setReasons] = useState(unit.reasons);
+  const { transitional } = unit.posts;
+  const [transition, setTransition] = useState<TransitionDraft>(() => draftOfTransition(transitional));
   const narrow = useIsNarrow();
   const coarse = useMedia('(pointer: coarse)'); // there the focus would bring up a keyboard over the board
   const problem = nameProblem(name);
+  const until = typedDate(transition.until);
   const close = () => {
     setNaming(null);
     anchor.focus({ preventScroll: true });
@@ -71,16 +80,25 @@ function NamingForm({ unit, names, anchor, acts }: NamingFormProps) {
     close();
     acts.undo();
   };
+  const settle = () => {
+    const seats = transitional && until !== null ? seatsWith(unit.posts, { ...transition, until }) : null;
+    acts.settle(unit.id, { name: normaliseName(name), reasons, seats });
+  };
   const keep = (event: FormEvent) => {
     event.preventDefault();
-    if (problem) return;
-    acts.settle(unit.id, normaliseName(name), reasons);
+    if (problem || until === null) return;
+    settle();
     close();
   };
   /** What was chosen is not lost by going on with the next drag; Esc leaves everything as the drop made it. */
   const leave = (by: DismissedBy) => {
-    const touched = name !== (names[0] ?? unit.name) || reasons !== unit.reasons;
-    if (by === 'elsewhere' && touched && !problem) acts.settle(unit.id, normaliseName(name), reasons);
+    const known = draftOfTransition(transitional);
+    const touched =
+      name !== (names[0] ?? unit.name) ||
+      reasons !== unit.reasons ||
+      transition.until !== known.until ||
+      transition.absorbedBy !== known.absorbedBy;
+    if (by === 'elsewhere' && touched && !problem) settle();
     setNaming(null);
   };
   const others = names.filter((each) => each !== name);
@@ -113,11 +131,22 @@ function NamingForm({ unit, names, anchor, acts }: NamingFormProps) {
         )}
         <p className={styles.label}>{words.reasonsLabel}</p>
         <ReasonChips label={words.reasonsLabel} chosen={reasons} onChange={setReasons} />
+        {transitional && (
+          <fieldset className={styles.transition}>
+            <legend className={styles.legend}>{transitionWords.title(transitional.deputies)}</legend>
+            <TransitionFields draft={transition} onChange={setTransition} />
+          </fieldset>
+        )}
         <div className={styles.actions}>
           <Button look="quiet" onClick={close}>
             {words.later}
           </Button>
-          <Button type="submit" look="primary" after={<KeyCap keys="Enter" />} disabled={problem !== null}>
+          <Button
+            type="submit"
+            look="primary"
+            after={<KeyCap keys="Enter" />}
+            disabled={problem !== null || until === null}
+          >
             {words.done}
           </Button>
         </div>

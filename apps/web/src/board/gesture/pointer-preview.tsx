@@ -1,6 +1,7 @@
 import type { DropTarget } from '@dachushi/domain/drop.ts';
 import { totalEstablishment } from '@dachushi/domain/establishment.ts';
 import type { Preview } from '@dachushi/domain/preview.ts';
+import { meantBy } from '@dachushi/domain/transition.ts';
 import { useRef } from 'react';
 import type { RefObject } from 'react';
 import { Icon } from '../../components/icon.tsx';
@@ -15,7 +16,7 @@ import type { BoardDrag } from '../board-store.ts';
 import { previewOf } from '../piece-look.ts';
 import { useBoard } from '../use-board.ts';
 import { useMedia } from '../use-narrow.ts';
-import { departmentChange, ratioWords, unitAfter } from './change-of.ts';
+import { departmentChange, ratioWords, transitionIn, unitAfter } from './change-of.ts';
 import { stepWords } from './change-words.ts';
 import { elementOf } from './piece-at.ts';
 import styles from './pointer-preview.module.css';
@@ -88,6 +89,9 @@ function AnswerBox({ preview, box }: { readonly preview: Preview; readonly box: 
             {words.posts(unit.posts.chief, unit.posts.deputy)}
           </span>
         )}
+        {transitionIn(preview) > 0 && (
+          <span className={styles.transition}>{words.inTransition(transitionIn(preview))}</span>
+        )}
         <span className={styles.rules}>
           {preview.healed.length > 0 && (
             <span className={classNames(styles.rule, styles.healed)}>
@@ -113,7 +117,7 @@ function hintOf(
   preview: Preview,
   words: { letGo: string; letGoMove: string; letGoDetach: string; letGoAbolish: string },
 ): string {
-  switch (preview.command.type) {
+  switch (meantBy(preview.command).type) {
     case 'move-divisions':
       return words.letGoMove;
     case 'detach-divisions':

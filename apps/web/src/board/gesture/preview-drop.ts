@@ -13,8 +13,8 @@ export interface Standing {
   readonly assessment: Assessment;
 }
 
-/** The reasons are asked for right after the drop, so their absence is no news before it. */
-const ASKED_NEXT = 'merge-without-reason';
+/** Reasons and the end of a transition are asked for right after the drop, so their absence is no news before it. */
+export const ASKED_NEXT: readonly string[] = ['merge-without-reason', 'transitional-without-end'];
 
 /** What dropping these pieces there would give, or why it cannot be. */
 export function previewDrop(plan: Standing, pieces: readonly Piece[], target: DropTarget): Preview | Rejection {
@@ -23,5 +23,5 @@ export function previewDrop(plan: Standing, pieces: readonly Piece[], target: Dr
   const preview = previewCommand(plan.structure, plan.assessment, meant);
   return isRejection(preview)
     ? preview
-    : { ...preview, broken: preview.broken.filter((finding) => finding.ruleId !== ASKED_NEXT) };
+    : { ...preview, broken: preview.broken.filter((finding) => !ASKED_NEXT.includes(finding.ruleId)) };
 }

@@ -6,6 +6,7 @@ import { presentMean } from '@dachushi/domain/ratios/presented.ts';
 import type { Finding } from '@dachushi/domain/rules/finding.ts';
 import { findUnit } from '@dachushi/domain/structure.ts';
 import { suggestNames } from '@dachushi/domain/suggest-names.ts';
+import { meantBy } from '@dachushi/domain/transition.ts';
 import type { ReactNode } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -20,7 +21,7 @@ import { isPreview, previewOf } from '../piece-look.ts';
 import { useRejectionText } from '../use-rejection-text.ts';
 import type { Board, BoardDrag } from '../board-store.ts';
 import { useBoardSoon } from '../use-board-soon.ts';
-import { departmentChange, ratioWords, unitAfter } from './change-of.ts';
+import { departmentChange, ratioWords, transitionIn, unitAfter } from './change-of.ts';
 import { stepWords } from './change-words.ts';
 import { namesOfPieces } from './piece-words.ts';
 import styles from './preview-panel.module.css';
@@ -70,7 +71,7 @@ function Refusal({ rejection }: { readonly rejection: Rejection }) {
 type Words = ReturnType<typeof useMessages<(typeof gestureMessages)['zh']>>;
 
 function titleOf(preview: Preview | null, words: Words): string {
-  switch (preview?.command.type) {
+  switch (preview && meantBy(preview.command).type) {
     case 'move-divisions':
       return words.previewMove;
     case 'detach-divisions':
@@ -99,7 +100,7 @@ function Journey({ drag }: { readonly drag: BoardDrag }) {
       <p className={styles.from}>
         {kind && <KindTile kind={kind} />} {namesOfPieces(structure, pieces, words.and)}
       </p>
-      {unit && preview.command.type !== 'detach-divisions' && (
+      {unit && meantBy(preview.command).type !== 'detach-divisions' && (
         <>
           <p className={styles.arrow}>↓ {words.into}</p>
           <p className={styles.to}>
@@ -197,7 +198,7 @@ function UnitFigures({ preview }: { readonly preview: Preview }) {
   const places = totalEstablishment(unit.establishment);
   const placesNow = now ? totalEstablishment(now.establishment) : 0;
   return (
-    <Group title={preview.command.type === 'merge-units' ? words.unitAfter : words.unitThen}>
+    <Group title={meantBy(preview.command).type === 'merge-units' ? words.unitAfter : words.unitThen}>
       <Row
         name={words.establishment}
         from={!now ? '' : placesNow === places ? placesNow : `${placesNow} + ${places - placesNow}`}
@@ -212,6 +213,11 @@ function UnitFigures({ preview }: { readonly preview: Preview }) {
         note={unit.posts.freed > 0 ? words.freed(unit.posts.freed) : ''}
         long
       />
+      {transitionIn(preview) > 0 && (
+        <p className={styles.transition}>
+          <Icon name="temporary" size={14} /> {words.toTransition(transitionIn(preview))}
+        </p>
+      )}
       {items.approvals > 0 && (
         <Row name={words.approvals} from={itemsNow.approvals} to={words.itemCount(items.approvals)} />
       )}
@@ -261,7 +267,7 @@ function RuleLine({ finding, healed }: { readonly finding: Finding; readonly hea
 function Suggestion({ preview }: { readonly preview: Preview }) {
   const words = useMessages(gestureMessages);
   const unit = unitAfter(preview);
-  const [name] = unit && preview.command.type === 'merge-units' ? suggestNames(preview.structure, unit) : [];
+  const [name] = unit && meantBy(preview.command).type === 'merge-units' ? suggestNames(preview.structure, unit) : [];
   if (name === undefined) return null;
   return (
     <Group title={words.suggestedName} note={words.changeLater}>

@@ -1,4 +1,5 @@
 import { ESTABLISHMENT_KINDS, totalEstablishment } from '@dachushi/domain/establishment.ts';
+import { ceilingOf } from '@dachushi/domain/posts-ceiling.ts';
 import { policyOf } from '@dachushi/domain/structure.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
 import { useState } from 'react';
@@ -7,11 +8,11 @@ import { Button } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { cardMessages } from '../../messages/board-card.ts';
 import { establishmentMessages } from '../../messages/establishment-messages.ts';
+import { transitionMessages } from '../../messages/transition.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { departmentView, itemCountsOf } from '../department-view.ts';
 import { Later } from './later.tsx';
-import { ceilingOf } from './unit-ceiling.ts';
 import styles from './key-figures.module.css';
 
 /** Three figures, each with what it is made of and held against; 编制 and 职数 can be changed here. */
@@ -54,6 +55,7 @@ function Places({ unit }: { readonly unit: Unit }) {
 
 function LeadingPosts({ unit }: { readonly unit: Unit }) {
   const words = useMessages(cardMessages);
+  const transitions = useMessages(transitionMessages);
   const policy = usePlan((plan) => policyOf(plan.structure));
   const { chief, deputy, freed, transitional } = unit.posts;
   const ceiling = ceilingOf(unit, policy);
@@ -65,6 +67,7 @@ function LeadingPosts({ unit }: { readonly unit: Unit }) {
       under={[
         ceiling ? words.ceiling(ceiling.chief, ceiling.deputy) : words.ceilingElsewhere,
         transitional ? words.inTransition(transitional.deputies, transitional.until) : '',
+        transitional?.absorbedBy ? transitions[transitional.absorbedBy] : '',
         freed > 0 ? words.freedPosts(freed) : freed < 0 ? words.fromFreed(-freed) : '',
       ]}
     >

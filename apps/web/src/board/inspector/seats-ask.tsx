@@ -1,5 +1,6 @@
 import { checkCommand } from '@dachushi/domain/apply-command.ts';
 import { totalEstablishment } from '@dachushi/domain/establishment.ts';
+import { ceilingOf } from '@dachushi/domain/posts-ceiling.ts';
 import { policyOf } from '@dachushi/domain/structure.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
 import { useState } from 'react';
@@ -14,7 +15,7 @@ import styles from './asks.module.css';
 import { RefusalLine } from './refusal-line.tsx';
 import { balanceOfSeats, draftAtCeiling, draftOfSeats, readSeats, seatsCommand } from './seats-draft.ts';
 import type { SeatsDraft } from './seats-draft.ts';
-import { ceilingOf } from './unit-ceiling.ts';
+import { TransitionFields } from './transition-fields.tsx';
 
 interface SeatsAskProps {
   readonly unit: Unit;
@@ -69,14 +70,7 @@ export function SeatsAsk({ unit, anchor, onClose }: SeatsAskProps) {
           {figure(words.deputy, 'deputy')}
           {figure(words.transitional, 'transitional')}
         </div>
-        {Number(draft.transitional) > 0 && (
-          <TextField
-            label={words.until}
-            hint={words.untilHint}
-            value={draft.until}
-            onChange={(until) => change({ until })}
-          />
-        )}
+        {Number(draft.transitional) > 0 && <TransitionFields draft={draft} onChange={change} />}
         <div className={styles.shortcuts}>
           {ceiling && (
             <Button size={28} onClick={() => setDraft(draftAtCeiling(unit, ceiling))}>

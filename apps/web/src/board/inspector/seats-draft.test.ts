@@ -6,23 +6,28 @@ import { balanceOfSeats, draftAtCeiling, draftOfSeats, readSeats } from './seats
 const withPosts = (posts: UnitPosts) => ({ posts }) as Unit;
 
 test('what is typed reads back as what was set', () => {
-  const posts = { chief: 1, deputy: 2, freed: 1, transitional: { deputies: 1, until: '2027-12-31' } };
+  const posts = {
+    chief: 1,
+    deputy: 2,
+    freed: 1,
+    transitional: { deputies: 1, until: '2027-12-31', absorbedBy: '交流任职' },
+  } as const;
   expect(readSeats(draftOfSeats(posts))).toEqual({
     chief: 1,
     deputy: 2,
-    transitional: { deputies: 1, until: '2027-12-31' },
+    transitional: { deputies: 1, until: '2027-12-31', absorbedBy: '交流任职' },
   });
 });
 
 test('no deputy in transition is said by leaving it out', () => {
-  expect(readSeats({ chief: '1', deputy: '', transitional: '0', until: '2027-12-31' })).toEqual({
+  expect(readSeats({ chief: '1', deputy: '', transitional: '0', until: '2027-12-31', absorbedBy: null })).toEqual({
     chief: 1,
     deputy: 0,
   });
 });
 
 test.each(['-1', '1.5', '一', '100'])('%s is no number of posts', (chief) => {
-  expect(readSeats({ chief, deputy: '1', transitional: '', until: '' })).toBeNull();
+  expect(readSeats({ chief, deputy: '1', transitional: '', until: '', absorbedBy: null })).toBeNull();
 });
 
 test('at the ceiling, deputies above it stay for a time and nobody is added', () => {
@@ -32,6 +37,7 @@ test('at the ceiling, deputies above it stay for a time and nobody is added', ()
     deputy: '2',
     transitional: '3',
     until: '2027-06-30',
+    absorbedBy: null,
   });
   expect(draftAtCeiling(withPosts({ chief: 0, deputy: 1, freed: 0 }), { chief: 1, deputy: 2 })).toMatchObject({
     chief: '0',

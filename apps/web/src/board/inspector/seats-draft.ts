@@ -1,47 +1,55 @@
 import { command } from '@dachushi/domain/command.ts';
 import type { Command } from '@dachushi/domain/command.ts';
-import type { Posts, Seats, UnitPosts } from '@dachushi/domain/posts.ts';
-import { totalPosts } from '@dachushi/domain/posts.ts';
+import type { Posts, Seats, Transitional, UnitPosts } from '@dachushi/domain/posts.ts';
+import { seatsAtCeiling, totalPosts } from '@dachushi/domain/posts.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
+import { typedDate } from '../../lib/typed-date.ts';
+import type { TransitionDraft } from './transition-fields.tsx';
 
 /** 职数 as typed. */
-export interface SeatsDraft {
+export interface SeatsDraft extends TransitionDraft {
   readonly chief: string;
   readonly deputy: string;
   readonly transitional: string;
-  readonly until: string;
 }
 
-export function draftOfSeats({ chief, deputy, transitional }: UnitPosts): SeatsDraft {
+export function draftOfSeats({ chief, deputy, transitional }: Seats): SeatsDraft {
   return {
     chief: String(chief),
     deputy: String(deputy),
     transitional: String(transitional?.deputies ?? 0),
-    until: transitional?.until ?? '',
+    ...draftOfTransition(transitional),
   };
 }
 
-/** 按上限核定: deputies above the ceiling stay for a time, a chief above it is freed; nobody is seated to fill it up. */
-export function draftAtCeiling({ posts }: Unit, ceiling: Posts): SeatsDraft {
-  const deputy = Math.min(posts.deputy, ceiling.deputy);
-  const deputies = posts.deputy - deputy + (posts.transitional?.deputies ?? 0);
-  return draftOfSeats({
-    chief: Math.min(posts.chief, ceiling.chief),
-    deputy,
-    freed: 0,
-    ...(deputies > 0 ? { transitional: { deputies, until: posts.transitional?.until ?? '' } } : {}),
-  });
+export function draftOfTransition(transitional: Transitional | undefined): TransitionDraft {
+  return { until: transitional?.until ?? '', absorbedBy: transitional?.absorbedBy ?? null };
 }
 
-/** Null while a figure is no whole number. An empty field means none. */
-export function readSeats({ chief, deputy, transitional, until }: SeatsDraft): Seats | null {
+/** The seats as they are, with another end and way for those in transition. */
+export function seatsWith({ freed: _freed, ...posts }: UnitPosts, { until, absorbedBy }: TransitionDraft): Seats {
+  if (!posts.transitional) return posts;
+  const { deputies } = posts.transitional;
+  return { ...posts, transitional: { deputies, until, ...(absorbedBy ? { absorbedBy } : {}) } };
+}
+
+/** 按上限核定 of what stands now. */
+export function draftAtCeiling({ posts }: Unit, ceiling: Posts): SeatsDraft {
+  return draftOfSeats(seatsAtCeiling(posts, ceiling));
+}
+
+/** Null while a figure is no whole number or the end no date. An empty field means none. */
+export function readSeats({ chief, deputy, transitional, until, absorbedBy }: SeatsDraft): Seats | null {
   const [chiefs, deputies, forATime] = [chief, deputy, transitional].map(wholeOf);
   if (chiefs === undefined || deputies === undefined || forATime === undefined) return null;
-  if (Number.isNaN(chiefs + deputies + forATime)) return null;
+  const end = typedDate(until);
+  if (Number.isNaN(chiefs + deputies + forATime) || end === null) return null;
   return {
     chief: chiefs,
     deputy: deputies,
-    ...(forATime > 0 ? { transitional: { deputies: forATime, until: until.trim() } } : {}),
+    ...(forATime > 0
+      ? { transitional: { deputies: forATime, until: end, ...(absorbedBy ? { absorbedBy } : {}) } }
+      : {}),
   };
 }
 

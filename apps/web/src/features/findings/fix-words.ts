@@ -53,9 +53,11 @@ function wordsOf(fix: Command, words: Words, name: (id: string) => string): stri
 
 /** By the step that tells most: a new office, else the only kind of step there is. */
 function ofGroup(commands: readonly Command[], words: Words, name: (id: string) => string): string {
-  const [first] = commands;
   for (const each of commands) if (each.type === 'create-unit') return words.fixOffice(each.payload.name);
-  if (!first || commands.some(({ type }) => type !== first.type)) return words.fixRestore;
-  const said = new Set(commands.map((each) => wordsOf(each, words, name)));
+  const others = commands.filter(({ type }) => type !== 'set-posts');
+  const meant = others.length > 0 ? others : commands; // seats that follow from the other steps tell less
+  const [first] = meant;
+  if (!first || meant.some(({ type }) => type !== first.type)) return words.fixRestore;
+  const said = new Set(meant.map((each) => wordsOf(each, words, name)));
   return said.size === 1 ? wordsOf(first, words, name) : words.fix;
 }

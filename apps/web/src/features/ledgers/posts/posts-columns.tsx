@@ -1,15 +1,22 @@
-import type { GridColumn } from '../../../components/grid/grid-column.ts';
+import { aboveCeiling } from '@dachushi/domain/posts-ceiling.ts';
+import type { GridColumn, GridOption } from '../../../components/grid/grid-column.ts';
 import { Icon } from '../../../components/icon.tsx';
 import { KindTile } from '../../../components/kind-tile.tsx';
 import type { LedgerWords } from '../establishment/establishment-columns.tsx';
 import cells from '../shared/cells.module.css';
-import { aboveCeiling } from './posts-rows.ts';
 import type { PostsRow, UnitPostsRow } from './posts-rows.ts';
 
 type Column = GridColumn<PostsRow>;
 
+interface PostsColumnsAsked {
+  readonly words: LedgerWords;
+  /** 消化方式 to choose from, each under its domain name. */
+  readonly ways: readonly GridOption[];
+  readonly isLocked: (row: PostsRow) => boolean;
+}
+
 /** Unit, places and ceiling; before; seats now (edited); what is freed; the verdict in words. */
-export function postsColumns(words: LedgerWords, isLocked: (row: PostsRow) => boolean): readonly Column[] {
+export function postsColumns({ words, ways, isLocked }: PostsColumnsAsked): readonly Column[] {
   const seat = (id: 'chief' | 'deputy', title: string): Column => ({
     id,
     group: words.plan,
@@ -58,7 +65,7 @@ export function postsColumns(words: LedgerWords, isLocked: (row: PostsRow) => bo
     },
     seat('chief', words.chief),
     seat('deputy', words.deputy),
-    ...transitionColumns(words, isLocked),
+    ...transitionColumns({ words, ways, isLocked }),
     { id: 'freed', title: words.freed, width: 72, align: 'figure', text: freedText },
     {
       id: 'fit',
@@ -71,7 +78,11 @@ export function postsColumns(words: LedgerWords, isLocked: (row: PostsRow) => bo
   ];
 }
 
-function transitionColumns(words: LedgerWords, isLocked: (row: PostsRow) => boolean): readonly Column[] {
+function transitionColumns({ words, ways, isLocked }: PostsColumnsAsked): readonly Column[] {
+  const wayOf = (row: PostsRow) => {
+    const way = row.role === 'unit' ? row.posts.transitional?.absorbedBy : undefined;
+    return ways.find(({ value }) => value === way)?.label ?? '';
+  };
   return [
     {
       id: 'transitional',
@@ -92,6 +103,13 @@ function transitionColumns(words: LedgerWords, isLocked: (row: PostsRow) => bool
       text: (row) => (row.role === 'unit' ? (row.posts.transitional?.until ?? '') : ''),
       edit: (row) => (row.role === 'unit' && !isLocked(row) ? { initial: row.posts.transitional?.until ?? '' } : null),
     },
+    {
+      id: 'absorbed',
+      title: words.absorbed,
+      width: 132,
+      text: wayOf,
+      edit: (row) => (row.role === 'unit' && !isLocked(row) ? { initial: wayOf(row), options: ways } : null),
+    },
   ];
 }
 
@@ -109,14 +127,14 @@ function ceilingText({ ceiling }: UnitPostsRow, words: LedgerWords): string {
 }
 
 function fitText(row: UnitPostsRow, words: LedgerWords): string {
-  const { chief, deputy } = aboveCeiling(row);
+  const { chief, deputy } = aboveCeiling(row.posts, row.ceiling);
   if (chief + deputy > 0) return words.aboveCeiling(chief, deputy);
   if (row.posts.transitional?.until === '') return words.untilMissing;
   return row.ceiling ? words.withinCeiling : words.setElsewhere;
 }
 
 function Fit({ row, words }: { readonly row: UnitPostsRow; readonly words: LedgerWords }) {
-  const { chief, deputy } = aboveCeiling(row);
+  const { chief, deputy } = aboveCeiling(row.posts, row.ceiling);
   const open = chief + deputy > 0 || row.posts.transitional?.until === '';
   return (
     <span className={`${cells.mark ?? ''} ${(open ? cells.below : cells.quiet) ?? ''}`}>

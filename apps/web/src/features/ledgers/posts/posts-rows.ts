@@ -3,9 +3,8 @@ import { totalEstablishment } from '@dachushi/domain/establishment.ts';
 import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
 import { postsLedger } from '@dachushi/domain/ledgers/posts-ledger.ts';
 import type { PostsLedger } from '@dachushi/domain/ledgers/posts-ledger.ts';
-import { rowFor } from '@dachushi/domain/policy.ts';
+import { ceilingOf } from '@dachushi/domain/posts-ceiling.ts';
 import type { Posts, UnitPosts } from '@dachushi/domain/posts.ts';
-import { isSetElsewhere } from '@dachushi/domain/rules/kinds-set-elsewhere.ts';
 import { policyOf } from '@dachushi/domain/structure.ts';
 import type { DepartmentStructure, Structure } from '@dachushi/domain/structure.ts';
 
@@ -43,18 +42,9 @@ export function postsRows(structure: Structure, only: DepartmentId | null): read
     .flatMap((department) => departmentRows(structure, department));
 }
 
-/** How many chiefs and deputies stand above the ceiling; deputies in transition are not counted. */
-export function aboveCeiling({ posts, ceiling }: UnitPostsRow): Posts {
-  if (!ceiling) return { chief: 0, deputy: 0 };
-  return {
-    chief: Math.max(0, posts.chief - ceiling.chief),
-    deputy: Math.max(0, posts.deputy - ceiling.deputy),
-  };
-}
-
 function departmentRows(structure: Structure, department: DepartmentStructure): readonly PostsRow[] {
   const { baseline } = structure;
-  const { postsTable } = policyOf(structure);
+  const policy = policyOf(structure);
   const before = baseline.departments.get(department.id);
   if (!before) return [];
   const units = department.units.map((unit): UnitPostsRow => {
@@ -74,7 +64,7 @@ function departmentRows(structure: Structure, department: DepartmentStructure): 
         deputy: 0,
       }),
       posts: unit.posts,
-      ceiling: isSetElsewhere(unit.kind) ? null : rowFor(postsTable.rows, places),
+      ceiling: ceilingOf(unit, policy),
     };
   });
   return [

@@ -1,11 +1,14 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { ABSORPTIONS } from '@dachushi/domain/posts.ts';
 import { policyOf } from '@dachushi/domain/structure.ts';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useDispatch } from '../../../board/use-dispatch.ts';
 import { Button } from '../../../components/button.tsx';
+import { EmptyState } from '../../../components/empty-state.tsx';
 import { Grid } from '../../../components/grid/grid.tsx';
 import type { CellEdit } from '../../../components/grid/grid-column.ts';
 import { ledgersMessages } from '../../../messages/ledgers.ts';
+import { transitionMessages } from '../../../messages/transition.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { usePlan } from '../../../plan/plan-context.tsx';
 import cells from '../shared/cells.module.css';
@@ -13,20 +16,27 @@ import { KeyFigure } from '../shared/key-figure.tsx';
 import { LedgerFrame } from '../shared/ledger-frame.tsx';
 import { useHeldCells } from '../shared/use-held-cells.ts';
 import { useSend } from '../shared/use-send.ts';
+import { onlyInTransition } from './absorption.ts';
 import { PostsBalance } from './posts-balance.tsx';
 import { postsColumns } from './posts-columns.tsx';
 import { postsRows } from './posts-rows.ts';
 import type { PostsRow } from './posts-rows.ts';
 import { readSeats, seatToCeiling } from './seat-edits.ts';
+import { TransitionPlan } from './transition-plan.tsx';
 
 /** 职数: seats of every unit against the ceiling of the table, and the balance with what there was. */
 export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId | null }) {
   const words = useMessages(ledgersMessages);
   const structure = usePlan((plan) => plan.structure);
+  const transitions = useMessages(transitionMessages);
   const rows = useMemo(() => postsRows(structure, departmentId), [structure, departmentId]);
+  const [only, setOnly] = useState(false);
+  const listed = useMemo(() => (only ? onlyInTransition(rows) : rows), [rows, only]);
+  const ways = useMemo(() => ABSORPTIONS.map((value) => ({ value, label: transitions[value] })), [transitions]);
   const columns = useMemo(
-    () => postsColumns(words, ({ departmentId: id }) => structure.departments.get(id)?.locked === true),
-    [words, structure.departments],
+    () =>
+      postsColumns({ words, ways, isLocked: (row) => structure.departments.get(row.departmentId)?.locked === true }),
+    [words, ways, structure.departments],
   );
   const dispatch = useDispatch();
   const cellsHeld = useHeldCells();
@@ -35,9 +45,10 @@ export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId
     'posts-whole': words.postsWhole,
     'until-wrong': words.untilWrong,
     'until-needs-deputies': words.untilNeedsDeputies,
+    'way-unknown': words.wayUnknown,
   };
   const take = (edits: readonly CellEdit[]) => {
-    const { act, refused } = readSeats(rows, edits);
+    const { act, refused } = readSeats(rows, edits, ways);
     send({ act, edits, refused: refused.map(({ edit, problem }) => ({ ...edit, why: problems[problem] })) });
   };
   const { postsTable } = policyOf(structure);
@@ -53,15 +64,23 @@ export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId
               {words.seatToCeiling}
             </Button>
           </div>
+          <TransitionPlan rows={rows} only={only} onOnly={setOnly} />
           <Grid
             label={words.postsGrid}
-            rows={rows}
+            rows={listed}
             columns={columns}
             keyOf={keyOf}
             lookOf={lookOf}
             onEdit={take}
             held={cellsHeld.held}
             onDropHeld={cellsHeld.drop}
+            empty={
+              <EmptyState
+                icon="temporary"
+                title={transitions.nobody}
+                action={<Button onClick={() => setOnly(false)}>{words.showAll}</Button>}
+              />
+            }
           />
           <p className={cells.note}>{words.postsTable(postsTable.id, postsTable.effectiveFrom ?? '')}</p>
         </section>
