@@ -1,8 +1,9 @@
 import type { Command } from '@dachushi/domain/command.ts';
-import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
 import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
 import type { PlanRatios } from '@dachushi/domain/ratios/ratio-track.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
+import { meantBy } from '@dachushi/domain/transition.ts';
 import { actOf } from './act.ts';
 import type { Act } from './act.ts';
 import { commandText } from './command-text.ts';
@@ -26,6 +27,8 @@ export interface Step {
   readonly why: Why;
   /** Departments that came out different, in official order; empty when only the plan's settings changed. */
   readonly departmentIds: readonly DepartmentId[];
+  /** Units of these departments that came, went or came out different. */
+  readonly unitIds: readonly UnitId[];
   readonly before: PlanRatios;
   readonly after: PlanRatios;
 }
@@ -43,15 +46,17 @@ export function commandOf({ type, v, payload }: LogEntry): Command {
 export function describeEntry(
   entry: LogEntry,
   around: Around,
-): Pick<Step, 'act' | 'what' | 'members' | 'why' | 'departmentIds'> {
+): Pick<Step, 'act' | 'what' | 'members' | 'why' | 'departmentIds' | 'unitIds'> {
   const done = commandOf(entry);
   const nameOf = namesAround(around);
+  const departmentIds = changedDepartments(around);
   return {
-    act: actOf(done),
+    act: actOf(meantBy(done)),
     what: said(done, nameOf),
     members: done.type === 'group' ? done.payload.commands.map((member) => said(member, nameOf)) : [],
     why: whyOf(done),
-    departmentIds: changedDepartments(around),
+    departmentIds,
+    unitIds: departmentIds.flatMap((id) => changedUnits(around, id)),
   };
 }
 
@@ -70,4 +75,12 @@ function namesAround({ before, after }: Around): NameLookup {
 
 function changedDepartments({ before, after }: Around): readonly DepartmentId[] {
   return [...after.departments].flatMap(([id, is]) => (before.departments.get(id) === is ? [] : [id]));
+}
+
+/** A unit that no command touched is the same object on both sides. */
+function changedUnits({ before, after }: Around, id: DepartmentId): readonly UnitId[] {
+  const was = new Set(before.departments.get(id)?.units);
+  const is = new Set(after.departments.get(id)?.units);
+  const changed = [...was].filter((unit) => !is.has(unit)).concat([...is].filter((unit) => !was.has(unit)));
+  return [...new Set(changed.map((unit) => unit.id))];
 }

@@ -33,7 +33,7 @@ export class HttpProblem extends Error {
 const PATIENCE = 20_000;
 
 interface Request {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Sent as JSON; a string goes out as it is. */
   readonly body?: unknown;
   readonly signal?: AbortSignal;

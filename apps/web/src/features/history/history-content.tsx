@@ -1,23 +1,24 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMedia } from '../../board/use-narrow.ts';
 import { useToastPlace } from '../../board/use-toast-place.ts';
 import { BottomSheet } from '../../components/bottom-sheet.tsx';
 import { historyMessages } from '../../messages/history.ts';
-import { useLanguage, useMessages } from '../../messages/use-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useUndoKeys } from '../ledgers/shared/use-undo-keys.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { HistoryFilters } from './history-filters.tsx';
 import { HistoryHead } from './history-head.tsx';
 import { PastPanel } from './past-panel.tsx';
 import { PlayerBar } from './player-bar.tsx';
 import { RecordNotice } from './record-notice.tsx';
 import { readSteps, stepAt } from './record/plan-record.ts';
-import { takenBack } from '@dachushi/history/taken-back.ts';
-import { actorsOf, isFiltered, shownSteps } from './shown-steps.ts';
 import { Timeline } from './timeline.tsx';
 import { useHistoryPlace } from './use-history-place.ts';
 import type { ReadRecord } from './use-plan-record.ts';
 import { useMe } from './use-plan-record.ts';
 import { usePlayer } from './use-player.ts';
+import { useShown } from './use-shown.ts';
+import { useVersions } from './versions/use-versions.ts';
 import { walkAll, walkShown } from './walk.ts';
 import styles from './history-page.module.css';
 
@@ -26,19 +27,13 @@ const DOCKED = '(min-width: 1280px)';
 export function HistoryContent({ read }: { readonly read: ReadRecord }) {
   const { record, state } = read;
   const words = useMessages(historyMessages);
-  const language = useLanguage();
   const docked = useMedia(DOCKED);
   const me = useMe();
   const [place, setPlace] = useHistoryPlace();
   const [sheet, setSheet] = useState(false);
-  const { actor, departmentId, act } = place;
-  const text = useDeferredValue(place.text); // typing goes before finding
-  const filter = useMemo(() => ({ actor, departmentId, act, text }), [actor, departmentId, act, text]);
-  const filtered = isFiltered(filter);
+  const versions = useVersions();
   const at = Math.min(place.at ?? state.head, state.head);
-  const shown = useMemo(() => shownSteps(state, filter, language), [state, filter, language]);
-  const undone = useMemo(() => takenBack(undosOf(state)), [state]);
-  const actors = useMemo(() => actorsOf(state), [state]);
+  const { filter, filtered, shown, steps, undone, actors, days } = useShown(state, place, versions);
   const walk = useMemo(() => (filtered ? walkShown(shown) : walkAll(state.head)), [filtered, shown, state.head]);
   const go = (seq: number) => {
     record.want(seq);
@@ -52,16 +47,35 @@ export function HistoryContent({ read }: { readonly read: ReadRecord }) {
   };
   useUndoKeys();
   useToastPlace();
-  const past = <PastPanel state={state} at={at} me={me} undone={undone} playing={player.playing} onGo={choose} />;
+  const past = (
+    <PastPanel
+      state={state}
+      at={at}
+      me={me}
+      undone={undone}
+      versions={versions}
+      playing={player.playing}
+      onGo={choose}
+      onUnit={(unitId) => setPlace({ unitId })}
+    />
+  );
   return (
     <div className={styles.page}>
-      <HistoryHead state={state} at={at} me={me} undone={undone} still={player.playing && player.speed === '20'} />
-      <PlayerBar walk={walk} at={at} head={state.head} player={player} onGo={choose} />
+      <HistoryHead
+        state={state}
+        at={at}
+        still={player.playing && player.speed === '20'}
+        exports={<ExportMenu {...{ state, steps, undone, filter, filtered, me }} shown={shown.length} />}
+      />
+      <PlayerBar walk={walk} at={at} head={state.head} player={player} versions={versions} onGo={choose} />
       <div className={styles.body}>
         <section className={styles.centre} aria-label={words.timeline}>
           <HistoryFilters
             place={place}
             actors={actors}
+            days={days}
+            versions={versions}
+            filtered={filtered}
             me={me}
             count={{ shown: shown.length, read: readSteps(state), all: state.head }}
             onChange={setPlace}
@@ -73,6 +87,7 @@ export function HistoryContent({ read }: { readonly read: ReadRecord }) {
             at={at}
             me={me}
             undone={undone}
+            versions={versions}
             onWant={(seq) => record.want(seq)}
             onChoose={choose}
             onOpen={(seq) => {
@@ -94,10 +109,4 @@ export function HistoryContent({ read }: { readonly read: ReadRecord }) {
       )}
     </div>
   );
-}
-
-function undosOf({ chunks }: ReadRecord['state']) {
-  return [...chunks.entries()]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, { steps }]) => steps.filter(({ entry }) => entry.undoes !== undefined).map(({ entry }) => entry));
 }

@@ -1,30 +1,37 @@
-import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
+import { ACTS } from '@dachushi/history/act.ts';
+import type { Act } from '@dachushi/history/act.ts';
+import { ACT_WORDS } from '@dachushi/history/log-words.ts';
+import { namesIn } from '@dachushi/history/name-lookup.ts';
+import { personText } from '@dachushi/history/step-words.ts';
 import { Button } from '../../components/button.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { Select } from '../../components/select.tsx';
-import { ACT_WORDS } from '@dachushi/history/log-words.ts';
-import { formatCount } from '../../messages/format.ts';
+import { displayName, formatCount, formatDate } from '../../messages/format.ts';
 import { historyMessages } from '../../messages/history.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { selectDepartments } from '../../plan/plan-selectors.ts';
+import type { DayOfSteps } from './history-days.ts';
+import { NOTHING_SOUGHT } from './history-place.ts';
 import type { HistoryPlace } from './history-place.ts';
-import { ACTS } from '@dachushi/history/act.ts';
-import type { Act } from '@dachushi/history/act.ts';
-import { isFiltered, NO_FILTER } from './shown-steps.ts';
-import { personText } from '@dachushi/history/step-words.ts';
+import type { Versions } from './versions/use-versions.ts';
 import styles from './history-page.module.css';
 
 interface HistoryFiltersProps {
   readonly place: HistoryPlace;
   readonly actors: readonly string[];
+  readonly days: readonly DayOfSteps[];
+  readonly versions: Versions;
   readonly me: string | null;
+  readonly filtered: boolean;
   readonly count: { readonly shown: number; readonly read: number; readonly all: number };
   readonly onChange: (change: Partial<HistoryPlace>) => void;
 }
 
-/** By whom, where, what kind, and any word of it. */
-export function HistoryFilters({ place, actors, me, count, onChange }: HistoryFiltersProps) {
+/** By whom, where, what kind, when, since which version, and any word of it. */
+export function HistoryFilters(props: HistoryFiltersProps) {
+  const { place, actors, me, onChange } = props;
   const words = useMessages(historyMessages);
   const language = useLanguage();
   const departments = usePlan(selectDepartments);
@@ -60,23 +67,75 @@ export function HistoryFilters({ place, actors, me, count, onChange }: HistoryFi
         ]}
         onChange={(act) => onChange({ act: act || null })}
       />
+      <TimeFilters {...props} />
       <SearchField
         className={styles.search}
         label={words.searchText}
         value={place.text}
         onChange={(text) => onChange({ text })}
       />
-      {isFiltered(place) && (
-        <>
-          <span className={styles.found} role="status">
-            {words.shownOf(formatCount(count.shown), formatCount(count.all))}
-            {count.read < count.all && ` · ${words.reading(formatCount(count.read), formatCount(count.all))}`}
-          </span>
-          <Button size={28} look="quiet" icon="close" onClick={() => onChange(NO_FILTER)}>
-            {words.clearFilters}
-          </Button>
-        </>
-      )}
+      <Found {...props} />
     </div>
+  );
+}
+
+/** Only where there is something to choose between. */
+function TimeFilters({ place, days, versions, onChange }: HistoryFiltersProps) {
+  const words = useMessages(historyMessages);
+  const language = useLanguage();
+  return (
+    <>
+      {(days.length > 1 || place.day !== null) && (
+        <Select
+          label={words.day}
+          quietLabel
+          value={place.day ?? ''}
+          options={[
+            { value: '', label: words.everyDay },
+            ...days.map(({ day, steps }) => ({
+              value: day,
+              label: words.stepsOn(formatDate(new Date(`${day}T00:00`), language), formatCount(steps)),
+            })),
+          ]}
+          onChange={(day) => onChange({ day: day || null })}
+        />
+      )}
+      {(versions.all.length > 0 || place.since !== null) && (
+        <Select
+          label={words.sinceVersion}
+          quietLabel
+          value={place.since ?? ''}
+          options={[
+            { value: '', label: words.sinceStart },
+            ...[...versions.all].reverse().map(({ name }) => ({ value: name, label: words.since(displayName(name)) })),
+          ]}
+          onChange={(since) => onChange({ since: since || null })}
+        />
+      )}
+    </>
+  );
+}
+
+/** What of the unit is left to say, how much was found, and the way back to everything. */
+function Found({ place, filtered, count, onChange }: HistoryFiltersProps) {
+  const words = useMessages(historyMessages);
+  const structure = usePlan((plan) => plan.structure);
+  if (!filtered) return null;
+  const nameOf = (id: UnitId) => displayName(namesIn(structure)(id) ?? id);
+  return (
+    <>
+      {place.unitId !== null && (
+        <Button size={28} icon="close" data-tooltip={words.anyUnit} onClick={() => onChange({ unitId: null })}>
+          {words.onlyUnit(nameOf(place.unitId))}
+        </Button>
+      )}
+      <span className={styles.found} role="status">
+        {words.shownOf(formatCount(count.shown), formatCount(count.all))}
+        {count.read < count.all && ` · ${words.reading(formatCount(count.read), formatCount(count.all))}`}
+      </span>
+      <Button size={28} look="quiet" icon="close" onClick={() => onChange(NOTHING_SOUGHT)}>
+        {words.clearFilters}
+      </Button>
+    </>
   );
 }

@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react';
 import { trackRatios } from '@dachushi/domain/ratios/ratio-track.ts';
-import { Button } from '../../components/button.tsx';
 import { Fraction } from '../../components/fraction.tsx';
 import { RatioValue } from '../../components/ratio-value.tsx';
 import { formatCount } from '../../messages/format.ts';
@@ -10,26 +10,22 @@ import { ratioFigures } from '@dachushi/history/ratio-figures.ts';
 import type { RatioFigure } from '@dachushi/history/ratio-figures.ts';
 import { readSteps, stepAt, structureAt } from './record/plan-record.ts';
 import type { RecordState } from './record/plan-record.ts';
-import { useRecordExport } from './use-record-export.ts';
 import styles from './history-head.module.css';
 
 interface HistoryHeadProps {
   readonly state: RecordState;
   readonly at: number;
-  readonly me: string | null;
-  readonly undone: ReadonlyMap<number, number>;
   /** Figures switch instead of rolling where they would never come to rest. */
   readonly still: boolean;
+  readonly exports: ReactNode;
 }
 
 /** The three ratios as they stood after the chosen step, and what that step did to them. */
-export function HistoryHead({ state, at, me, undone, still }: HistoryHeadProps) {
+export function HistoryHead({ state, at, still, exports }: HistoryHeadProps) {
   const words = useMessages(historyMessages);
   const notice = usePlan((plan) => plan.structure.baseline.baseline.notice);
-  const save = useRecordExport(me);
   const read = readSteps(state);
   const whole = read >= state.head;
-  const steps = () => [...state.chunks.entries()].sort(([a], [b]) => a - b).flatMap(([, chunk]) => chunk.steps);
   const figures = figuresAt(state, at);
   return (
     <header className={styles.head}>
@@ -48,14 +44,7 @@ export function HistoryHead({ state, at, me, undone, still }: HistoryHeadProps) 
         <Key key={now.sign} now={now} before={figures.before?.[index]} still={still} />
       ))}
       <span className={styles.space} />
-      <Button
-        icon="download"
-        disabled={!whole}
-        {...(whole ? {} : { 'data-tooltip': words.stillReading })}
-        onClick={() => save(steps(), undone)}
-      >
-        {words.exportCsv}
-      </Button>
+      {exports}
     </header>
   );
 }

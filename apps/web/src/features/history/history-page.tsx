@@ -23,16 +23,17 @@ function RecordPage({ onAgain }: { readonly onAgain: () => void }) {
   const planId = usePlan((plan) => plan.planId);
   const [, go] = useLocation();
   const read = usePlanRecord(onAgain);
-  const { head, chunks, problem } = read.state;
+  const { head, chunks, tail, problem } = read.state;
+  const nothing = chunks.size === 0 && tail === null;
   if (head === 0) {
     const toBoard = <Button onClick={() => go(pathTo('board', { planId }))}>{words.toBoard}</Button>;
     return <EmptyState icon="history" title={words.empty} text={words.emptyText} action={toBoard} />;
   }
-  if (problem !== null && chunks.size === 0) {
+  if (problem !== null && nothing) {
     const said = problemWords(problem, words);
     const retry = problem === 'network' ? () => read.record.retry() : read.again;
     return <ErrorState title={said.title} text={said.text} action={<Button onClick={retry}>{said.act}</Button>} />;
   }
-  if (chunks.size === 0) return <LoadingBars label={words.readingRecord} />;
+  if (nothing) return <LoadingBars label={words.readingRecord} />;
   return <HistoryContent read={read} />;
 }

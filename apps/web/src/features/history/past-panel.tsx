@@ -1,99 +1,75 @@
-import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
 import { useMemo, useState } from 'react';
-import { Button } from '../../components/button.tsx';
+import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { Select } from '../../components/select.tsx';
-import { Tag } from '../../components/tag.tsx';
-import { displayName, formatCount, formatDateTime } from '../../messages/format.ts';
 import { historyMessages } from '../../messages/history.ts';
-import { useLanguage, useMessages } from '../../messages/use-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { selectDepartments } from '../../plan/plan-selectors.ts';
+import { NowSummary } from './now-summary.tsx';
+import { PastAbout } from './past-about.tsx';
+import type { PastAboutProps } from './past-about.tsx';
 import { PastUnits } from './past-units.tsx';
+import { differingDepartments } from './record/differing-departments.ts';
 import { stepAt, structureAt } from './record/plan-record.ts';
-import type { RecordState } from './record/plan-record.ts';
-import { personText, whatText, whyText } from '@dachushi/history/step-words.ts';
-import { useRestore } from './use-restore.ts';
 import styles from './past-panel.module.css';
 
-interface PastPanelProps {
-  readonly state: RecordState;
-  readonly at: number;
-  readonly me: string | null;
-  readonly undone: ReadonlyMap<number, number>;
-  readonly playing: boolean;
-  readonly onGo: (seq: number) => void;
+interface PastPanelProps extends Omit<PastAboutProps, 'past'> {
+  readonly onUnit: (unitId: UnitId) => void;
 }
 
-/** The plan as it was after a step: what the step said, and the department it touched with the changes marked. Read-only. */
-export function PastPanel({ state, at, me, undone, playing, onGo }: PastPanelProps) {
+type Against = 'before' | 'now';
+
+/** The plan as it was after a step, read-only: what the step said, and a department held against the step before or against now. */
+export function PastPanel({ onUnit, ...about }: PastPanelProps) {
+  const { state, at } = about;
   const words = useMessages(historyMessages);
-  const language = useLanguage();
   const departments = usePlan(selectDepartments);
+  const now = usePlan((plan) => plan.structure);
   const [own, setOwn] = useState<DepartmentId | null>(null);
-  const restore = useRestore();
+  const [against, setAgainst] = useState<Against>('before');
   const step = stepAt(state, at);
   const past = useMemo(() => structureAt(state, at), [state, at]);
   const before = useMemo(() => (at === 0 ? undefined : structureAt(state, at - 1)), [state, at]);
-  const departmentId = own ?? step?.departmentIds[0] ?? departments[0]?.id;
-  const why = step ? whyText(step, language) : '';
-  const undoneBy = undone.get(at);
-  const newest = at === state.head;
+  const toNow = against === 'now';
+  const differing = useMemo(() => (toNow && past ? differingDepartments(past, now) : []), [toNow, past, now]);
+  const departmentId = own ?? (toNow ? differing[0] : undefined) ?? step?.departmentIds[0] ?? departments[0]?.id;
+  const nameOf = (id: DepartmentId, name: string) =>
+    differing.includes(id) ? `${name} · ${words.changedSince}` : name;
   return (
     <div className={styles.panel}>
-      <div className={styles.about}>
-        <h2 className={styles.heading}>
-          {at === 0 ? words.start : words.step(formatCount(at))}
-          {newest && <Tag tone="accent">{words.latest}</Tag>}
-          <Tag icon="locked" tooltip={words.readOnly}>
-            {words.readOnly}
-          </Tag>
-        </h2>
-        {step && (
-          <>
-            <p className={styles.what}>{displayName(whatText(step, language, (seq) => stepAt(state, seq)))}</p>
-            <p className={styles.meta}>
-              {personText(step.entry.actor, { language, me })} · {formatDateTime(new Date(step.entry.time), language)}
-            </p>
-            {why !== '' && (
-              <p className={styles.why}>
-                <b>{words.why}</b> {why}
-              </p>
-            )}
-            {undoneBy !== undefined && (
-              <button type="button" className={styles.link} onClick={() => onGo(undoneBy)}>
-                {words.takenBackBy(formatCount(undoneBy))}
-              </button>
-            )}
-          </>
-        )}
-        {!newest && past && (
-          <div className={styles.act}>
-            <Button
-              icon="history"
-              disabled={playing}
-              data-tooltip={words.restoreHint}
-              onClick={() => restore(state, at, past) && onGo(state.head)}
-            >
-              {words.restore}
-            </Button>
-            <span className={styles.hint}>{words.restoreHint}</span>
-          </div>
-        )}
-      </div>
+      <PastAbout {...about} past={past} />
       <div className={styles.choice}>
+        <SegmentedControl<Against>
+          label={words.compareWith}
+          options={[
+            { value: 'before', label: words.withBefore },
+            { value: 'now', label: words.withNow },
+          ]}
+          value={against}
+          onChange={setAgainst}
+        />
+        {toNow && past && <NowSummary past={past} now={now} differing={differing.length} newest={at === state.head} />}
         <Select
           label={words.lookAt}
           quietLabel
           value={own ?? ''}
           options={[
             { value: '', label: words.followsStep },
-            ...departments.map(({ id, name }) => ({ value: id, label: name })),
+            ...departments.map(({ id, name }) => ({ value: id, label: nameOf(id, name) })),
           ]}
           onChange={(id) => setOwn((id || null) as DepartmentId | null)}
         />
       </div>
       {past && departmentId ? (
-        <PastUnits key={departmentId} past={past} before={before} departmentId={departmentId} />
+        <PastUnits
+          key={`${departmentId}-${against}`}
+          past={toNow ? now : past}
+          before={toNow ? past : before}
+          since={toNow}
+          departmentId={departmentId}
+          onUnit={onUnit}
+        />
       ) : (
         <p className={styles.meta} role="status">
           {words.waiting}

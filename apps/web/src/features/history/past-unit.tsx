@@ -1,9 +1,10 @@
 import type { IndexedBaseline } from '@dachushi/domain/baseline.ts';
 import { totalEstablishment } from '@dachushi/domain/establishment.ts';
-import type { DivisionId } from '@dachushi/domain/ids.ts';
+import type { DivisionId, UnitId } from '@dachushi/domain/ids.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
 import type { IconName } from '../../components/icons/drawings.ts';
 import { KindTile } from '../../components/kind-tile.tsx';
 import { displayName, formatCount } from '../../messages/format.ts';
@@ -21,13 +22,17 @@ const MARKS: Readonly<Record<UnitChange['mark'], IconName | null>> = {
 
 interface PastUnitProps {
   readonly change: UnitChange;
+  readonly since: boolean;
   readonly baseline: IndexedBaseline;
+  readonly onUnit: (unitId: UnitId) => void;
 }
 
 /** A unit as it was, with its sources; marked by shape and word where the step changed it. */
-export function PastUnit({ change: { mark, unit, was }, baseline }: PastUnitProps) {
+export function PastUnit({ change: { mark, unit, was }, since, baseline, onUnit }: PastUnitProps) {
   const words = useMessages(historyMessages);
-  const marks = { same: '', new: words.marksNew, changed: words.marksChanged, gone: words.marksGone };
+  const marks = since
+    ? { same: '', new: words.newSince, changed: words.changedSince, gone: words.goneSince }
+    : { same: '', new: words.marksNew, changed: words.marksChanged, gone: words.marksGone };
   const icon = MARKS[mark];
   const held = [...unit.divisionIds, ...unit.absorbed.map(({ divisionId }) => divisionId)];
   const hadBefore = new Set(was && [...was.divisionIds, ...was.absorbed.map(({ divisionId }) => divisionId)]);
@@ -41,6 +46,12 @@ export function PastUnit({ change: { mark, unit, was }, baseline }: PastUnitProp
             <Icon name={icon} size={12} /> {marks[mark]}
           </span>
         )}
+        <IconButton
+          icon="filter"
+          size={28}
+          label={words.stepsOfUnit(displayName(unit.name))}
+          onClick={() => onUnit(unit.id)}
+        />
       </div>
       {was && was.name !== unit.name && <p className={styles.meta}>{words.formerName(displayName(was.name))}</p>}
       <p className={styles.meta}>

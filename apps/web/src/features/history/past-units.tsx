@@ -1,4 +1,4 @@
-import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
 import { isCounted } from '@dachushi/domain/structure.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
 import { useState } from 'react';
@@ -14,11 +14,14 @@ import styles from './past-panel.module.css';
 interface PastUnitsProps {
   readonly past: Structure;
   readonly before: Structure | undefined;
+  /** Marks tell what happened since then rather than what one step did. */
+  readonly since?: boolean;
   readonly departmentId: DepartmentId;
+  readonly onUnit: (unitId: UnitId) => void;
 }
 
 /** One department as it stood: the units that the step changed first to the eye, the others on demand. */
-export function PastUnits({ past, before, departmentId }: PastUnitsProps) {
+export function PastUnits({ past, before, since = false, departmentId, onUnit }: PastUnitsProps) {
   const words = useMessages(historyMessages);
   const [all, setAll] = useState(false);
   const department = past.departments.get(departmentId);
@@ -36,13 +39,17 @@ export function PastUnits({ past, before, departmentId }: PastUnitsProps) {
         <h3 className={styles.name}>{displayName(known.name)}</h3>
         <CountPair before={known.divisions.filter((division) => division.counted).length} after={counted} />
       </div>
-      {before && touched.length === 0 && <p className={styles.meta}>{words.onlySettings}</p>}
+      {before && touched.length === 0 && (
+        <p className={styles.meta}>{since ? words.unchangedSince : words.onlySettings}</p>
+      )}
       <ul className={styles.units}>
         {shown.map((change) => (
           <PastUnit
             key={`${change.unit.id}${change.mark === 'gone' ? '-' : ''}`}
             change={change}
+            since={since}
             baseline={past.baseline}
+            onUnit={onUnit}
           />
         ))}
       </ul>

@@ -6,6 +6,9 @@ import { historyMessages } from '../../messages/history.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SPEEDS } from './use-player.ts';
 import type { Player } from './use-player.ts';
+import { VersionMarks } from './versions/version-marks.tsx';
+import { VersionMenu } from './versions/version-menu.tsx';
+import type { Versions } from './versions/use-versions.ts';
 import type { Walk } from './walk.ts';
 import styles from './player-bar.module.css';
 
@@ -14,11 +17,12 @@ interface PlayerBarProps {
   readonly at: number;
   readonly head: number;
   readonly player: Player;
+  readonly versions: Versions;
   readonly onGo: (seq: number) => void;
 }
 
 /** Step, play, pull: through all steps, or through those that the filters have left. */
-export function PlayerBar({ walk, at, head, player, onGo }: PlayerBarProps) {
+export function PlayerBar({ walk, at, head, player, versions, onGo }: PlayerBarProps) {
   const words = useMessages(historyMessages);
   const earlier = walk.earlier(at);
   const later = walk.later(at);
@@ -49,17 +53,21 @@ export function PlayerBar({ walk, at, head, player, onGo }: PlayerBarProps) {
         />
         <IconButton icon="to-end" label={words.toEnd} disabled={at === walk.last} onClick={() => onGo(walk.last)} />
       </div>
-      <input
-        type="range"
-        className={styles.scrubber}
-        aria-label={words.scrubber}
-        aria-valuetext={position}
-        min={0}
-        max={head}
-        value={at}
-        onChange={(event) => onGo(Number(event.target.value))}
-      />
+      <span className={styles.track}>
+        <input
+          type="range"
+          className={styles.scrubber}
+          aria-label={words.scrubber}
+          aria-valuetext={position}
+          min={0}
+          max={head}
+          value={at}
+          onChange={(event) => onGo(Number(event.target.value))}
+        />
+        <VersionMarks versions={versions} head={head} />
+      </span>
       <span className={styles.position}>{position}</span>
+      <VersionMenu versions={versions} onGo={onGo} />
       <SegmentedControl
         label={words.speed}
         options={SPEEDS.map((speed) => ({ value: speed, label: `×${speed}` }))}

@@ -1,6 +1,8 @@
+import type { NamedVersion } from '@dachushi/domain/protocol/named-versions.ts';
 import { memo } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
+import { Tag } from '../../components/tag.tsx';
 import type { IconName } from '../../components/icons/drawings.ts';
 import { displayName, formatCount, formatDateTime } from '../../messages/format.ts';
 import { historyMessages } from '../../messages/history.ts';
@@ -31,6 +33,8 @@ interface TimelineRowProps {
   readonly inTabOrder: boolean;
   readonly open: boolean;
   readonly undoneBy: number | undefined;
+  /** Named versions that this step ends. */
+  readonly names: readonly NamedVersion[];
   readonly me: string | null;
   readonly onChoose: () => void;
   readonly onToggle: () => void;
@@ -97,6 +101,13 @@ function Told({ row, step }: { readonly row: TimelineRowProps; readonly step: St
         >
           {what}
         </button>
+        {row.names.map(({ name }) => (
+          <span key={name} className={styles.named}>
+            <Tag tone="accent" icon="pin" tooltip={name}>
+              <span className={styles.name}>{displayName(name)}</span>
+            </Tag>
+          </span>
+        ))}
         {step.members.length > 0 && (
           <button type="button" className={styles.link} aria-expanded={row.open} onClick={row.onToggle}>
             <Icon name={row.open ? 'chevron-up' : 'chevron-down'} size={12} />

@@ -10,6 +10,7 @@ import { layRows, rowsIn, topOf } from './row-layout.ts';
 import { MemberRow } from './member-row.tsx';
 import { TimelineRow } from './timeline-row.tsx';
 import { keyTarget } from './timeline-keys.ts';
+import type { Versions } from './versions/use-versions.ts';
 import styles from './timeline.module.css';
 
 interface TimelineProps {
@@ -19,6 +20,7 @@ interface TimelineProps {
   readonly at: number;
   readonly me: string | null;
   readonly undone: ReadonlyMap<number, number>;
+  readonly versions: Versions;
   readonly onWant: (seq: number) => void;
   readonly onChoose: (seq: number) => void;
   /** Chosen by press or Enter: to be looked at. */
@@ -35,7 +37,7 @@ const HEIGHT = { wide: 64, narrow: 116, member: 32 };
 const UNMEASURED = 600;
 
 /** Only the rows in sight exist, whatever the length of the log. */
-export function Timeline({ state, shown, at, me, undone, onWant, onChoose, onOpen }: TimelineProps) {
+export function Timeline({ state, shown, at, me, undone, versions, onWant, onChoose, onOpen }: TimelineProps) {
   const words = useMessages(historyMessages);
   const narrow = useMedia('(max-width: 899px)');
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -119,6 +121,7 @@ export function Timeline({ state, shown, at, me, undone, onWant, onChoose, onOpe
               inTabOrder={row.seq === at || (chosenRow < 0 && index === 0)}
               open={open.has(row.seq)}
               undoneBy={undone.get(row.seq)}
+              names={versions.at(row.seq)}
               me={me}
               onChoose={() => onOpen(row.seq)}
               onToggle={() => toggle(row.seq)}

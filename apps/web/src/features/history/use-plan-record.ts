@@ -34,8 +34,20 @@ function portsOf(planId: string): RecordPorts {
   return {
     history: (after) => fetchJson<HistoryPage>(`${plan}/history?after=${after}`),
     stateAt: (at) => fetchJson<StateAnswer>(`${plan}/state?at=${at}`),
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    pause: breathe,
   };
+}
+
+/** Lets waiting input and painting go first; a timer would idle four milliseconds each time. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** The reader's own id in the log; null until known. */
