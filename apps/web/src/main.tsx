@@ -7,12 +7,14 @@ import { allPages, fetchCodeOf } from './all-pages.ts';
 import { App } from './app/app.tsx';
 import { providePages } from './app/pages.ts';
 import { startPreferences } from './app/start-preferences.ts';
+import { watchLinks } from './code-ahead.ts';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('the page has no #root');
 
 providePages(allPages);
 fetchCodeOf(window.location.pathname);
+watchLinks(document, fetchCodeOf);
 startPreferences({
   root: document.documentElement,
   storage: () => window.localStorage,
