@@ -88,7 +88,8 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   if (samples.problem !== null) log.warn({ problem: samples.problem }, 'sample unavailable');
 
   const remarks = createRemarkParts({ connection, states, writes, hub, now });
-  const people = createPeopleParts({ connection, states, writes, hub, now });
+  const { speakers } = remarks.store;
+  const people = createPeopleParts({ connection, states, writes, hub, now, speakers });
   const versions = createVersionStore(connection);
   const planParts = {
     plans,

@@ -13,9 +13,10 @@ interface PeoplePartsOptions {
   readonly writes: WriteQueue;
   readonly hub: EventHub;
   readonly now: () => Date;
+  readonly speakers: PeopleRoutes['speakers'];
 }
 
-export function createPeopleParts({ connection, states, writes, hub, now }: PeoplePartsOptions): PeopleRoutes {
+export function createPeopleParts({ connection, states, writes, hub, now, speakers }: PeoplePartsOptions): PeopleRoutes {
   const persons = createPersonStore(connection);
   const presence = createPresenceBoard({
     now: () => now().getTime(),
@@ -25,5 +26,5 @@ export function createPeopleParts({ connection, states, writes, hub, now }: Peop
     },
     tell: (planId, said) => hub.publishAside(planId, 'presence', said),
   });
-  return { states, persons, logActors: createLogActors(persons), presence, writes, hub, now };
+  return { states, persons, logActors: createLogActors(persons), speakers, presence, writes, hub, now };
 }

@@ -20,6 +20,8 @@ export interface PeopleRoutes {
   readonly states: PlanStates;
   readonly persons: PersonStore;
   readonly logActors: ReturnType<typeof createLogActors>;
+  /** Who has said something about a plan or voted. */
+  readonly speakers: (planId: string) => Iterable<string>;
   readonly presence: PresenceBoard;
   readonly writes: WriteQueue;
   readonly hub: EventHub;
@@ -67,12 +69,13 @@ function nameMe({ persons, presence, writes, hub, now }: PeopleRoutes): RequestH
   };
 }
 
-function listPeople({ states, persons, logActors, presence }: PeopleRoutes): RequestHandler {
+function listPeople({ states, persons, logActors, speakers, presence }: PeopleRoutes): RequestHandler {
   return (request, response) => {
     const { plan } = requirePlan(states, parameter(request, 'planId'));
     const present = presence.present(plan.id);
     const actors = new Set(present.map(({ actor }) => actor));
     for (const actor of logActors(plan.id, plan.epoch, plan.head_seq)) actors.add(actor);
+    for (const actor of speakers(plan.id)) actors.add(actor);
     const people = [...actors].slice(0, MOST_PEOPLE).map((actor) => ({ actor, name: persons.nameOf(actor) }));
     response.json({ people, present } satisfies PeopleAnswer);
   };

@@ -11,6 +11,8 @@ export interface RemarkStore {
   /** Ascending. */
   acts(planId: string): readonly KeptAct[];
   findAct(planId: string, actId: string): KeptAct | undefined;
+  /** Who has said something or voted, each once. */
+  speakers(planId: string): readonly string[];
   /** Entries after `after` that may park or settle divisions, ascending. */
   parkingSteps(planId: string, after: number): readonly LoggedStep[];
 }
@@ -37,6 +39,9 @@ export function createRemarkStore(connection: Connection): RemarkStore {
   const byActId = prepare(connection, (sql, by: { planId: string; actId: string }) =>
     sql.selectFrom('remark_act').selectAll().where('plan_id', '=', by.planId).where('act_id', '=', by.actId),
   );
+  const speakers = prepare(connection, (sql, by: { planId: string }) =>
+    sql.selectFrom('remark_act').select('actor_id').distinct().where('plan_id', '=', by.planId),
+  );
   const parking = prepare(connection, (sql, by: { planId: string; after: number }) =>
     sql
       .selectFrom('plan_log')
@@ -59,6 +64,7 @@ export function createRemarkStore(connection: Connection): RemarkStore {
       const row = byActId.first({ planId, actId });
       return row && keptAct(row);
     },
+    speakers: (planId) => speakers.all({ planId }).map((row) => row.actor_id),
     parkingSteps: (planId, after) => parking.all({ planId, after }).map(loggedStep),
   };
 }
