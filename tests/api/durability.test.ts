@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { databaseFaults, logOf, onCopy } from '../crash/database-audit.ts';
 import { batch, removeFolder, rename, startServer } from './testing/test-server.ts';
@@ -11,6 +13,25 @@ test('law 12: what was acknowledged is in the files at the moment of the answer,
     const found = onCopy(server.dataDir, (connection) => logOf(connection, id).map((row) => row.seq));
     expect(found.at(-1)).toBe(json.headSeq);
   }
+  await server.close();
+  removeFolder(server.dataDir);
+});
+
+/** Bytes of one page in the write-ahead log, its own head included. */
+const PAGE = 4_096 + 24;
+
+test('a step writes four pages, the log, the index of its ids, the place of its window and the head of its plan, in one flush', async () => {
+  const server = await startServer();
+  const { id } = await server.newPlan();
+  const log = join(server.dataDir, 'dachushi.db-wal');
+  const pages: number[] = [];
+  for (let n = 1; n <= 31; n += 1) {
+    const before = statSync(log).size;
+    await server.post(`/api/plans/${id}/commands`, batch('c', n, rename('hrss-01', `第${n}`)));
+    pages.push((statSync(log).size - before) / PAGE);
+  }
+  // the others are those that split a page
+  expect(pages.toSorted((a, b) => a - b)[15]).toBe(4);
   await server.close();
   removeFolder(server.dataDir);
 });

@@ -33,6 +33,40 @@ test('law 7: a batch sent again, alone or eight times at once, changes nothing a
   expect(again.json.headSeq).toBe(3);
 });
 
+test('law 7: what was accepted, taken back or refused is answered the same by a server that was started again', async () => {
+  const first = await startServer();
+  const path = `/api/plans/${(await first.newPlan()).id}/commands`;
+  const undo = { type: 'undo', payload: { commandId: 'c-1' } };
+  const sent = batch(
+    'c',
+    1,
+    merge('hrss-01', 'hrss-02'),
+    undo,
+    rename('nobody-9', '甲'),
+    undo,
+    rename('hrss-01', '乙'),
+  );
+  const { outcomes } = (await first.post(path, sent)).json;
+  await first.close();
+  const second = await startServer({ dataDir: first.dataDir });
+  expect(outcomes.map(({ status }) => status).join()).toBe('accepted,accepted,rejected,rejected,accepted');
+  expect((await second.post(path, sent)).json).toMatchObject({ headSeq: 3, outcomes });
+  const changes = [
+    { commandId: 'x' },
+    { v: 2 },
+    { payload: { unitId: 'hrss-01', name: '丙' } },
+    { type: 'undo', payload: { seq: 1 } },
+  ];
+  for (const change of changes) {
+    const other = structuredClone(sent);
+    Object.assign(other.commands[4]!, change);
+    const { status } = await second.post(path, other);
+    expect([400, 422]).toContain(status);
+  }
+  await second.close();
+  removeFolder(first.dataDir);
+});
+
 test('a rejected command stays rejected when it is sent again after it would have become possible', async () => {
   const path = await newCommandsPath();
   const early = batch('late', 1, rename('u-new', '新处'));

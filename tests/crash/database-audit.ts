@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chainHash, factsOfRow } from '@dachushi/api/plans/log-entry.ts';
-import type { OutcomeRow, PlanLogRow, PlanRow } from '@dachushi/api/database/tables.ts';
+import type { PlanLogRow, PlanRow } from '@dachushi/api/database/tables.ts';
 import Database from 'better-sqlite3';
 import { removeFolder, temporaryFolder } from '../api/testing/test-server.ts';
 
@@ -49,8 +49,10 @@ export function logOf(connection: Database.Database, planId: string): readonly P
   return connection.prepare<[string], PlanLogRow>('SELECT * FROM plan_log WHERE plan_id = ? ORDER BY seq').all(planId);
 }
 
-export function outcomeOf(connection: Database.Database, clientId: string, n: number): OutcomeRow | undefined {
-  return connection
-    .prepare<[string, number], OutcomeRow>('SELECT * FROM outcome WHERE client_id = ? AND n = ?')
-    .get(clientId, n);
+/** Whether the server has decided on this command of a client and kept its decision: in the log or among its other answers. */
+export function isDecided(connection: Database.Database, clientId: string, n: number): boolean {
+  const decided = connection.prepare<[string, number, string, number], number>(
+    `SELECT 1 FROM plan_log WHERE client_id = ? AND client_n = ? UNION ALL SELECT 1 FROM outcome WHERE client_id = ? AND n = ?`,
+  );
+  return decided.get(clientId, n, clientId, n) !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { PlanSummary } from '@dachushi/domain/protocol/messages.ts';
 import { expect, test } from 'vitest';
 import { call, removeFolder, temporaryFolder } from '../api/testing/test-server.ts';
-import { databaseFaults, logOf, onCopy, outcomeOf } from './database-audit.ts';
+import { databaseFaults, isDecided, logOf, onCopy } from './database-audit.ts';
 import { pause, serverProcess } from './server-process.ts';
 import { startWriter } from './writer.ts';
 import type { Writer } from './writer.ts';
@@ -67,7 +67,7 @@ async function killedHouse(): Promise<Tally> {
         for (const writer of writers) {
           tally.durableUnanswered += writer
             .pending()
-            .filter(({ n }) => outcomeOf(connection, writer.clientId, n)).length;
+            .filter(({ n }) => isDecided(connection, writer.clientId, n)).length;
         }
       });
       await server.start();

@@ -12,7 +12,7 @@ import { HttpProblem } from '../http/http-problem.ts';
 import type { Metrics } from '../metrics.ts';
 import { sha256Hex } from '../sha256.ts';
 import { judgeRequest } from './judge-request.ts';
-import type { JudgeOptions } from './judge-request.ts';
+import type { JudgeOptions, Refusal } from './judge-request.ts';
 import { chainHash, logRow, presentLogRow } from './log-entry.ts';
 import type { LogFacts } from './log-entry.ts';
 import { nextState } from './plan-states.ts';
@@ -120,57 +120,69 @@ function refuseGaps({ commands }: CommandBatch, lastN: number): void {
   }
 }
 
-/** A number that was answered before is answered the same again, whatever has happened since (law 7). */
-function answerAgain(
-  { commands, metrics }: AppendOptions,
-  { planId, batch }: AppendRequest,
-  command: NumberedRequest,
-): Outcome {
-  const stored = commands.findOutcome(planId, batch.clientId, command.n);
-  if (!stored || stored.request_hash !== requestHash(command)) throw new HttpProblem('key_reused', { n: command.n });
-  metrics.commands.inc({ outcome: 'duplicate' });
-  return presentOutcome(stored);
+/**
+ * A number that was answered before is answered the same again, whatever has happened since (law 7). The log itself says what was
+ * accepted; every other answer is stored.
+ */
+function answerAgain(options: AppendOptions, { planId, batch }: AppendRequest, command: NumberedRequest): Outcome {
+  const { n, commandId } = command;
+  const stored = options.commands.findOutcome(planId, batch.clientId, n);
+  if (stored && stored.request_hash !== requestHash(command)) throw new HttpProblem('key_reused', { n });
+  const entry = stored ? undefined : options.commands.findByCommandId(planId, commandId);
+  const mine = entry?.client_id === batch.clientId && entry.client_n === n && says(options, entry, command);
+  if (!stored && !mine) throw new HttpProblem('key_reused', { n });
+  options.metrics.commands.inc({ outcome: 'duplicate' });
+  return stored ? presentOutcome(stored) : accepted(command, entry?.seq);
 }
 
 function answerNew(options: AppendOptions, run: Run, request: OneRequest): void {
-  const { planId, batch, command } = request;
+  const { planId, command } = request;
   if (run.outcomes.some(({ n }) => n === command.n))
     return void run.outcomes.push(answerAgain(options, request, command));
-  const row = {
+  const earlier = options.commands.findByCommandId(planId, command.commandId);
+  if (earlier && !says(options, earlier, command)) throw new HttpProblem('key_reused', { n: command.n });
+  const verdict = earlier ? { seq: earlier.seq } : judged(options, run, request);
+  options.metrics.commands.inc({ outcome: earlier ? 'duplicate' : 'refusal' in verdict ? 'rejected' : 'accepted' });
+  // what was just written says itself that it was accepted, and the fewer pages a step writes the sooner it is on disk
+  if (earlier || 'refusal' in verdict) options.commands.insertOutcome(outcomeRow(request, verdict));
+  run.outcomes.push(
+    'refusal' in verdict ? presentOutcome(outcomeRow(request, verdict)) : accepted(command, verdict.seq),
+  );
+}
+
+type Judged = { readonly seq: number } | { readonly refusal: Refusal };
+
+function outcomeRow({ planId, batch, command }: OneRequest, verdict: Judged): OutcomeRow {
+  const told =
+    'seq' in verdict
+      ? ({ status: 'accepted', seq: verdict.seq, code: null, detail: null } as const)
+      : ({
+          status: 'rejected',
+          seq: null,
+          code: verdict.refusal.code,
+          detail: canonicalJson(verdict.refusal.detail),
+        } as const);
+  return {
     plan_id: planId,
     client_id: batch.clientId,
     n: command.n,
     command_id: command.commandId,
     request_hash: requestHash(command),
+    ...told,
   };
-  const earlier = options.commands.findByCommandId(planId, command.commandId);
-  if (earlier && !says(options, earlier, command)) throw new HttpProblem('key_reused', { n: command.n });
-  const outcome: OutcomeRow = earlier
-    ? { ...row, status: 'accepted', seq: earlier.seq, code: null, detail: null }
-    : { ...row, ...judged(options, run, request) };
-  options.metrics.commands.inc({ outcome: earlier ? 'duplicate' : outcome.status });
-  options.commands.insertOutcome(outcome);
-  run.outcomes.push(presentOutcome(outcome));
 }
 
 /** Whether a written entry is what this command asks for, so that nobody is told that their own was accepted when it was another. */
-function says({ commands }: AppendOptions, earlier: PlanLogRow, { type, payload }: NumberedRequest): boolean {
-  if (earlier.type !== type) return false;
+function says({ commands }: AppendOptions, earlier: PlanLogRow, { type, v, payload }: NumberedRequest): boolean {
+  if (earlier.type !== type || earlier.v !== v) return false;
   if (type !== 'undo') return earlier.payload === canonicalJson(payload);
   const target = 'seq' in payload ? payload.seq : commands.findByCommandId(earlier.plan_id, payload.commandId)?.seq;
   return earlier.undoes === target;
 }
 
-function judged(
-  options: AppendOptions,
-  run: Run,
-  request: OneRequest,
-): Pick<OutcomeRow, 'status' | 'seq' | 'code' | 'detail'> {
+function judged(options: AppendOptions, run: Run, request: OneRequest): Judged {
   const verdict = judgeRequest(options, run.state, request.command);
-  if ('refusal' in verdict) {
-    const { code, detail } = verdict.refusal;
-    return { status: 'rejected', seq: null, code, detail: canonicalJson(detail) };
-  }
+  if ('refusal' in verdict) return verdict;
   const { plan } = run.state;
   const facts: LogFacts = {
     seq: plan.head_seq + 1,
@@ -189,7 +201,7 @@ function judged(
   options.commands.append(row);
   run.rows.push(row);
   run.state = nextState(run.state, row, verdict.structure);
-  return { status: 'accepted', seq: row.seq, code: null, detail: null };
+  return { seq: row.seq };
 }
 
 /** ISO times in UTC compare as text. A clock that was set back never makes the log go back (C.9). */
@@ -215,6 +227,10 @@ function announce({ states, publish, onHead }: AppendOptions, run: Run, start: P
 
 function requestHash({ commandId, type, v, payload }: NumberedRequest): string {
   return sha256Hex(canonicalJson({ commandId, type, v, payload }));
+}
+
+function accepted({ n, commandId }: NumberedRequest, seq = 0): Outcome {
+  return { n, commandId, status: 'accepted', seq };
 }
 
 function presentOutcome({ n, command_id: commandId, status, seq, code, detail }: OutcomeRow): Outcome {

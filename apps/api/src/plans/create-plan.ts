@@ -11,6 +11,7 @@ import type { AppendCommands } from './append-commands.ts';
 import type { PlanState, PlanStates } from './plan-states.ts';
 import type { SampleName } from './plan-schema.ts';
 import type { PlanStore } from './plan-store.ts';
+import { RecentStructures } from './recent-structures.ts';
 import { REDUCER_VERSION } from './reducer-version.ts';
 
 export interface CreatePlanOptions {
@@ -67,7 +68,7 @@ export function insertPlan({ plans, ids, now }: CreatePlanOptions, title: string
   };
   plans.insert(plan);
   const structure = structureFromBaseline(baseline.indexed);
-  return { plan, structure, recent: new Map([[0, structure]]) };
+  return { plan, structure, recent: new RecentStructures(0, [structure]) };
 }
 
 interface Birth {

@@ -12,6 +12,7 @@ import { sha256Hex } from '../sha256.ts';
 import type { CommandStore } from './command-store.ts';
 import { commandOfRow } from './log-entry.ts';
 import type { PlanStore } from './plan-store.ts';
+import { RecentStructures } from './recent-structures.ts';
 import { REDUCER_VERSION } from './reducer-version.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 
@@ -20,7 +21,7 @@ export interface PlanState {
   readonly plan: PlanRow;
   readonly structure: Structure;
   /** The last structures by seq, sharing nearly everything, so that undo rarely has to read the past again. */
-  readonly recent: ReadonlyMap<number, Structure>;
+  readonly recent: RecentStructures;
 }
 
 export interface PlanStates {
@@ -39,7 +40,6 @@ export interface PlanStatesOptions {
 }
 
 const PLANS_IN_MEMORY = 64;
-const RECENT_STRUCTURES = 100;
 const PAGE = 1_000;
 
 export function createPlanStates(options: PlanStatesOptions): PlanStates {
@@ -51,7 +51,7 @@ export function createPlanStates(options: PlanStatesOptions): PlanStates {
       const plan = options.plans.find(planId);
       if (!plan) return undefined;
       const structure = readStructure(options, plan, plan.head_seq);
-      const state = { plan, structure, recent: new Map([[plan.head_seq, structure]]) };
+      const state = { plan, structure, recent: new RecentStructures(plan.head_seq, [structure]) };
       kept.set(planId, state);
       return state;
     },
@@ -63,10 +63,7 @@ export function createPlanStates(options: PlanStatesOptions): PlanStates {
 /** The state one entry later. */
 export function nextState(state: PlanState, row: PlanLogRow, structure: Structure): PlanState {
   const plan = { ...state.plan, head_seq: row.seq, head_hash: row.hash, updated_at: row.server_time };
-  const recent = new Map(state.recent).set(row.seq, structure);
-  const [oldest] = recent.keys();
-  if (recent.size > RECENT_STRUCTURES && oldest !== undefined) recent.delete(oldest);
-  return { plan, structure, recent };
+  return { plan, structure, recent: state.recent.and(structure) };
 }
 
 /** Nearest snapshot, then the log from there on (law 1). */
