@@ -1,5 +1,16 @@
 import { defineMessages } from './catalogue.ts';
 
+const movedZh = (duties: number, items: number): string =>
+  [duties === 0 ? '' : `职责 ${duties} 项`, items === 0 ? '' : `事项 ${items} 项`].filter(Boolean).join('、');
+
+const movedEn = (duties: number, items: number): string =>
+  [
+    duties === 0 ? '' : `${duties} ${duties === 1 ? 'duty' : 'duties'}`,
+    items === 0 ? '' : `${items} ${items === 1 ? 'matter' : 'matters'}`,
+  ]
+    .filter(Boolean)
+    .join(' and ');
+
 export const chartMessages = defineMessages({
   zh: {
     page: '机构图',
@@ -13,10 +24,15 @@ export const chartMessages = defineMessages({
     side: '看哪一边',
     before: '改革前',
     after: '改革后',
-    both: '变化',
+    both: '对照',
     beside: '并排',
+    changesShort: '变化',
     scope: '范围',
     department: '本部门',
+    chosenScope: '选部门',
+    chosenDepartments: (count: number) => `所选 ${count} 个部门`,
+    chooseTitle: '要看的部门',
+    chooseDone: '看这些部门',
     city: '全市',
     look: '样式',
     official: '公文式',
@@ -71,6 +87,12 @@ export const chartMessages = defineMessages({
     abolishedNote: (units: number) => `${units} 个，虚线框加 ×`,
     kept: '保留',
     keptNote: (units: number) => `${units} 个，黑色单线框`,
+    moved: '单独划转',
+    movedNote: (count: number) => `职责、事项 ${count} 项，尖角框`,
+    uncounted: '不计数',
+    uncountedNote: '长虚线框',
+    duties: '职责、事项划转',
+    dutiesNote: '细点线，处室不随转',
     apart: '党委、纪检、离退休',
     apartNote: '点线框',
     joins: '处室并入',
@@ -90,6 +112,9 @@ export const chartMessages = defineMessages({
     createdTag: '新设',
     wentInto: (name: string) => `并入“${name}”`,
     endedInto: (name: string) => `撤销，职责转到“${name}”`,
+    cameFrom: (name: string, duties: number, items: number) => `由“${name}”单独划入${movedZh(duties, items)}`,
+    wentTo: (from: string, to: string, duties: number, items: number) =>
+      `“${from}”的${movedZh(duties, items)}单独划入“${to}”`,
     then: '；',
     stayedAs: (name: string) => `改革后为“${name}”`,
     noSources: '新设，没有来源处室。',
@@ -126,10 +151,15 @@ export const chartMessages = defineMessages({
     side: 'Which side',
     before: 'Before',
     after: 'After',
-    both: 'Changes',
-    beside: 'Side by side',
+    both: 'Facing',
+    beside: 'Beside',
+    changesShort: 'Changes',
     scope: 'Scope',
     department: 'Department',
+    chosenScope: 'Choice',
+    chosenDepartments: (count: number) => `${count} departments`,
+    chooseTitle: 'Departments to show',
+    chooseDone: 'Show these',
     city: 'City',
     look: 'Look',
     official: 'Official',
@@ -184,6 +214,12 @@ export const chartMessages = defineMessages({
     abolishedNote: (units: number) => `${units}, dashed frame and ×`,
     kept: 'Kept',
     keptNote: (units: number) => `${units}, single black frame`,
+    moved: 'Moved by itself',
+    movedNote: (count: number) => `${count} duties and matters, pointed label`,
+    uncounted: 'Not counted',
+    uncountedNote: 'long dashes',
+    duties: 'Duties and matters moved',
+    dutiesNote: 'fine dots: the division stays',
     apart: 'Party, discipline, retired staff',
     apartNote: 'dotted frame',
     joins: 'Division joins',
@@ -203,6 +239,10 @@ export const chartMessages = defineMessages({
     createdTag: 'New',
     wentInto: (name: string) => `Joins “${name}”`,
     endedInto: (name: string) => `Abolished, duties go to “${name}”`,
+    cameFrom: (name: string, duties: number, items: number) =>
+      `${movedEn(duties, items)} came from “${name}” by themselves`,
+    wentTo: (from: string, to: string, duties: number, items: number) =>
+      `${movedEn(duties, items)} of “${from}” went to “${to}” by themselves`,
     then: '; ',
     stayedAs: (name: string) => `After the reform: “${name}”`,
     noSources: 'Newly set up, without source divisions.',

@@ -45,6 +45,7 @@ function Facts({
 }) {
   const words = useMessages(chartMessages);
   const row = rowOf(box, department);
+  const moved = box.level === 'unit' ? movedBy(box, department, words) : [];
   const selection =
     box.level === 'unit'
       ? `?sel=${box.entry.side === 'after' ? 'unit' : 'division'}:${encodeURIComponent(box.entry.subjectId)}`
@@ -62,6 +63,13 @@ function Facts({
             : wentTo(box, row, words)
           : departmentText(department, words)}
       </p>
+      {moved.length > 0 && (
+        <ul className={styles.movedList}>
+          {moved.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <Link
         className={styles.linkButton}
         href={`/plans/${encodeURIComponent(planId)}/board/${encodeURIComponent(department.departmentId)}${selection}`}
@@ -120,6 +128,25 @@ function wentTo(box: SceneBox, row: ComparisonRow, words: Words): string {
         ? words.wentInto(row.name)
         : words.stayedAs(row.name);
   return [places, ...source.reasons, end].join(words.then);
+}
+
+/** Duties and matters that came to the box's unit, or left its division, by themselves: each with the other end. */
+function movedBy({ entry }: SceneBox, { rows, transfers }: DepartmentComparison, words: Words): readonly string[] {
+  const unitName = (id: string) => rows.find((row) => row.unitId === id)?.name ?? '';
+  const divisionName = (id: string) =>
+    rows.flatMap((row) => row.sources).find((source) => source.divisionId === id)?.name ?? '';
+  const own = new Set<string>(
+    entry.side === 'before'
+      ? [entry.subjectId]
+      : rows.find((row) => row.unitId === entry.subjectId)?.sources.map((source) => source.divisionId),
+  );
+  return transfers.flatMap(({ fromDivisionId, toUnitId, duties, items }) => {
+    if (entry.side === 'after' && toUnitId === entry.subjectId)
+      return [words.cameFrom(divisionName(fromDivisionId), duties, items)];
+    return own.has(fromDivisionId)
+      ? [words.wentTo(divisionName(fromDivisionId), unitName(toUnitId), duties, items)]
+      : [];
+  });
 }
 
 function departmentText({ before, after }: DepartmentComparison, words: Words): string {

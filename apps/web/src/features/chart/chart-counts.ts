@@ -8,6 +8,9 @@ export interface ChartCounts {
   readonly renamed: number;
   readonly abolished: number;
   readonly kept: number;
+  /** Duties and matters that moved by themselves. */
+  readonly moved: number;
+  readonly uncounted: number;
 }
 
 export function chartCounts(departments: readonly DepartmentComparison[]): ChartCounts {
@@ -20,5 +23,9 @@ export function chartCounts(departments: readonly DepartmentComparison[]): Chart
     renamed: rows.filter((row) => row.adjustment === '更名').length,
     abolished: rows.reduce((sum, row) => sum + row.sources.filter((source) => source.fate === 'abolished').length, 0),
     kept: rows.filter((row) => row.adjustment === '保留').length,
+    moved: departments
+      .flatMap(({ transfers }) => transfers)
+      .reduce((sum, { duties, items }) => sum + duties + items, 0),
+    uncounted: rows.filter((row) => !row.counted).length,
   };
 }

@@ -1,3 +1,5 @@
+import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
@@ -5,26 +7,32 @@ import { chartMessages } from '../../messages/chart.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { ChartPlace } from './chart-address.ts';
 import styles from './chart.module.css';
+import { DepartmentChoice } from './department-choice.tsx';
 
 interface ChartHeaderProps {
   readonly name: string;
   readonly at: number;
   readonly of: number;
   readonly place: ChartPlace;
+  readonly departments: readonly DepartmentComparison[];
   readonly onPlace: (change: Partial<ChartPlace>) => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly search: ReactNode;
   readonly actions: ReactNode;
 }
 
-export function ChartHeader({ name, at, of, place, onPlace, onStep, search, actions }: ChartHeaderProps) {
+export function ChartHeader({ name, at, of, place, departments, onPlace, onStep, search, actions }: ChartHeaderProps) {
   const words = useMessages(chartMessages);
-  const city = place.scope === 'city';
+  const one = place.scope === 'department';
+  const scopes = useRef<HTMLSpanElement>(null);
+  const [choosing, setChoosing] = useState<HTMLElement | null>(null);
   return (
     <div className={styles.header}>
       <div className={styles.titleRow}>
-        <h1 className={styles.title}>{city ? words.wholeCity : name}</h1>
-        {!city && (
+        <h1 className={styles.title}>
+          {one ? name : place.scope === 'city' ? words.wholeCity : words.chosenDepartments(place.chosen.length)}
+        </h1>
+        {one && (
           <span className={styles.steps}>
             <IconButton
               icon="chevron-left"
@@ -53,25 +61,50 @@ export function ChartHeader({ name, at, of, place, onPlace, onStep, search, acti
             { value: 'before', label: words.before },
             { value: 'after', label: words.after },
             { value: 'both', label: words.both },
-            { value: 'beside', label: words.beside },
+            { value: 'changes', label: words.changesShort },
+            ...(place.look === 'compact' ? [] : [{ value: 'beside' as const, label: words.beside }]),
           ]}
         />
-        <SegmentedControl
-          label={words.scope}
-          value={place.scope}
-          onChange={(scope) => onPlace(scope === 'city' ? { scope, look: 'horizontal' } : { scope, look: 'official' })}
-          options={[
-            { value: 'department', label: words.department },
-            { value: 'city', label: words.city },
-          ]}
-        />
+        <span ref={scopes} className={styles.scopes}>
+          <SegmentedControl
+            label={words.scope}
+            value={place.scope}
+            onChange={(scope) => {
+              if (scope === 'chosen') setChoosing(scopes.current);
+              else onPlace(scope === 'city' ? { scope, look: 'horizontal' } : { scope, look: 'official' });
+            }}
+            options={[
+              { value: 'department', label: words.department },
+              { value: 'chosen', label: words.chosenScope },
+              { value: 'city', label: words.city },
+            ]}
+          />
+          {place.scope === 'chosen' && (
+            <IconButton icon="filter" label={words.chooseTitle} onClick={(event) => setChoosing(event.currentTarget)} />
+          )}
+        </span>
+        {choosing && (
+          <DepartmentChoice
+            anchor={choosing}
+            departments={departments}
+            chosen={place.chosen}
+            onClose={() => setChoosing(null)}
+            onChoose={(chosen) => {
+              setChoosing(null);
+              onPlace({ scope: 'chosen', chosen, ...(one ? { look: 'official' as const } : {}) });
+            }}
+          />
+        )}
         <SegmentedControl
           label={words.look}
           value={place.look}
-          onChange={(look) => onPlace({ look })}
+          onChange={(look) =>
+            onPlace({ look, ...(look === 'compact' && place.side === 'beside' ? { side: 'both' as const } : {}) })
+          }
           options={[
             { value: 'official', label: words.official },
             { value: 'horizontal', label: words.horizontal },
+            { value: 'compact', label: words.compact },
           ]}
         />
         {search}

@@ -1,6 +1,6 @@
-import type { ChartSide } from '@dachushi/chart/chart-scene.ts';
 import { boxIdOf } from '@dachushi/chart/layout/chart-entry.ts';
 import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
+import type { ScreenSide } from './chart-address.ts';
 
 /** A name that can be found on the chart, and the box that carries it. */
 export interface ChartName {
@@ -12,7 +12,7 @@ export interface ChartName {
 /** All names that the chosen side shows, the current department's first, so that Enter stays near. */
 export function chartNames(
   departments: readonly DepartmentComparison[],
-  side: ChartSide,
+  side: ScreenSide,
   currentId: string,
 ): readonly ChartName[] {
   const current = departments.filter((department) => department.departmentId === currentId);
@@ -20,13 +20,15 @@ export function chartNames(
   return [...current, ...others].flatMap((department) => namesOf(department, side));
 }
 
-function namesOf({ departmentId, rows }: DepartmentComparison, side: ChartSide): readonly ChartName[] {
+function namesOf({ departmentId, rows }: DepartmentComparison, side: ScreenSide): readonly ChartName[] {
   const after = rows.map((row) => ({
     name: row.name,
     departmentId,
     boxId: boxIdOf({ side: 'after', departmentId, subjectId: row.unitId }),
   }));
-  const before = rows.flatMap((row) =>
+  // where changes are marked, kept units do not show themselves twice
+  const sourcesShown = side === 'changes' ? rows.filter((row) => row.adjustment !== '保留') : rows;
+  const before = sourcesShown.flatMap((row) =>
     row.sources.map((source) => ({
       name: source.name,
       departmentId,

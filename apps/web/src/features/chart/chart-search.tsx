@@ -1,4 +1,3 @@
-import type { ChartSide } from '@dachushi/chart/chart-scene.ts';
 import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { SearchField } from '../../components/search-field.tsx';
@@ -7,12 +6,13 @@ import { useSearch } from '../../lib/use-search.ts';
 import { chartMessages } from '../../messages/chart.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { chartNames } from './chart-hits.ts';
+import type { ScreenSide } from './chart-address.ts';
 import type { ChartName } from './chart-hits.ts';
 import styles from './chart.module.css';
 
 interface ChartSearchProps {
   readonly departments: readonly DepartmentComparison[];
-  readonly side: ChartSide;
+  readonly side: ScreenSide;
   readonly currentId: string;
   readonly onGo: (hit: ChartName) => void;
 }

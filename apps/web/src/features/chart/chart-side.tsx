@@ -37,11 +37,11 @@ export function ChartSide({
   zoom,
 }: ChartSideProps) {
   const words = useMessages(chartMessages);
-  const marked = place.side === 'both' || place.side === 'beside';
+  const marked = place.side !== 'before' && place.side !== 'after';
   const counts = useMemo(() => chartCounts(shown), [shown]);
   return (
     <>
-      <Legend counts={counts} marked={marked} lines={place.side === 'both'} />
+      <Legend counts={counts} marked={marked} lines={place.side === 'both' && place.look !== 'compact'} />
       <BoxDetails box={selected} department={selectedDepartment} planId={planId} />
       <section className={styles.section} aria-labelledby="chart-overview">
         <h2 id="chart-overview" className={styles.sectionTitle}>

@@ -3,18 +3,18 @@ import { findBox } from '@dachushi/chart/visible.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
 import { useMemo, useRef, useState } from 'react';
 import { BottomSheet } from '../../components/bottom-sheet.tsx';
-import { IconButton } from '../../components/icon-button.tsx';
 import { chartMessages } from '../../messages/chart.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { ChartActions } from './chart-actions.tsx';
 import { useChartPlace } from './chart-address.ts';
+import type { ChartPlace } from './chart-address.ts';
 import { CameraFeed } from './canvas/camera-feed.ts';
 import type { ChartCanvas } from './canvas/create-chart-canvas.ts';
-import { ChartSurface } from './chart-canvas.tsx';
 import { ChartHeader } from './chart-header.tsx';
 import type { ChartName } from './chart-hits.ts';
 import { ChartSearch } from './chart-search.tsx';
 import { ChartSide } from './chart-side.tsx';
+import { ChartStage } from './chart-stage.tsx';
 import { planComparison } from './plan-comparison.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartScene } from './use-chart-scene.ts';
@@ -52,12 +52,16 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
   const [feed] = useState(() => new CameraFeed());
   const footer = useFooter(planTitle, structure);
   const scene = useChartScene({ comparison, place, departmentId: currentId, collapsed, compact, footer });
-  const city = place.scope === 'city';
-  const chartKey = [city ? `* ${compact}` : currentId, place.side, place.look].join('|');
+  const one = place.scope === 'department';
+  const chartKey = keyOf(place, currentId, compact);
+  const shown =
+    place.scope === 'city'
+      ? departments
+      : departments.filter(({ departmentId: id }) => (one ? id === currentId : place.chosen.includes(id)));
 
   const step = (by: 1 | -1) => {
     const next = departments[at + by];
-    if (next && !city) go({ departmentId: next.departmentId });
+    if (next && one) go({ departmentId: next.departmentId });
   };
   useChartKeys({ canvas, onStep: step });
   usePrinting(scene);
@@ -71,7 +75,7 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
   });
 
   const jump = (hit: ChartName) => {
-    if (!city && hit.departmentId !== currentId) go({ departmentId: hit.departmentId });
+    if (one && hit.departmentId !== currentId) go({ departmentId: hit.departmentId });
     unfold(hit.departmentId);
     setWanted(hit.boxId);
   };
@@ -80,7 +84,7 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
       scene={scene}
       place={place}
       planId={planId}
-      shown={city || !department ? departments : [department]}
+      shown={shown}
       selected={selected}
       selectedDepartment={departments.find((each) => each.departmentId === selected?.entry.departmentId)}
       feed={feed}
@@ -96,12 +100,20 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
         at={at}
         of={departments.length}
         place={place}
+        departments={departments}
         onPlace={(change) => {
           setSelected(null);
           go(change);
         }}
         onStep={step}
-        search={<ChartSearch departments={departments} side={place.side} currentId={currentId} onGo={jump} />}
+        search={
+          <ChartSearch
+            departments={place.scope === 'chosen' ? shown : departments}
+            side={place.side}
+            currentId={currentId}
+            onGo={jump}
+          />
+        }
         actions={
           <ChartActions
             planId={planId}
@@ -109,39 +121,28 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
             departmentId={currentId}
             comparison={comparison}
             footer={footer}
-            folded={city && place.look === 'horizontal' ? compact : null}
+            folded={!one && place.look === 'horizontal' ? compact : null}
             onFold={toggleAll}
           />
         }
       />
       <div className={styles.body}>
-        <div className={styles.stage}>
-          <ChartSurface
-            scene={scene}
-            chartKey={chartKey}
-            selectedId={selected?.id ?? null}
-            onReady={(made) => {
-              canvas.current = made;
-            }}
-            onSelect={setSelected}
-            onFold={toggle}
-            onOpen={(box) =>
-              city &&
-              box.entry.departmentId !== '' &&
-              go({ departmentId: box.entry.departmentId, scope: 'department', look: 'official' })
-            }
-            onCamera={(camera, size) => feed.publish(camera, size)}
-          />
-          <div className={styles.floating}>
-            <IconButton
-              icon="suggestion"
-              className={styles.narrowOnly}
-              label={words.info}
-              onClick={() => setInfoOpen(true)}
-            />
-            <ZoomBar canvas={canvas} feed={feed} />
-          </div>
-        </div>
+        <ChartStage
+          scene={scene}
+          chartKey={chartKey}
+          selected={selected}
+          canvas={canvas}
+          feed={feed}
+          onReady={(made) => {
+            canvas.current = made;
+          }}
+          onSelect={setSelected}
+          onFold={toggle}
+          onOpen={({ entry: { departmentId } }) => {
+            if (!one && departmentId !== '') go({ departmentId, scope: 'department', look: 'official' });
+          }}
+          onInfo={() => setInfoOpen(true)}
+        />
         {!infoOpen && (
           <aside className={styles.side} aria-label={words.info}>
             {side}
@@ -155,4 +156,10 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
       )}
     </div>
   );
+}
+
+/** Another key is another chart, which opens from its beginning. */
+function keyOf({ scope, chosen, side, look }: ChartPlace, currentId: string, compact: boolean): string {
+  const which = { department: currentId, city: `* ${compact}`, chosen: chosen.join(',') }[scope];
+  return [which, side, look].join('|');
 }

@@ -30,9 +30,12 @@ export function Legend({
         {marked && <Entry mark="renamed" name={words.renamed} note={words.renamedNote(counts.renamed)} />}
         {marked && <Entry mark="abolished" name={words.abolished} note={words.abolishedNote(counts.abolished)} />}
         {marked && <Entry mark="kept" name={words.kept} note={words.keptNote(counts.kept)} />}
+        {marked && <Entry mark="moved" name={words.moved} note={words.movedNote(counts.moved)} />}
         <Entry mark="apart" name={words.apart} note={words.apartNote} />
+        {counts.uncounted > 0 && <Entry mark="uncounted" name={words.uncounted} note={words.uncountedNote} />}
         {lines && <Entry mark="joins" name={words.joins} note={words.joinsNote} />}
         {lines && <Entry mark="ends" name={words.ends} note={words.endsNote} />}
+        {lines && counts.moved > 0 && <Entry mark="duties" name={words.duties} note={words.dutiesNote} />}
       </ul>
     </section>
   );

@@ -1,6 +1,6 @@
-import { chartScene } from '@dachushi/chart/chart-scene.ts';
 import type { FooterFacts } from '@dachushi/chart/layout/footer-block.ts';
 import { BlockCache } from '@dachushi/chart/layout/block-cache.ts';
+import { sheetScene } from '@dachushi/chart/pages/sheet-scene.ts';
 import type { Scene } from '@dachushi/chart/scene.ts';
 import type { Comparison } from '@dachushi/domain/comparison.ts';
 import { useMemo, useState } from 'react';
@@ -22,23 +22,24 @@ export function useChartScene({ comparison, place, departmentId, collapsed, comp
   const language = useLanguage();
   const [cache] = useState(() => new BlockCache());
   const { scope, side, look } = place;
+  const chosen = place.chosen.join(',');
   return useMemo(() => {
-    const city = scope === 'city';
+    const several = scope !== 'department';
     const at = comparison.departments.findIndex((department) => department.departmentId === departmentId);
-    const page = city ? {} : { page: { first: at + 1, of: comparison.departments.length } };
-    return chartScene(
+    const page = several ? {} : { page: { first: at + 1, of: comparison.departments.length } };
+    return sheetScene(
       {
         comparison,
-        departmentIds: city ? null : [departmentId],
+        departmentIds: scope === 'city' ? null : scope === 'chosen' ? chosen.split(',') : [departmentId],
         side,
         look,
         language,
         collapsed,
         compact,
-        foldable: city,
+        foldable: several,
         footer: { ...footer, ...page },
       },
       cache,
     );
-  }, [comparison, departmentId, collapsed, compact, footer, language, cache, scope, side, look]);
+  }, [comparison, departmentId, collapsed, compact, footer, language, cache, scope, chosen, side, look]);
 }

@@ -82,7 +82,7 @@ export class ChartCanvas {
     this.#layers.placeSheets(shown.scene.sheets);
     if (!same) {
       this.#drawing.clear();
-      this.#camera = opened(shown.scene.bounds, this.#size, READABLE);
+      this.#camera = this.#opening(shown.scene);
     }
     this.#drawn = null;
     this.#draw();
@@ -135,12 +135,15 @@ export class ChartCanvas {
     if (!inSight) this.#move(centred(rect, this.#size, zoom)); // with what stands around it
   }
 
+  #opening({ opening, bounds }: Scene): Camera {
+    return opened(opening ?? bounds, this.#size, READABLE);
+  }
+
   #measure(): void {
     const before = this.#size;
     this.#size = { width: this.#host.clientWidth, height: this.#host.clientHeight };
     if (!this.#shown) return;
-    if (before.width === 0 || before.height === 0)
-      this.#camera = opened(this.#shown.scene.bounds, this.#size, READABLE);
+    if (before.width === 0 || before.height === 0) this.#camera = this.#opening(this.#shown.scene);
     this.#drawn = null;
     this.#move(this.#camera);
   }

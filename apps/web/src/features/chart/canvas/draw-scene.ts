@@ -17,6 +17,7 @@ interface DrawnBlock {
   readonly group: SVGGElement;
   readonly pieces: Map<ScenePiece, SVGElement>;
   outline: SVGElement | null;
+  name: SVGElement | null;
   x: number;
   y: number;
 }
@@ -45,7 +46,7 @@ export class SceneDrawing {
       drawn.group.remove();
       this.#blocks.delete(block);
     }
-    for (const [block, { x, y, shown }] of wanted) this.#drawBlock(block, { x, y, shown, words });
+    for (const [block, { x, y, shown }] of wanted) this.#drawBlock(block, { x, y, shown, words, zoom });
   }
 
   elementOf(boxId: string): SVGElement | null {
@@ -57,10 +58,20 @@ export class SceneDrawing {
     this.#layer.replaceChildren();
   }
 
-  #drawBlock(block: PlacedBlock['block'], { x, y, shown, words }: WantedBlock & { readonly words: ChartWords }): void {
+  #drawBlock(
+    block: PlacedBlock['block'],
+    { x, y, shown, words, zoom }: WantedBlock & { readonly words: ChartWords; readonly zoom: number },
+  ): void {
     let drawn = this.#blocks.get(block);
     if (!drawn) {
-      drawn = { group: document.createElementNS(SVG, 'g'), pieces: new Map(), outline: null, x: NaN, y: NaN };
+      drawn = {
+        group: document.createElementNS(SVG, 'g'),
+        pieces: new Map(),
+        outline: null,
+        name: null,
+        x: NaN,
+        y: NaN,
+      };
       this.#blocks.set(block, drawn);
       this.#layer.append(drawn.group);
     }
@@ -69,6 +80,7 @@ export class SceneDrawing {
       [drawn.x, drawn.y] = [x, y];
     }
     this.#drawOutline(block, drawn, shown === null);
+    this.#drawName(block, drawn, shown === null ? zoom : null);
     this.#drawPieces(drawn, shown ?? NOTHING, words);
   }
 
@@ -88,6 +100,27 @@ export class SceneDrawing {
     drawn.outline = path;
   }
 
+  /** Whose outline it is, as large as it can be read: letters do not shrink with the chart. Null for no name. */
+  #drawName(block: PlacedBlock['block'], drawn: DrawnBlock, zoom: number | null): void {
+    const text = zoom === null ? '' : nameOf(block);
+    const size = Math.min(NAME_PIXELS / (zoom ?? 1), (block.width * 0.94) / Math.max(1, text.length));
+    if (text === '' || size * (zoom ?? 1) < LEAST_NAME_PIXELS) {
+      drawn.name?.remove();
+      drawn.name = null;
+      return;
+    }
+    if (!drawn.name) {
+      drawn.name = document.createElementNS(SVG, 'text');
+      drawn.name.setAttribute('class', 'chart-name');
+      drawn.name.setAttribute('aria-hidden', 'true');
+      drawn.name.textContent = text;
+    }
+    drawn.name.setAttribute('x', String(block.width / 2));
+    drawn.name.setAttribute('y', String(block.height / 2 + size * 0.35));
+    drawn.name.setAttribute('font-size', String(size));
+    drawn.group.append(drawn.name);
+  }
+
   #drawPieces(drawn: DrawnBlock, shown: ReadonlySet<ScenePiece>, words: ChartWords): void {
     for (const [piece, element] of drawn.pieces) {
       if (shown.has(piece)) continue;
@@ -103,6 +136,17 @@ export class SceneDrawing {
       else drawn.group.append(element);
     }
   }
+}
+
+/** Pixels of the window. */
+const NAME_PIXELS = 15;
+const LEAST_NAME_PIXELS = 7;
+
+/** The department that the block is about, or nothing. */
+function nameOf(block: PlacedBlock['block']): string {
+  if (block.subject === null) return '';
+  const head = block.pieces.find((piece) => piece.type === 'box' && piece.level === 'department');
+  return head?.type === 'box' ? head.entry.name : '';
 }
 
 interface WantedBlock {
