@@ -53,7 +53,6 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
   const footer = useFooter(planTitle, structure);
   const scene = useChartScene({ comparison, place, departmentId: currentId, collapsed, compact, footer });
   const one = place.scope === 'department';
-  const chartKey = keyOf(place, currentId, compact);
   const shown =
     place.scope === 'city'
       ? departments
@@ -129,7 +128,7 @@ export function ChartView({ planId, planTitle, structure, departmentId }: ChartV
       <div className={styles.body}>
         <ChartStage
           scene={scene}
-          chartKey={chartKey}
+          chartKey={keyOf(place, currentId, compact)}
           selected={selected}
           canvas={canvas}
           feed={feed}
