@@ -8,6 +8,7 @@ import { App } from './app/app.tsx';
 import { providePages } from './app/pages.ts';
 import { startPreferences } from './app/start-preferences.ts';
 import { watchLinks } from './code-ahead.ts';
+import { startMeeting } from './meeting/meeting-store.ts';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('the page has no #root');
@@ -20,6 +21,7 @@ startPreferences({
   storage: () => window.localStorage,
   systemIsDark: window.matchMedia('(prefers-color-scheme: dark)'),
 });
+startMeeting();
 
 createRoot(container).render(
   <StrictMode>

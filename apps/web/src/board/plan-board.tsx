@@ -2,6 +2,7 @@ import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { EmptyPlan } from './frame/empty-plan.tsx';
 import { SideDrawer } from './frame/side-drawer.tsx';
 import { DragLayer } from './gesture/drag-layer.tsx';
+import { TalkLayer } from '../features/talk/layer/talk-layer.tsx';
 import { CardArea } from './grid/card-area.tsx';
 import { DepartmentHeader } from './header/department-header.tsx';
 import { Inspector } from './inspector/inspector.tsx';
@@ -15,6 +16,7 @@ import { useCommandToasts } from './use-command-toasts.ts';
 import { useFollowSelection } from './use-follow-selection.ts';
 import { useMedia } from './use-narrow.ts';
 import { useOutlooks } from './use-outlooks.ts';
+import { usePresence } from './use-presence.ts';
 import { useToastPlace } from './use-toast-place.ts';
 import styles from './plan-board.module.css';
 
@@ -25,6 +27,7 @@ export function PlanBoard({ addressed }: { readonly addressed: string | undefine
   useFollowSelection();
   useOutlooks();
   useToastPlace();
+  usePresence();
   const departmentId = useBoard((board) => board.departmentId);
   return departmentId === null ? <EmptyPlan /> : <Workspace departmentId={departmentId} />;
 }
@@ -57,6 +60,7 @@ function Workspace({ departmentId }: { readonly departmentId: DepartmentId }) {
         )}
       </div>
       <DragLayer />
+      <TalkLayer />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Asides } from '../plan/asides.ts';
 import type { Clock } from '../plan/ports.ts';
 import type { PeopleApi } from './people-api.ts';
-import { derive, hearAside, windowKey } from './people-state.ts';
+import { derive, emptyPeople, hearAside, windowKey } from './people-state.ts';
 import type { HeardPresence, PeopleState } from './people-state.ts';
 
 export interface PeopleOptions {
@@ -19,6 +19,12 @@ export interface PeopleOptions {
 /** The people of one plan as this window sees them, and what it says of itself. Nothing here waits or blocks. */
 export interface People {
   readonly state: StoreApi<PeopleState>;
+  /** Goes along with somebody from now on; null goes alone. */
+  follow(actor: string | null): void;
+  /** The own hand did something: alone for now. */
+  pause(): void;
+  /** Does not follow this chair. */
+  decline(): void;
   /** Says where this window is; changes within a moment go together. */
   move(change: Partial<Omit<Place, 'window'>>): void;
   /** @throws HttpProblem when the name was not taken. */
@@ -51,25 +57,7 @@ class PeopleOfPlan implements People {
 
   constructor(options: PeopleOptions) {
     this.#options = options;
-    const own: Place = {
-      window: options.window,
-      page: 'board',
-      departmentId: null,
-      selection: [],
-      holds: [],
-      chair: false,
-      follows: null,
-    };
-    this.state = createStore<PeopleState>(() => ({
-      me: '',
-      names: new Map(),
-      windows: new Map(),
-      others: [],
-      held: new Map(),
-      inDepartment: new Map(),
-      chair: null,
-      own,
-    }));
+    this.state = createStore<PeopleState>(() => emptyPeople(options.window));
   }
 
   move(change: Partial<Omit<Place, 'window'>>): void {
@@ -78,6 +66,23 @@ class PeopleOfPlan implements People {
     if (JSON.stringify(next) === JSON.stringify(own)) return;
     this.state.setState({ own: next });
     this.#saySoon();
+  }
+
+  follow(actor: string | null): void {
+    this.state.setState({ paused: null });
+    this.move({ follows: actor });
+  }
+
+  pause(): void {
+    const { follows } = this.state.getState().own;
+    if (follows === null) return;
+    this.state.setState({ paused: follows });
+    this.move({ follows: null });
+  }
+
+  decline(): void {
+    const { chair } = this.state.getState();
+    this.state.setState({ declined: chair && windowKey(chair), paused: null });
   }
 
   async name(name: string | null): Promise<void> {

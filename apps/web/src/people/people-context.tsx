@@ -1,10 +1,12 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { usePlanStore } from '../plan/plan-context.tsx';
 import type { PlanStore } from '../plan/plan-store.ts';
 import { openPeople } from './open-people.ts';
 import type { People } from './create-people.ts';
+import { emptyPeople } from './people-state.ts';
 import type { PeopleState } from './people-state.ts';
 
 const PeopleContext = createContext<People | null>(null);
@@ -23,9 +25,12 @@ export function PeopleProvider({ children, open = openPeople }: PeopleProviderPr
   return <PeopleContext value={held.people}>{children}</PeopleContext>;
 }
 
+/** Parts of pages stand alone in tests and galleries: there, nobody is here. */
+const nobody = createStore<PeopleState>(() => emptyPeople('alone'));
+
 /** Part of what is known of people. The selector must return the same object for the same state. */
 export function usePeople<Chosen>(choose: (people: PeopleState) => Chosen): Chosen {
-  return useStore(usePeopleStore().state, choose);
+  return useStore(useContext(PeopleContext)?.state ?? nobody, choose);
 }
 
 export function usePeopleStore(): People {

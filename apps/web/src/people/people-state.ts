@@ -28,10 +28,31 @@ export interface PeopleState {
   readonly chair: Presence | null;
   /** What this window says of itself. */
   readonly own: Place;
+  /** Whom this window followed until its own hand did something. */
+  readonly paused: string | null;
+  /** The chair that this window does not want to follow. */
+  readonly declined: string | null;
 }
 
 export const NOBODY: readonly string[] = [];
 const HOLD_SHOWN = HOLD_LASTS + 2_000;
+
+/** Before anybody was heard. */
+export function emptyPeople(window: string): PeopleState {
+  const own = { window, page: 'board', departmentId: null, selection: [], holds: [], chair: false, follows: null };
+  return {
+    me: '',
+    names: new Map(),
+    windows: new Map(),
+    others: [],
+    held: new Map(),
+    inDepartment: new Map(),
+    chair: null,
+    own,
+    paused: null,
+    declined: null,
+  };
+}
 
 type Known = Pick<PeopleState, 'me' | 'windows' | 'own'>;
 
@@ -115,4 +136,9 @@ function keepLists(
   );
   const same = before.size === kept.size && [...kept].every(([key, list]) => before.get(key) === list);
   return same ? before : kept;
+}
+
+/** Where somebody is: in the window that has the chair, or else where they were heard last. */
+export function placeOf({ chair, others }: PeopleState, actor: string): Presence | null {
+  return chair?.actor === actor ? chair : (others.find((each) => each.actor === actor)?.at ?? null);
 }

@@ -5,6 +5,11 @@ import { LoadingBars } from '../../components/loading-bars.tsx';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
 import { shellMessages } from '../../messages/shell-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { useAnnouncedPeople } from '../../people/announce-people.ts';
+import { FollowBar } from '../../people/follow-bar.tsx';
+import { PeopleProvider } from '../../people/people-context.tsx';
+import { PlanPeople } from '../../people/plan-people.tsx';
+import { useOwnPlace } from '../../people/use-own-place.ts';
 import { PlanProvider, usePlan } from '../../plan/plan-context.tsx';
 import { pageExists } from '../pages.ts';
 import { pathTo } from '../paths.ts';
@@ -33,19 +38,30 @@ interface PlanFrameProps {
 export function PlanFrame({ planId, page, departmentId, children }: PlanFrameProps) {
   return (
     <PlanProvider planId={planId}>
-      <div className={styles.frame}>
-        <div className={classNames(styles.bar, page === 'board' && styles.widerThanPhones)}>
-          <PlanBar planId={planId} page={page} departmentId={departmentId} />
+      <PeopleProvider>
+        <div className={styles.frame}>
+          <div className={classNames(styles.bar, page === 'board' && styles.widerThanPhones)}>
+            <PlanBar planId={planId} page={page} departmentId={departmentId} />
+          </div>
+          <Together page={page} departmentId={departmentId} />
+          <main className={styles.page}>
+            <PlanPhase page={page}>
+              {children}
+              {page !== 'board' && <PlanPalette />}
+            </PlanPhase>
+          </main>
         </div>
-        <main className={styles.page}>
-          <PlanPhase page={page}>
-            {children}
-            {page !== 'board' && <PlanPalette />}
-          </PlanPhase>
-        </main>
-      </div>
+      </PeopleProvider>
     </PlanProvider>
   );
+}
+
+/** What this window tells the others, and what it hears of them beside the bar. */
+function Together({ page, departmentId }: Pick<PlanFrameProps, 'page' | 'departmentId'>) {
+  useOwnPlace(page, departmentId);
+  useAnnouncedPeople();
+  const ready = usePlan((plan) => plan.phase === 'ready');
+  return ready && <FollowBar />;
 }
 
 function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps, 'children'>) {
@@ -69,6 +85,7 @@ function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps,
       saveState={<PlanSave />}
       search={<SearchEntry />}
       undoRedo={<UndoRedo />}
+      actions={<PlanPeople />}
     />
   );
 }

@@ -8,6 +8,8 @@ import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { cardMessages } from '../../messages/board-card.ts';
 import { kindMessages } from '../../messages/kind-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { HeldMark } from '../../people/held-mark.tsx';
+import { ParkedMark, useParkedNote } from '../../features/talk/board/parked-mark.tsx';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { itemCountsOfDivision } from '../department-view.ts';
 import { CUT, FOCUSED, IN_HAND, SELECTED } from '../piece-look.ts';
@@ -27,6 +29,7 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
   const kinds = useMessages(kindMessages);
   const baseline = usePlan((plan) => plan.structure.baseline);
   const look = usePieceLook(`division:${divisionId}`);
+  const parked = useParkedNote(divisionId);
   const division = baseline.divisions.get(divisionId)?.division;
   if (!division) return null;
   const { approvals, supervisions } = itemCountsOfDivision(baseline, divisionId);
@@ -40,6 +43,7 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
         styles.chip,
         abolished && styles.abolished,
         locked && styles.locked,
+        parked !== undefined && styles.parked,
         selected && styles.selected,
         (look & IN_HAND) !== 0 && styles.origin,
         (look & CUT) !== 0 && styles.cut,
@@ -53,6 +57,7 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
       aria-disabled={(look & IN_HAND) !== 0 || undefined}
     >
       <VisuallyHidden>{words.chip(division.name, [kind, places, posts])}</VisuallyHidden>
+      <HeldMark pieces={[`division:${divisionId}`]} name={division.name} />
       <ChipCheckbox checked={selected} />
       <span className={styles.grip} data-grip="">
         <Icon name="grip" />
@@ -70,6 +75,7 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
         </span>
       </span>
       <span className={styles.marks}>
+        {parked !== undefined && <ParkedMark note={parked} />}
         {abolished && !division.temporary && (
           <Tag small tone="dashed" icon="abolished">
             {words.abolished}

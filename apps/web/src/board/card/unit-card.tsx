@@ -1,14 +1,17 @@
 import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { KindTile } from '../../components/kind-tile.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { HeldMark } from '../../people/held-mark.tsx';
+import { RemarkBubble } from '../../features/talk/board/remark-bubble.tsx';
+import { keysOfUnit } from '../../features/talk/store/thread-lists.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { departmentView } from '../department-view.ts';
 import { CUT, FOCUSED, IN_HAND, previewOf, SELECTED, UNTOUCHED } from '../piece-look.ts';
-import { useDragOver, usePieceLook } from '../use-piece-look.ts';
+import { useDragOver, useDutyOver, usePieceLook } from '../use-piece-look.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardMeta } from './card-meta.tsx';
@@ -46,11 +49,15 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
   const look = own | (usePieceLook(onlyDivisionKey(unit)) & (SELECTED | IN_HAND));
   const untouched = usePieceLook(first ? UNTOUCHED : null) !== 0;
   const drag = useDragOver(unit.id);
+  const duty = useDutyOver(unit.id)?.preview ?? null;
+  const takesDuty = duty !== null && isPreview(duty);
   const outlook = useDropOutlook(unit.id);
   const name = useCardName(unit);
+  const place = useMemo(() => ({ on: 'unit', unitId: unit.id }) as const, [unit.id]);
+  const keys = useMemo(() => keysOfUnit(unit), [unit]);
   const preview = previewOf(drag);
   const inHand = (look & IN_HAND) !== 0;
-  const refused = drag !== null && preview === null && drag.preview !== null;
+  const refused = (drag !== null && preview === null && drag.preview !== null) || (duty !== null && !takesDuty);
   const selected = (look & SELECTED) !== 0;
   const after = preview?.structure.departments.get(unit.departmentId)?.units.find((each) => each.id === unit.id);
   return (
@@ -59,7 +66,7 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
         styles.card,
         unit.created && styles.created,
         selected && styles.selected,
-        preview !== null && styles.target,
+        (preview !== null || takesDuty) && styles.target,
         inHand && styles.origin,
         (refused || (outlook?.refusal && !inHand)) && styles.refused,
         (look & CUT) !== 0 && styles.cut,
@@ -67,7 +74,7 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
       )}
       data-unit-id={unit.id}
       data-piece={`unit:${unit.id}`}
-      {...(preview === null ? {} : { 'data-drop': 'target' })}
+      {...(preview === null && !takesDuty ? {} : { 'data-drop': 'target' })}
       tabIndex={look & FOCUSED || untouched ? 0 : -1}
       role="treeitem"
       aria-level={1}
@@ -84,14 +91,16 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
             <KindTile kind={unit.kind} />
           </span>
           <CardTitle unit={unit} />
+          <RemarkBubble place={place} keys={keys} name={unit.name} />
           <CardTag unit={unit} moving={inHand} merging={after} locked={locked} />
         </header>
         <CardMeta unit={unit} after={after} />
         <CardBody unit={unit} locked={locked} slot={preview !== null} />
       </div>
+      <HeldMark pieces={[`unit:${unit.id}`, onlyDivisionKey(unit)]} name={name} />
       <CardFoot
-        preview={preview}
-        refused={refused ? drag.preview : null}
+        preview={preview ?? (takesDuty ? duty : null)}
+        refused={refused ? (drag?.preview ?? duty) : null}
         outlook={inHand ? null : outlook}
         unitId={unit.id}
       />

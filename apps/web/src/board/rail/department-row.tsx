@@ -12,6 +12,7 @@ import tones from '../../components/tone.module.css';
 import { boardMessages } from '../../messages/board.ts';
 import { statusMessages } from '../../messages/status-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { PeopleHere } from '../../people/people-here.tsx';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { SEVERITY_ICON } from '../severity-icon.ts';
 import { useIsHomeOfDrag } from '../card/drop-outlook.ts';
@@ -70,6 +71,7 @@ export const DepartmentRow = memo(function DepartmentRow(props: DepartmentRowPro
             <span className={styles.name} data-tooltip={name} data-tooltip-when="cut">
               {name}
             </span>
+            <PeopleHere departmentId={departmentId} />
             {of.locked && (
               <span className={styles.lock}>
                 <Icon name="locked" size={14} />
