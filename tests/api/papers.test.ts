@@ -27,6 +27,9 @@ test.each([
   ['comparison.xlsx', 'spreadsheetml.sheet', '改革前后对照表'],
   ['comparison.docx?department=hrss', 'wordprocessingml.document', '改革前后对照表'],
   ['proposal.docx?department=hrss', 'wordprocessingml.document', '内设机构调整方案'],
+  ['proposal.pdf?department=hrss', 'application/pdf', '内设机构调整方案'],
+  ['regulation.docx', 'wordprocessingml.document', '三定规定修订稿'],
+  ['regulation.pdf?department=hrss', 'application/pdf', '三定规定修订稿'],
 ])('%s is a file of its type with a Chinese name, the same each time', async (path, type, title) => {
   const { answer, bytes } = await fetched(path);
   expect(answer.status).toBe(200);
@@ -48,10 +51,12 @@ test('every paper carries plan, version and hash of what it shows', async () => 
   const { epoch, seq, stateHash } = (await server.get(`${plan}/state`)).json;
   const { bytes } = await fetched('comparison.docx?department=hrss');
   const custom = readXml(readZip(bytes).get('docProps/custom.xml') ?? '');
-  expect(all(custom, 'vt:lpwstr').map(({ text }) => text)).toEqual([
+  expect(all(custom, 'vt:lpwstr').map(({ text }) => text)).toMatchObject([
     plan.split('/').at(-1),
     `${epoch}:${seq}`,
     stateHash,
+    'comparison.docx?department=hrss',
+    expect.stringMatching(/^\d+\.\d+\.\d+$/),
   ]);
 });
 

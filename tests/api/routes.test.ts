@@ -1,5 +1,5 @@
 import { OPERATIONS } from '@dachushi/api/openapi/operations.ts';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
 import { batch, call, merge, removeFolder, startServer } from './testing/test-server.ts';
 import type { Answer, TestServer } from './testing/test-server.ts';
@@ -41,6 +41,8 @@ const bodies: Readonly<Record<string, () => unknown>> = {
   '/api/plans/{planId}/remarks': () => ({
     acts: [{ kind: 'write', actId: 'said-1', place: { on: 'plan' }, text: '请核对总数' }],
   }),
+  '/api/plans/{planId}/packages': () => ({ files: ['comparison.xlsx'] }),
+  '/api/verify': () => ({ hash: '0123 4567 89ab' }),
   '/api/plans/{planId}/versions': () => ({ name: '讨论稿', seq: 0 }),
   '/api/plans/{planId}/fork': () => ({ at: 3, title: '备选方案' }),
   '/api/plans/{planId}/update': () => ({ dryRun: true }),
@@ -57,6 +59,16 @@ async function upload(): Promise<Answer> {
 
 function putOf(body: unknown): RequestInit {
   return { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+/** A small meeting folder, ready to be taken. */
+async function folderMade(): Promise<string> {
+  const { id } = (await server.post(`/api/plans/${planId}/packages`, { files: ['comparison.xlsx'] })).json;
+  await vi.waitUntil(
+    async () => (await server.get(`/api/plans/${planId}/packages/${id}`)).json['state'] !== 'making',
+    30_000,
+  );
+  return id;
 }
 
 /** What an address cannot do without. */
@@ -78,7 +90,9 @@ describe('every described route answers as described', () => {
     ),
   )('%s', async (_, operation) => {
     const importId = operation.path.includes('{importId}') ? (await upload()).json.id : '';
+    const packageId = operation.path.includes('{packageId}') ? await folderMade() : '';
     const path = operation.path
+      .replace('{packageId}', packageId)
       .replace('{planId}', OF_SCENARIOS.test(operation.path) ? scenarioId : planId)
       .replace('{baselineId}', baselineId)
       .replace('{importId}', importId);

@@ -5,7 +5,7 @@ import { constants } from 'node:zlib';
 import type { Logger } from 'pino';
 import { baselineRouter } from './baselines/baseline-router.ts';
 import type { BaselineRoutes } from './baselines/baseline-router.ts';
-import type { ChartRoutes } from './exports/chart-handler.ts';
+import type { ChartRoutes } from './exports/export-handler.ts';
 import { exportRouter } from './exports/export-router.ts';
 import { healthRouter } from './health/health-router.ts';
 import type { HealthRoutes } from './health/health-router.ts';
@@ -17,6 +17,8 @@ import { importRouter } from './imports/import-router.ts';
 import type { ImportRoutes } from './imports/import-router.ts';
 import { ledgerRouter } from './imports/ledger-router.ts';
 import { moveRouter } from './imports/move-router.ts';
+import { packageRouter } from './packages/package-router.ts';
+import type { PackageShelf } from './packages/package-shelf.ts';
 import { docsRouter } from './openapi/docs-router.ts';
 import { meRouter, peopleRouter } from './people/people-router.ts';
 import type { PeopleRoutes } from './people/people-router.ts';
@@ -29,6 +31,7 @@ import { versionRouter } from './versions/version-router.ts';
 import type { VersionRoutes } from './versions/version-router.ts';
 import { compareRouter, scenarioRouter } from './scenarios/scenario-router.ts';
 import type { ScenarioRoutes } from './scenarios/scenario-router.ts';
+import { verifyRouter } from './verify/verify-router.ts';
 import { staticFiles } from './web/static-files.ts';
 
 /** A seventh smaller than gzip for the same work: 42 instead of 49 KB for the sample's baseline. */
@@ -41,6 +44,7 @@ export interface AppParts {
   readonly plans: PlanRoutes;
   readonly imports: ImportRoutes;
   readonly charts: ChartRoutes;
+  readonly packages: PackageShelf;
   readonly people: PeopleRoutes;
   readonly remarks: RemarkRoutes;
   readonly versions: VersionRoutes;
@@ -57,6 +61,7 @@ export function createApp({
   plans,
   imports,
   charts,
+  packages,
   people,
   remarks,
   versions,
@@ -79,6 +84,7 @@ export function createApp({
   api.use(
     '/plans',
     exportRouter({ ...plans, ...charts }),
+    packageRouter({ ...plans, ...charts, packages }),
     ledgerRouter(imports),
     moveRouter(imports),
     peopleRouter(people),
@@ -89,6 +95,7 @@ export function createApp({
   );
   api.use('/compare', compareRouter(scenarios));
   api.use('/imports', importRouter(imports));
+  api.use('/verify', verifyRouter({ ...plans, ...charts }));
   api.use(docsRouter());
   app.use('/api', api);
 

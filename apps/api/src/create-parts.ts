@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { createChartDesk } from '@dachushi/exchange/chart-desk.ts';
 import type { Logger } from 'pino';
 import type { AppParts } from './create-app.ts';
@@ -14,6 +15,7 @@ import { createIdSource } from './id-source.ts';
 import { createImportShelf } from './imports/import-shelf.ts';
 import { createMetrics } from './metrics.ts';
 import { createPeopleParts } from './people/create-people-parts.ts';
+import { createPackageShelf } from './packages/package-shelf.ts';
 import { createAppendCommands } from './plans/append-commands.ts';
 import { createAssessments } from './plans/assessments.ts';
 import type { CommandRules } from './plans/command-rules.ts';
@@ -69,6 +71,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   const snapshots = createSnapshotStore(connection);
   const states = createPlanStates({ plans, commands, snapshots, baselines: library });
 
+  const packageFailed = (err: unknown) => log.error({ err }, 'a meeting folder could not be made');
   const leftBehind = (err: unknown) => log.warn({ err }, 'an uploaded file could not be deleted');
   const { keeper, folder, quiet, cacheFailed } = createUpkeep(options, snapshots, writes);
   const appendCommands = createAppendCommands({
@@ -91,6 +94,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   const { speakers } = remarks.store;
   const people = createPeopleParts({ connection, states, writes, hub, now, speakers });
   const versions = createVersionStore(connection);
+  const desk = createChartDesk();
   const planParts = {
     plans,
     commands,
@@ -120,7 +124,13 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
       ...planParts,
       shelf: createImportShelf({ folder: options.importFolder, ids, now, onLeftBehind: leftBehind }),
     },
-    charts: { states, desk: createChartDesk() },
+    charts: { states, commands, desk },
+    packages: createPackageShelf({
+      folder: join(dirname(options.importFolder), 'packages'),
+      ids,
+      now,
+      onFailure: packageFailed,
+    }),
     people,
     remarks,
     versions: { states, versions, writes, hub, now },

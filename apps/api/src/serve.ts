@@ -69,6 +69,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       const closed = stopAccepting(server);
       parts.hub.close();
       parts.imports.shelf.close();
+      parts.packages.close();
       parts.charts.desk.close();
       await closed;
       await parts.stop();

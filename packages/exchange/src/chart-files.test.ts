@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Resvg } from '@resvg/resvg-js';
 import { sceneSvg } from '@dachushi/chart/svg/scene-svg.ts';
 import { inflateSync } from 'node:zlib';
-import { SANS, SERIF } from './chart-fonts.ts';
+import { SANS, SERIF } from './font-files.ts';
 import { chartPng, renderAll } from './chart-png.ts';
 import type { ChartPicture } from './chart-png.ts';
 import { chartSvg } from './chart-svg.ts';

@@ -1,5 +1,6 @@
 import { pageSvg } from '@dachushi/chart/pages/page-svg.ts';
-import { SANS, SERIF, subsetFonts } from './chart-fonts.ts';
+import { subsetFonts } from './chart-fonts.ts';
+import { SANS, SERIF } from './font-files.ts';
 import { documentPages } from './chart-document.ts';
 import type { ChartDocument } from './chart-document.ts';
 import { textsByFace } from './face-texts.ts';

@@ -1,5 +1,6 @@
 import { sceneSvg } from '@dachushi/chart/svg/scene-svg.ts';
-import { fontFaceCss, SANS, SERIF, subsetFonts } from './chart-fonts.ts';
+import { fontFaceCss, subsetFonts } from './chart-fonts.ts';
+import { SANS, SERIF } from './font-files.ts';
 import { chartSheets } from './chart-request.ts';
 import type { ChartExport } from './chart-request.ts';
 import { textsByFace } from './face-texts.ts';

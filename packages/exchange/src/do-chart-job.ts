@@ -3,7 +3,9 @@ import { chartPdf } from './chart-pdf.ts';
 import { chartPng } from './chart-png.ts';
 import { chartPptx } from './chart-pptx.ts';
 import { chartSvg } from './chart-svg.ts';
+import { markedPng, markedSvg } from './marks/mark-picture.ts';
 import { doPaperJob } from './papers/do-paper-job.ts';
+import { doRecordJob } from './papers/record/do-record-job.ts';
 
 const USUAL_SCALE = 2;
 
@@ -11,7 +13,7 @@ const USUAL_SCALE = 2;
 export async function doChartJob(job: ChartJob): Promise<ChartFile> {
   switch (job.format) {
     case 'svg':
-      return { bytes: Buffer.from(await chartSvg(job.chart), 'utf8') };
+      return drawing(job);
     case 'png':
       return picture(job);
     case 'pdf':
@@ -25,14 +27,23 @@ export async function doChartJob(job: ChartJob): Promise<ChartFile> {
     case 'regulation.docx':
     case 'regulation.pdf':
       return { bytes: await doPaperJob(job) };
+    case 'record.xlsx':
+    case 'record.docx':
+      return { bytes: await doRecordJob(job) };
   }
 }
 
+async function drawing({ chart, provenance }: Extract<ChartJob, { format: 'svg' }>): Promise<ChartFile> {
+  const svg = await chartSvg(chart);
+  return { bytes: Buffer.from(provenance ? markedSvg(svg, provenance) : svg, 'utf8') };
+}
+
 /** A size that was asked for is given or refused; one that was not is made to fit. */
-async function picture({ chart, scale }: Extract<ChartJob, { format: 'png' }>): Promise<ChartFile> {
+async function picture({ chart, scale, provenance }: Extract<ChartJob, { format: 'png' }>): Promise<ChartFile> {
+  const marked = (png: Uint8Array) => ({ bytes: provenance ? markedPng(png, provenance) : png });
   const drawn = await chartPng({ ...chart, scale: scale ?? USUAL_SCALE });
-  if (!('code' in drawn)) return { bytes: drawn.png };
+  if (!('code' in drawn)) return marked(drawn.png);
   if (scale !== null || drawn.largestScale === null) return drawn;
   const smaller = await chartPng({ ...chart, scale: drawn.largestScale });
-  return 'code' in smaller ? smaller : { bytes: smaller.png };
+  return 'code' in smaller ? smaller : marked(smaller.png);
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '@dachushi/domain/comparison.ts';
 import { cleanText } from '@dachushi/chart/text/clean-text.ts';
-import { chartFonts } from './chart-fonts.ts';
+import { chartFonts } from './font-files.ts';
 import { readCoverage } from './font-coverage.ts';
 import type { Coverage } from './font-coverage.ts';
 

@@ -6,4 +6,6 @@ export interface Provenance {
   readonly stateHash: string;
   /** ISO time printed as the file's own; files of one version and time are equal byte for byte. */
   readonly time: string;
+  /** How it was asked for, `proposal.docx?department=hrss`: with it the same file can be made again. */
+  readonly asked?: string;
 }

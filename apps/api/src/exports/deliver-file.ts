@@ -38,7 +38,7 @@ export async function deliverFile(
 const DRAW_ONLY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; sandbox";
 
 /** Tells when nobody waits for the answer any more. */
-function goneAway(request: Request, response: Response): AbortSignal {
+export function goneAway(request: Request, response: Response): AbortSignal {
   const gone = new AbortController();
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();

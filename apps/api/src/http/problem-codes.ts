@@ -73,6 +73,12 @@ export const PROBLEMS = {
     zh: '没有这次导入。上传的文件在确认后或一小时后删除，请重新上传。',
     en: 'There is no such import. Files are deleted when confirmed or after an hour: upload it again.',
   },
+  package_unknown: {
+    status: 404,
+    title: 'Folder not found',
+    zh: '没有这份会议材料。材料保留一小时，请重新生成。',
+    en: 'There is no such meeting folder. They are kept for an hour: make it again.',
+  },
   method_not_allowed: {
     status: 405,
     title: 'Method not allowed',
@@ -162,6 +168,18 @@ export const PROBLEMS = {
     title: 'Import has errors',
     zh: '还有 {count} 处错误没有改正，未导入任何内容。',
     en: '{count} error(s) are not corrected yet; nothing was imported.',
+  },
+  package_not_ready: {
+    status: 409,
+    title: 'Folder not ready',
+    zh: '会议材料还没有生成好。',
+    en: 'The meeting folder is not made yet.',
+  },
+  export_cancelled: {
+    status: 409,
+    title: 'Export given up',
+    zh: '已取消导出。',
+    en: 'The export was given up.',
   },
   import_combined: {
     status: 409,

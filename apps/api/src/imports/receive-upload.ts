@@ -24,14 +24,14 @@ interface Sink {
 }
 
 /**
- * Streams the part `file` of a multipart body to `path`, never holding it in memory.
+ * Streams the part `file` of a multipart body to `path`, at most `most` bytes, never holding it in memory.
  * @throws HttpProblem `multipart_expected`, `upload_incomplete`; then nothing is left at `path`.
  */
-export async function receiveUpload(request: Request, path: string): Promise<Upload> {
+export async function receiveUpload(request: Request, path: string, most = UPLOAD_LIMIT): Promise<Upload> {
   if (!request.is('multipart/form-data')) throw new HttpProblem('multipart_expected');
   let sink: Sink | null = null;
   try {
-    const parser = parserFor(request, (name, stream) => {
+    const parser = parserFor(request, most, (name, stream) => {
       if (sink !== null) return void stream.resume();
       sink = { name, stream, written: writeTo(path, stream) };
       sink.written.catch(() => parser.destroy());
@@ -50,10 +50,14 @@ export async function receiveUpload(request: Request, path: string): Promise<Upl
   }
 }
 
-function parserFor(request: Request, onFile: (name: string, stream: BusboyFileStream) => void): BusboyInstance {
+function parserFor(
+  request: Request,
+  most: number,
+  onFile: (name: string, stream: BusboyFileStream) => void,
+): BusboyInstance {
   const contentType = request.headers['content-type'] ?? '';
   try {
-    const limits = { fileSize: UPLOAD_LIMIT, files: 1, fields: 8, fieldSize: 1_000, parts: 10, headerPairs: 50 };
+    const limits = { fileSize: most, files: 1, fields: 8, fieldSize: 1_000, parts: 10, headerPairs: 50 };
     const parser = new Busboy({ headers: { 'content-type': contentType }, limits });
     parser.on('file', (field, stream, name) => {
       if (field === 'file') onFile(baseName(name), stream);

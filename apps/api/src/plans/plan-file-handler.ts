@@ -7,7 +7,7 @@ import type { RemarkStore } from '../remarks/remark-store.ts';
 import type { VersionStore } from '../versions/version-store.ts';
 import type { CommandStore } from './command-store.ts';
 import { writePlanFile } from './plan-file.ts';
-import type { PlanStates } from './plan-states.ts';
+import type { PlanState, PlanStates } from './plan-states.ts';
 import { requirePlan } from './requested-plan.ts';
 
 export interface PlanFileRoutes {
@@ -21,17 +21,25 @@ export interface PlanFileRoutes {
 const PAGE = 1_000;
 
 /** The whole plan as one file that another machine can open. */
-export function sendPlanFile({ states, commands, baselines, remarks, versions }: PlanFileRoutes): RequestHandler {
+export function sendPlanFile(routes: PlanFileRoutes): RequestHandler {
   return (request, response) => {
-    const { plan, structure } = requirePlan(states, parameter(request, 'planId'));
-    const baseline = baselines.find(plan.baseline_id);
-    if (!baseline) throw new HttpProblem('baseline_unknown', { baselineId: plan.baseline_id });
-    const content = { content: baseline.indexed.baseline, hash: baseline.row.content_hash };
-    const rows = allRows(commands, plan.id);
-    response.attachment(`${plan.title}.json`).type('application/json');
-    const beside = { remarks: remarks.acts(plan.id), versions: versions.list(plan.id) };
-    response.send(JSON.stringify(writePlanFile({ plan, baseline: content, rows, structure, ...beside })));
+    const state = requirePlan(routes.states, parameter(request, 'planId'));
+    response.attachment(`${state.plan.title}.json`).type('application/json');
+    response.send(planFileText(routes, state));
   };
+}
+
+/** The plan as it stands, with everything that is kept beside its log. */
+export function planFileText(
+  { commands, baselines, remarks, versions }: Omit<PlanFileRoutes, 'states'>,
+  { plan, structure }: PlanState,
+): string {
+  const baseline = baselines.find(plan.baseline_id);
+  if (!baseline) throw new HttpProblem('baseline_unknown', { baselineId: plan.baseline_id });
+  const content = { content: baseline.indexed.baseline, hash: baseline.row.content_hash };
+  const rows = allRows(commands, plan.id);
+  const beside = { remarks: remarks.acts(plan.id), versions: versions.list(plan.id) };
+  return JSON.stringify(writePlanFile({ plan, baseline: content, rows, structure, ...beside }));
 }
 
 function allRows(commands: CommandStore, planId: string): readonly PlanLogRow[] {

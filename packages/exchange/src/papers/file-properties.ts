@@ -1,4 +1,5 @@
 import { escapeXml } from '@dachushi/chart/text/clean-text.ts';
+import { marksOf } from '../marks/marks.ts';
 import type { Provenance } from '../provenance.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -37,9 +38,8 @@ function core(title: string, { time }: Provenance): string {
   return `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified></cp:coreProperties>`;
 }
 
-function custom({ planId, epoch, seq, stateHash }: Provenance): string {
-  const facts = { PlanId: planId, PlanVersion: `${epoch}:${seq}`, StateHash: stateHash };
-  const each = Object.entries(facts).map(
+function custom(provenance: Provenance): string {
+  const each = marksOf(provenance).map(
     ([name, value], at) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
   );

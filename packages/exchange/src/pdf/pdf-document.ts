@@ -1,5 +1,6 @@
 import type { OutlineEntry, PageLink } from '@dachushi/chart/pages/chart-page.ts';
 import { escapeXml } from '@dachushi/chart/text/clean-text.ts';
+import { marksOf } from '../marks/marks.ts';
 import type { Provenance } from '../provenance.ts';
 import { pdfDate, textString } from './pdf-file.ts';
 import type { PdfFile, Ref } from './pdf-file.ts';
@@ -54,8 +55,9 @@ export function finishDocument(parts: DocumentParts): Buffer {
   const root = file.add(
     `<</Type/Catalog/Pages ${tree} 0 R/Outlines ${outline} 0 R/PageMode/UseOutlines/MarkInfo<</Marked true>>/StructTreeRoot ${structure} 0 R/Lang(${language})/Metadata ${metadata} 0 R/ViewerPreferences<</DisplayDocTitle true>>>>`,
   );
+  const marks = marksOf(provenance).map(([name, value]) => `/${name}${textString(value)}`);
   const info = file.add(
-    `<</Title${textString(title)}/Producer(Dachushi)/CreationDate${pdfDate(provenance.time)}/ModDate${pdfDate(provenance.time)}/PlanId${textString(provenance.planId)}/PlanVersion${textString(`${provenance.epoch}:${provenance.seq}`)}/StateHash${textString(provenance.stateHash)}>>`,
+    `<</Title${textString(title)}/Producer(Dachushi)/CreationDate${pdfDate(provenance.time)}/ModDate${pdfDate(provenance.time)}${marks.join('')}>>`,
   );
   return file.bytes({ root, info });
 }

@@ -1,6 +1,7 @@
-import { fontFile, SANS, SERIF } from '../../chart-fonts.ts';
-import type { ChartFont, FaceTexts } from '../../chart-fonts.ts';
-import { chartFonts, cutFonts } from '../../chart-fonts.ts';
+import { cutFonts } from '../../chart-fonts.ts';
+import type { FaceTexts } from '../../chart-fonts.ts';
+import { chartFonts, fontFile, SANS, SERIF } from '../../font-files.ts';
+import type { ChartFont } from '../../font-files.ts';
 import { textsByFace } from '../../face-texts.ts';
 import { GETA } from '../../missing-characters.ts';
 import { addFont } from '../../pdf/pdf-font.ts';

@@ -1,7 +1,7 @@
 import { pageSvg } from '@dachushi/chart/pages/page-svg.ts';
 import { paperOf } from '@dachushi/chart/pages/paper.ts';
 import { documentPages } from '../../chart-document.ts';
-import { SANS, SERIF } from '../../chart-fonts.ts';
+import { SANS, SERIF } from '../../font-files.ts';
 import { GETA, missingCharacters, namesIn } from '../../missing-characters.ts';
 import type { DrawingBlock } from '../blocks.ts';
 import type { PaperFacts } from '../paper-facts.ts';
