@@ -24,6 +24,7 @@ export default defineConfig({
       findings: 'features/findings/findings-page.tsx',
       policy: 'features/policy/policy-page.tsx',
       documents: 'features/documents/documents-page.tsx',
+      talk: 'features/talk/page/talk-page.tsx',
       history: 'features/history/history-page.tsx',
     }),
     precompress(),

@@ -9,6 +9,8 @@ const later = {
   findings: laterPage(() => import('./features/findings/findings-page.tsx').then((file) => file.FindingsPage)),
   policy: laterPage(() => import('./features/policy/policy-page.tsx').then((file) => file.PolicyPage)),
   documents: laterPage(() => import('./features/documents/documents-page.tsx').then((file) => file.DocumentsPage)),
+  talk: laterPage(() => import('./features/talk/page/talk-page.tsx').then((file) => file.TalkPage)),
+  scenarios: laterPage(() => import('./features/scenarios/scenarios-page.tsx').then((file) => file.ScenariosPage)),
   history: laterPage(() => import('./features/history/history-page.tsx').then((file) => file.HistoryPage)),
   chart: laterPage(() => import('./features/chart/chart-page.tsx').then((file) => file.ChartPage)),
   ledgers: laterPage(() => import('./features/ledgers/ledgers-page.tsx').then((file) => file.LedgersPage)),

@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { cardMessages } from '../../messages/board-card.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { ParkedMark, useParkedNote } from '../../features/talk/board/parked-mark.tsx';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { itemCountsOf } from '../department-view.ts';
 import { useUnitFindings } from '../use-findings.ts';
@@ -27,6 +28,7 @@ export function CardMeta({ unit, after }: CardMetaProps) {
   const single = divisions.length === 1 && shown.absorbed.length === 0;
   const uncounted = single && divisions.some((division) => !division.counted);
   const temporary = single && divisions.some((division) => division.temporary !== null);
+  const parked = useParkedNote(single ? divisions[0]?.id : undefined);
   const former = unit.divisionIds.find((id) => unitIdOfDivision(id) === unit.id);
   const formerName = former === undefined ? undefined : baseline.divisions.get(former)?.division.name;
   const before = totalEstablishment(unit.establishment);
@@ -44,6 +46,7 @@ export function CardMeta({ unit, after }: CardMetaProps) {
           )}
         </span>
         <span className={styles.marks}>
+          {parked !== undefined && <ParkedMark note={parked} />}
           {uncounted && (
             <Tag small icon="uncounted">
               {words.uncounted}

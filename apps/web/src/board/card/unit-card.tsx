@@ -10,8 +10,8 @@ import { RemarkBubble } from '../../features/talk/board/remark-bubble.tsx';
 import { keysOfUnit } from '../../features/talk/store/thread-lists.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { departmentView } from '../department-view.ts';
-import { CUT, FOCUSED, IN_HAND, previewOf, SELECTED, UNTOUCHED } from '../piece-look.ts';
-import { useDragOver, useDutyOver, usePieceLook } from '../use-piece-look.ts';
+import { CUT, FOCUSED, IN_HAND, SELECTED, UNTOUCHED } from '../piece-look.ts';
+import { usePieceLook } from '../use-piece-look.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardMeta } from './card-meta.tsx';
@@ -19,6 +19,7 @@ import { CardTag } from './card-tag.tsx';
 import { CardTitle } from './card-title.tsx';
 import { useDropOutlook } from './drop-outlook.ts';
 import { useCardName } from './use-card-name.ts';
+import { useDropHere } from './use-drop-here.ts';
 import styles from './unit-card.module.css';
 
 interface UnitCardProps {
@@ -48,16 +49,13 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
   const own = usePieceLook(`unit:${unit.id}`);
   const look = own | (usePieceLook(onlyDivisionKey(unit)) & (SELECTED | IN_HAND));
   const untouched = usePieceLook(first ? UNTOUCHED : null) !== 0;
-  const drag = useDragOver(unit.id);
-  const duty = useDutyOver(unit.id)?.preview ?? null;
-  const takesDuty = duty !== null && isPreview(duty);
+  const { preview, promised, rejection } = useDropHere(unit.id);
   const outlook = useDropOutlook(unit.id);
   const name = useCardName(unit);
   const place = useMemo(() => ({ on: 'unit', unitId: unit.id }) as const, [unit.id]);
   const keys = useMemo(() => keysOfUnit(unit), [unit]);
-  const preview = previewOf(drag);
   const inHand = (look & IN_HAND) !== 0;
-  const refused = (drag !== null && preview === null && drag.preview !== null) || (duty !== null && !takesDuty);
+  const refused = rejection !== null;
   const selected = (look & SELECTED) !== 0;
   const after = preview?.structure.departments.get(unit.departmentId)?.units.find((each) => each.id === unit.id);
   return (
@@ -66,7 +64,7 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
         styles.card,
         unit.created && styles.created,
         selected && styles.selected,
-        (preview !== null || takesDuty) && styles.target,
+        promised !== null && styles.target,
         inHand && styles.origin,
         (refused || (outlook?.refusal && !inHand)) && styles.refused,
         (look & CUT) !== 0 && styles.cut,
@@ -74,7 +72,7 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
       )}
       data-unit-id={unit.id}
       data-piece={`unit:${unit.id}`}
-      {...(preview === null && !takesDuty ? {} : { 'data-drop': 'target' })}
+      {...(promised === null ? {} : { 'data-drop': 'target' })}
       tabIndex={look & FOCUSED || untouched ? 0 : -1}
       role="treeitem"
       aria-level={1}
@@ -98,12 +96,7 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
         <CardBody unit={unit} locked={locked} slot={preview !== null} />
       </div>
       <HeldMark pieces={[`unit:${unit.id}`, onlyDivisionKey(unit)]} name={name} />
-      <CardFoot
-        preview={preview ?? (takesDuty ? duty : null)}
-        refused={refused ? (drag?.preview ?? duty) : null}
-        outlook={inHand ? null : outlook}
-        unitId={unit.id}
-      />
+      <CardFoot preview={promised} refused={rejection} outlook={inHand ? null : outlook} unitId={unit.id} />
     </div>
   );
 }

@@ -8,8 +8,11 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Menu } from '../../components/menu.tsx';
 import type { MenuEntry } from '../../components/menu.tsx';
+import { parkable, placeOfPiece } from '../../features/talk/board/piece-place.ts';
+import { openTalk } from '../../features/talk/layer/talk-layer-store.ts';
 import { gestureMessages } from '../../messages/gesture.ts';
 import { kindMessages } from '../../messages/kind-messages.ts';
+import { talkBoardMessages } from '../../messages/talk-board.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { rejectionText } from '../../messages/rejection-text.ts';
@@ -57,6 +60,7 @@ interface PieceMenuProps extends ContextMenuProps {
 
 function PieceMenu({ pieces, anchor, hand, acts, onClose, onKind }: PieceMenuProps) {
   const words = useMessages(gestureMessages);
+  const talk = useMessages(talkBoardMessages);
   const language = useLanguage();
   const board = useBoardStore();
   const structure = usePlan((plan) => plan.structure);
@@ -107,6 +111,12 @@ function PieceMenu({ pieces, anchor, hand, acts, onClose, onKind }: PieceMenuPro
       run: () => board.getState().select(sources.map((divisionId) => ({ kind: 'division', divisionId }))),
     });
   }
+  const [first] = pieces;
+  if (first && pieces.length === 1) {
+    const run = () => openTalk({ shows: 'place', ...placeOfPiece(structure, first), anchor });
+    entries.push({ id: 'remark', label: talk.menuRemark, icon: 'remark', keys: 'C', startsGroup: true, run });
+  }
+  entries.push(...parkingEntries(structure, pieces, talk));
   if (!restores) {
     const run = () => hand.setState({ abolishing: { pieces, anchor } });
     entries.push({
@@ -127,6 +137,25 @@ function PieceMenu({ pieces, anchor, hand, acts, onClose, onKind }: PieceMenuPro
       onClose={onClose}
     />
   );
+}
+
+/** 搁置 what is not, 议定 what is. */
+function parkingEntries(
+  structure: Structure,
+  pieces: readonly Piece[],
+  talk: { readonly menuPark: string; readonly menuSettle: string },
+): readonly MenuEntry[] {
+  const { free, parked } = parkable(structure, pieces);
+  const entries: MenuEntry[] = [];
+  if (free.length > 0) {
+    const run = () => openTalk({ shows: 'park', divisionIds: free });
+    entries.push({ id: 'park', label: talk.menuPark, icon: 'parked', run });
+  }
+  if (parked.length > 0) {
+    const run = () => openTalk({ shows: 'settle', divisionIds: parked });
+    entries.push({ id: 'settle', label: talk.menuSettle, icon: 'check', run });
+  }
+  return entries;
 }
 
 interface KindMenuProps {

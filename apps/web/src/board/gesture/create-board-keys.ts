@@ -6,6 +6,8 @@ import type { Rejection } from '@dachushi/domain/rejection.ts';
 import { messagesFor } from '../../messages/catalogue.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { gestureMessages } from '../../messages/gesture.ts';
+import { placeOfPiece } from '../../features/talk/board/piece-place.ts';
+import { openTalk } from '../../features/talk/layer/talk-layer-store.ts';
 import { samePiece } from '../board-store.ts';
 import type { Anchor, BoardStore } from '../board-store.ts';
 import type { Acts } from './acts.ts';
@@ -86,6 +88,8 @@ class BoardKeys {
         return this.#openBeside(pieces, (anchor) => this.#ports.hand.setState({ abolishing: { pieces, anchor } }));
       case 'menu':
         return this.#openBeside(pieces, (anchor) => this.#ports.hand.setState({ contextMenu: { pieces, anchor } }));
+      case 'remark':
+        return this.#openBeside(pieces.slice(0, 1), (anchor) => this.#remarkOn(pieces[0], anchor));
       case 'cut':
         return this.#cut(pieces);
       case 'paste':
@@ -169,6 +173,10 @@ class BoardKeys {
     const [first] = pieces;
     const card = first && elementOf(first);
     if (card) open(card);
+  }
+
+  #remarkOn(piece: Piece | undefined, anchor: Anchor): void {
+    if (piece) openTalk({ shows: 'place', ...placeOfPiece(this.#ports.plan().structure, piece), anchor });
   }
 
   #cut(pieces: readonly Piece[]): void {

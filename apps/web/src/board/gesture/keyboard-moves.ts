@@ -19,7 +19,8 @@ export type BoardKey =
         | 'redo'
         | 'previous-department'
         | 'next-department'
-        | 'menu';
+        | 'menu'
+        | 'remark';
     };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'code'>;
@@ -33,7 +34,14 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   End: 'last',
 };
 const PLAIN = { F2: 'rename', Delete: 'abolish', Escape: 'clear', ContextMenu: 'menu' } as const;
-const LETTERS = { m: 'merge', d: 'detach', n: 'new', '[': 'previous-department', ']': 'next-department' } as const;
+const LETTERS = {
+  m: 'merge',
+  d: 'detach',
+  n: 'new',
+  c: 'remark',
+  '[': 'previous-department',
+  ']': 'next-department',
+} as const;
 const WITH_CONTROL = { a: 'select-all', x: 'cut', v: 'paste' } as const;
 
 /** Keys that act wherever the focus is, as long as it is not in a field. */

@@ -4,6 +4,7 @@ import { classNames } from '../../components/class-names.ts';
 import { CountPair } from '../../components/count-pair.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Tag } from '../../components/tag.tsx';
+import { DepartmentBubble } from '../../features/talk/board/department-bubble.tsx';
 import { boardMessages } from '../../messages/board.ts';
 import { cardMessages } from '../../messages/board-card.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -43,6 +44,7 @@ export function DepartmentHeader({ departmentId }: { readonly departmentId: Depa
             {category && <Tag>{category}</Tag>}
             <Tag icon="pin">{words.placeInOrder(place)}</Tag>
           </span>
+          <DepartmentBubble departmentId={departmentId} name={name} />
           <DepartmentMenu departmentId={departmentId} />
         </div>
         <DepartmentFacts departmentId={departmentId} />

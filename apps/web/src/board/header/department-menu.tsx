@@ -1,10 +1,13 @@
 import { command } from '@dachushi/domain/command.ts';
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import type { MenuEntry } from '../../components/menu.tsx';
+import { placeOfDepartment } from '../../features/talk/board/piece-place.ts';
+import { openTalk } from '../../features/talk/layer/talk-layer-store.ts';
 import { boardMessages } from '../../messages/board.ts';
+import { talkBoardMessages } from '../../messages/talk-board.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { DepartmentDialog } from '../settings/department-dialog.tsx';
@@ -20,6 +23,8 @@ export function DepartmentMenu({
   readonly size?: 32 | 48;
 }) {
   const words = useMessages(boardMessages);
+  const talk = useMessages(talkBoardMessages);
+  const button = useRef<HTMLButtonElement>(null);
   const dispatch = useDispatch();
   const locked = usePlan((plan) => plan.structure.departments.get(departmentId)?.locked ?? false);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -37,16 +42,24 @@ export function DepartmentMenu({
       run: () => setQuestion('plan-target'),
     },
     {
+      id: 'remark',
+      label: talk.menuRemark,
+      icon: 'remark',
+      startsGroup: true,
+      run: () =>
+        openTalk({ shows: 'place', ...placeOfDepartment(departmentId), anchor: button.current ?? new DOMRect() }),
+    },
+    {
       id: 'lock',
       label: locked ? words.unlock : words.lock,
       icon: locked ? 'unlocked' : 'locked',
-      startsGroup: true,
       run: () => void dispatch(command(locked ? 'unlock-department' : 'lock-department', { departmentId })),
     },
   ];
   return (
     <>
       <IconButton
+        ref={button}
         icon="more"
         label={words.departmentMenu}
         size={size === 48 ? 48 : 28}

@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Tabs } from '../../components/tabs.tsx';
+import { useOpenCount } from '../../features/talk/board/use-open-count.ts';
+import { keysOfUnit } from '../../features/talk/store/thread-lists.ts';
 import { cardMessages } from '../../messages/board-card.ts';
+import { talkBoardMessages } from '../../messages/talk-board.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { PreviewPanel } from '../gesture/preview-panel.tsx';
 import type { Board } from '../board-store.ts';
@@ -56,7 +59,9 @@ export function Selected() {
 /** The tab stays when another unit is selected: that is how one walks along the chain, or reads the items of several units. */
 function UnitPanel({ unit }: { readonly unit: Unit }) {
   const words = useMessages(cardMessages);
-  const [tab, setTab] = useState<'overview' | 'duties' | 'items' | 'chain'>('overview');
+  const talk = useMessages(talkBoardMessages);
+  const remarks = useOpenCount(useMemo(() => keysOfUnit(unit), [unit]));
+  const [tab, setTab] = useState<'overview' | 'duties' | 'items' | 'talk' | 'chain'>('overview');
   return (
     <>
       <SelectionHead unit={unit} />
@@ -69,6 +74,7 @@ function UnitPanel({ unit }: { readonly unit: Unit }) {
           { id: 'overview', label: words.tabOverview },
           { id: 'duties', label: words.tabDuties(unit.dutyIds.length) },
           { id: 'items', label: words.tabItems(unit.itemIds.length) },
+          { id: 'talk', label: talk.tab(remarks) },
           { id: 'chain', label: words.tabChain },
         ]}
         current={tab}

@@ -1,4 +1,5 @@
 import type { Unit } from '@dachushi/domain/structure.ts';
+import { UnitTalk } from '../../features/talk/board/unit-talk.tsx';
 import { ChainPanel } from './chain-panel.tsx';
 import { DutiesPanel } from './duties-panel.tsx';
 import { ItemsPanel } from './items-panel.tsx';
@@ -13,7 +14,7 @@ interface AskProps {
 
 export type LatePartProps =
   | ({ readonly part: 'transfer' | 'seats' } & AskProps)
-  | { readonly part: 'duties' | 'items' | 'chain'; readonly unit: Unit };
+  | { readonly part: 'duties' | 'items' | 'talk' | 'chain'; readonly unit: Unit };
 
 /** One file for all of them: they are small, used together, and share their words. */
 export function LatePart(props: LatePartProps) {
@@ -26,6 +27,8 @@ export function LatePart(props: LatePartProps) {
       return <DutiesPanel unit={props.unit} key={props.unit.id} />;
     case 'items':
       return <ItemsPanel unit={props.unit} key={props.unit.id} />;
+    case 'talk':
+      return <UnitTalk unit={props.unit} key={props.unit.id} />;
     case 'chain':
       return <ChainPanel unit={props.unit} />;
   }

@@ -18,7 +18,7 @@ export function Later(props: LatePartProps | LateFindingsProps) {
       </Suspense>
     );
   }
-  const tall = props.part === 'duties' || props.part === 'items' || props.part === 'chain';
+  const tall = props.part === 'duties' || props.part === 'items' || props.part === 'talk' || props.part === 'chain';
   return (
     <Suspense fallback={tall ? <LoadingBars label={words.loading} /> : null}>
       <LatePart {...props} />

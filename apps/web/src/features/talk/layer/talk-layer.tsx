@@ -1,0 +1,17 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { closeTalk, talkLayerStore } from './talk-layer-store.ts';
+
+const TalkParts = lazy(() => import('./talk-parts.tsx').then((file) => ({ default: file.TalkParts })));
+
+/** Threads and questions about 搁置, above whatever page opened them; their code comes when they are first opened. */
+export function TalkLayer() {
+  const open = useStore(talkLayerStore, (view) => view.open);
+  useEffect(() => closeTalk, []);
+  if (open === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <TalkParts view={open} />
+    </Suspense>
+  );
+}
