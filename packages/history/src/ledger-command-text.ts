@@ -38,6 +38,8 @@ const ledgerMessages = {
     policyBack: '恢复默认政策设定',
     group: (title: string, count: number) => (count === 1 ? title : `${title}（${count} 步一并办理）`),
     restored: (seq: number) => (seq === 0 ? '恢复到起点' : `恢复到第 ${seq} 步`),
+    updated: (seq: number) => `从上级方案更新到第 ${seq} 步`,
+    adopted: (title: string) => `采纳方案“${title}”`,
   },
   en: {
     dutiesMoved: (count: number, to: string) => `Moved ${count} duties to ${to}`,
@@ -74,6 +76,8 @@ const ledgerMessages = {
     policyBack: 'Back to the default policy settings',
     group: (title: string, count: number) => (count === 1 ? title : `${title} (${count} steps at once)`),
     restored: (seq: number) => (seq === 0 ? 'Restored the start' : `Restored step ${seq}`),
+    updated: (seq: number) => `Updated from the parent up to step ${seq}`,
+    adopted: (title: string) => `Adopted “${title}”`,
   },
 };
 
@@ -138,6 +142,10 @@ export function ledgerCommandText(command: Command, { language, name }: Means): 
       const titles: Readonly<Record<string, string>> = groupTitles[language];
       const restored = /^restore-step (\d+)$/u.exec(title)?.[1];
       if (restored !== undefined) return words.group(words.restored(Number(restored)), commands.length);
+      const updated = /^update-from-parent (\d+)$/u.exec(title)?.[1];
+      if (updated !== undefined) return words.group(words.updated(Number(updated)), commands.length);
+      const adopted = /^adopt-scenario (.+)$/u.exec(title)?.[1];
+      if (adopted !== undefined) return words.group(words.adopted(adopted), commands.length);
       return words.group(Object.hasOwn(titles, title) ? (titles[title] ?? title) : title, commands.length);
     }
     case 'set-policy':

@@ -1,0 +1,34 @@
+import type { PlanSummary } from '@dachushi/domain/protocol/messages.ts';
+import type { PlansCompared, TakeOver } from '@dachushi/domain/protocol/scenario-answers.ts';
+import { fetchJson } from '../../lib/http.ts';
+
+/** Thousands of steps are brought along or done again; given up early, they would be there and nobody told of it. */
+const PATIENCE = 60_000;
+
+const at = (planId: string, act: string) => `/api/plans/${encodeURIComponent(planId)}/${act}`;
+
+/** A scenario that begins with the plan's first `seq` steps. @throws HttpProblem */
+export function forkPlan(planId: string, seq: number, title: string): Promise<PlanSummary> {
+  return fetchJson(at(planId, 'fork'), { method: 'POST', body: { at: seq, title }, patience: PATIENCE });
+}
+
+/** 2 to 8 plans side by side, in this order. @throws HttpProblem */
+export function comparePlans(planIds: readonly string[], signal: AbortSignal): Promise<PlansCompared> {
+  const asked = planIds.map(encodeURIComponent).join(',');
+  return fetchJson(`/api/compare?plans=${asked}`, { signal, patience: PATIENCE });
+}
+
+/** From the parent into the scenario, or the other way. */
+export type Way = 'update' | 'adopt';
+
+/** What it would do; changes nothing. @throws HttpProblem */
+export function tryTakeOver(way: Way, planId: string, signal: AbortSignal): Promise<TakeOver> {
+  return fetchJson(at(planId, way), { method: 'POST', body: { dryRun: true }, signal, patience: PATIENCE });
+}
+
+/** Does it, provided both plans stand where the planner has seen them. `drop` are steps given up. @throws HttpProblem */
+export function takeOver(way: Way, { plan, parent }: TakeOver, drop: readonly number[]): Promise<TakeOver> {
+  const seen = { headSeq: plan.headSeq, parentSeq: parent.headSeq };
+  const body = way === 'update' && drop.length > 0 ? { ...seen, drop } : seen;
+  return fetchJson(at(plan.id, way), { method: 'POST', body, patience: PATIENCE });
+}
