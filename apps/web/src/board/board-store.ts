@@ -1,6 +1,6 @@
 import type { DivisionKind } from '@dachushi/domain/division.ts';
 import type { DropTarget, Piece } from '@dachushi/domain/drop.ts';
-import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
+import type { DepartmentId, DutyId, UnitId } from '@dachushi/domain/ids.ts';
 import type { Preview } from '@dachushi/domain/preview.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
 import { createStore } from 'zustand/vanilla';
@@ -17,6 +17,15 @@ export interface BoardDrag {
   readonly preview: Preview | Rejection | null;
   /** Where the pieces were picked up; the ghost follows the pointer without going through here. */
   readonly point: { readonly x: number; readonly y: number };
+}
+
+/** One duty on its way from the inspector to a card. */
+export interface DutyDrag {
+  readonly dutyId: DutyId;
+  readonly fromUnitId: UnitId;
+  /** The card below the pointer; null between the cards and over its own. */
+  readonly unitId: UnitId | null;
+  readonly preview: Preview | Rejection | null;
 }
 
 export type DepartmentFilter = 'all' | 'outside' | 'findings';
@@ -49,6 +58,7 @@ export interface BoardView {
   /** Where arrow keys start from: the one card or chip in the tab order. */
   readonly focusPiece: Piece | null;
   readonly drag: BoardDrag | null;
+  readonly dutyDrag: DutyDrag | null;
   readonly mergeMenu: { readonly pieces: readonly Piece[]; readonly anchor: Anchor } | null;
   readonly naming: { readonly unitId: UnitId; readonly names: readonly string[] } | null;
   readonly renaming: UnitId | null;
@@ -67,6 +77,7 @@ export interface BoardActions {
   select(selection: readonly Piece[]): void;
   focus(piece: Piece | null): void;
   setDrag(drag: BoardDrag | null): void;
+  setDutyDrag(drag: DutyDrag | null): void;
   setMergeMenu(menu: BoardView['mergeMenu']): void;
   setNaming(naming: BoardView['naming']): void;
   setRenaming(unitId: UnitId | null): void;
@@ -87,6 +98,7 @@ const NOTHING_IN_HAND = {
   selection: [],
   focusPiece: null,
   drag: null,
+  dutyDrag: null,
   mergeMenu: null,
   naming: null,
   renaming: null,
@@ -109,6 +121,7 @@ export function createBoardStore(start: Partial<BoardView> = {}): BoardStore {
     select: (selection) => set({ selection }),
     focus: (focusPiece) => set({ focusPiece }),
     setDrag: (drag) => set({ drag }),
+    setDutyDrag: (dutyDrag) => set({ dutyDrag }),
     setMergeMenu: (mergeMenu) => set({ mergeMenu }),
     setNaming: (naming) => set({ naming }),
     setRenaming: (renaming) => set({ renaming }),

@@ -2,7 +2,7 @@ import type { Piece } from '@dachushi/domain/drop.ts';
 import type { UnitId } from '@dachushi/domain/ids.ts';
 import type { Preview } from '@dachushi/domain/preview.ts';
 import type { Rejection } from '@dachushi/domain/rejection.ts';
-import type { BoardDrag, BoardStore, BoardView } from './board-store.ts';
+import type { BoardDrag, BoardStore, BoardView, DutyDrag } from './board-store.ts';
 import { pieceKey } from './board-store.ts';
 import { KeyedValues } from './keyed-values.ts';
 
@@ -21,6 +21,8 @@ interface PieceViews {
   readonly looks: KeyedValues<string, number>;
   /** The drag, for the one card it is over. */
   readonly drags: KeyedValues<UnitId, BoardDrag>;
+  /** The same for a duty that is dragged. */
+  readonly dutyDrags: KeyedValues<UnitId, DutyDrag>;
 }
 
 /** They live as long as their board and know nothing else, so nobody has to let go of them. */
@@ -29,19 +31,20 @@ const viewsOfBoards = new WeakMap<BoardStore, PieceViews>();
 export function pieceViews(store: BoardStore): PieceViews {
   let views = viewsOfBoards.get(store);
   if (!views) {
-    views = { looks: new KeyedValues(), drags: new KeyedValues() };
+    views = { looks: new KeyedValues(), drags: new KeyedValues(), dutyDrags: new KeyedValues() };
     viewsOfBoards.set(store, views);
     follow(store, views);
   }
   return views;
 }
 
-function follow(store: BoardStore, { looks, drags }: PieceViews): void {
+function follow(store: BoardStore, { looks, drags, dutyDrags }: PieceViews): void {
   looks.replace(looksOn(store.getState()));
   drags.replace(dragOver(store.getState().drag));
   store.subscribe((board, before) => {
     if (looksDiffer(board, before)) looks.replace(looksOn(board));
     if (board.drag !== before.drag) drags.replace(dragOver(board.drag));
+    if (board.dutyDrag !== before.dutyDrag) dutyDrags.replace(dutyOver(board.dutyDrag));
   });
 }
 
@@ -70,6 +73,10 @@ export function looksOn({ selection, focusPiece, drag, cut, renaming }: BoardVie
 
 function dragOver(drag: BoardDrag | null): ReadonlyMap<UnitId, BoardDrag> {
   return new Map(drag?.target?.kind === 'unit' ? [[drag.target.unitId, drag]] : []);
+}
+
+function dutyOver(drag: DutyDrag | null): ReadonlyMap<UnitId, DutyDrag> {
+  return new Map(drag?.unitId ? [[drag.unitId, drag]] : []);
 }
 
 export function isPreview(preview: Preview | Rejection | null): preview is Preview {

@@ -1,5 +1,5 @@
 import type { UnitId } from '@dachushi/domain/ids.ts';
-import type { BoardDrag } from './board-store.ts';
+import type { BoardDrag, DutyDrag } from './board-store.ts';
 import { useKeyed } from './keyed-values.ts';
 import { pieceViews } from './piece-look.ts';
 import { useBoardStore } from './use-board.ts';
@@ -12,4 +12,9 @@ export function usePieceLook(key: string | null): number {
 /** The drag for the card it is over, null for all others. */
 export function useDragOver(unitId: UnitId): BoardDrag | null {
   return useKeyed(pieceViews(useBoardStore()).drags, unitId);
+}
+
+/** The same for a duty that is carried to a card. */
+export function useDutyOver(unitId: UnitId): DutyDrag | null {
+  return useKeyed(pieceViews(useBoardStore()).dutyDrags, unitId);
 }

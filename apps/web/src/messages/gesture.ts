@@ -115,6 +115,8 @@ export const gestureMessages = defineMessages({
     undone: '已撤回',
     redone: '已恢复',
     ghostCount: (count: number) => `${count} 个`,
+    dutyToCard: '拖到一张卡片上即可划转，Esc 取消',
+    dutiesFromTo: (name: string, from: number, to: number) => `划转到${name}：职责 ${from} → ${to} 条`,
     stop: '，',
   },
   en: {
@@ -236,6 +238,8 @@ export const gestureMessages = defineMessages({
     undone: 'Undone',
     redone: 'Redone',
     ghostCount: (count: number) => `${count}`,
+    dutyToCard: 'Drop it on a card to transfer it, Esc cancels',
+    dutiesFromTo: (name: string, from: number, to: number) => `To ${name}: ${from} → ${to} duties`,
     stop: ', ',
   },
 });

@@ -13,15 +13,14 @@ import styles from './card-foot.module.css';
 
 interface CardFootProps {
   readonly preview: Preview | null;
-  readonly refused: Preview | Rejection | null;
+  readonly refused: Rejection | null;
   readonly outlook: DropOutlook | null;
   readonly unitId: UnitId;
 }
 
 /** During a drag: why not, or what else. A refusal keeps full contrast while the card fades. */
 export function CardFoot({ preview, refused, outlook }: CardFootProps) {
-  const refusal =
-    refused !== null && 'code' in refused ? refused : preview === null ? (outlook?.refusal ?? null) : null;
+  const refusal = refused ?? (preview === null ? (outlook?.refusal ?? null) : null);
   if (refusal) return <RefusalStrip refusal={refusal} />;
   if (preview) {
     const [worst] = preview.broken;

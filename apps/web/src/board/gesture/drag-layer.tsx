@@ -7,6 +7,7 @@ import { BoardPalette } from './board-palette.tsx';
 import { ContextMenu } from './context-menu.tsx';
 import styles from './ghost.module.css';
 import { Ghost } from './ghost.tsx';
+import { DutyGhost } from './duty-ghost.tsx';
 import { createHandStore } from './hand-store.ts';
 import type { HandStore } from './hand-store.ts';
 import { NamingPopover } from './naming-popover.tsx';
@@ -26,6 +27,7 @@ export function DragLayer() {
   return (
     <>
       <Held hand={hand} frame={ghost} />
+      <DutyGhost />
       <div ref={marquee} className={styles.marquee} />
       <MergeMenu acts={acts} />
       <NamingPopover acts={acts} />

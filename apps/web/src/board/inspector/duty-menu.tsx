@@ -17,17 +17,19 @@ interface DutyMenuProps {
   readonly unit: Unit;
   readonly role: 'lead' | 'assist';
   readonly anchor: HTMLElement;
+  /** Where it opens: the menu, or right at one question. */
+  readonly stage: DutyStage;
   readonly onClose: () => void;
 }
 
-type Stage = 'menu' | 'move' | 'lead' | 'assist' | 'lapse';
+export type DutyStage = 'menu' | 'move' | 'lead' | 'assist' | 'lapse';
 
 /** 划转 牵头 配合 取消, by menu, keys or taps; a unit or a document is asked for where one is needed. */
-export function DutyMenu({ facts, unit, role, anchor, onClose }: DutyMenuProps) {
+export function DutyMenu({ facts, unit, role, anchor, stage: first, onClose }: DutyMenuProps) {
   const words = useMessages(inspectorMessages);
   const department = usePlan((plan) => plan.structure.departments.get(unit.departmentId));
   const dispatch = useDispatch();
-  const [stage, setStage] = useState<Stage>('menu');
+  const [stage, setStage] = useState<DutyStage>(first);
   const dutyId = facts.duty.id;
   const others = (department?.units ?? []).filter(({ id }) => id !== unit.id);
   if (stage === 'lapse') {
@@ -53,13 +55,14 @@ export function DutyMenu({ facts, unit, role, anchor, onClose }: DutyMenuProps) 
         anchor={anchor}
         title={titles[stage]}
         units={stage === 'assist' ? others.filter((each) => !facts.assistants.includes(each)) : others}
+        actFor={acts[stage]}
         onChoose={(to) => dispatch(acts[stage](to))}
         onClose={onClose}
       />
     );
   }
   const refusal = department?.locked ? words.locked : undefined;
-  const asks = (id: Stage, label: string, icon: NonNullable<MenuEntry['icon']>): MenuEntry => ({
+  const asks = (id: DutyStage, label: string, icon: NonNullable<MenuEntry['icon']>): MenuEntry => ({
     id,
     label,
     icon,

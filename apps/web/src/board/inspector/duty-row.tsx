@@ -1,6 +1,7 @@
 import { leaderOf } from '@dachushi/domain/holders.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
 import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { inspectorMessages } from '../../messages/inspector.ts';
@@ -8,7 +9,9 @@ import { punctuation } from '../../messages/punctuation.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import type { DutyFacts, Overlap } from './duty-facts.ts';
+import { useDutyDrag } from '../gesture/use-duty-drag.ts';
 import { DutyMenu } from './duty-menu.tsx';
+import type { DutyStage } from './duty-menu.tsx';
 import { splitByObjects } from './shared-objects.ts';
 import styles from './lists.module.css';
 
@@ -27,7 +30,21 @@ export function DutyRow({ facts, unit, role }: DutyRowProps) {
     const department = plan.structure.departments.get(unit.departmentId);
     return department && leaderOf(department, duty.id);
   });
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const locked = usePlan((plan) => plan.structure.departments.get(unit.departmentId)?.locked ?? false);
+  const [menu, setMenu] = useState<{ readonly anchor: HTMLElement; readonly stage: DutyStage } | null>(null);
+  const take = useDutyDrag(duty.id, unit);
+  const open = (stage: DutyStage, row: HTMLElement) => {
+    const anchor = row.querySelector<HTMLElement>('button[aria-haspopup="menu"]');
+    if (anchor) setMenu({ anchor, stage });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
+    const stage = stageOf(event, role);
+    const to = stage === null ? rowBeside(event) : null;
+    if (stage === null && to === null) return;
+    event.preventDefault();
+    if (stage !== null) open(stage, event.currentTarget);
+    to?.focus();
+  };
   const objects = [...new Set(matters.filter(({ action }) => action !== '').map(({ object }) => object))];
   const actions = [...new Set(matters.flatMap(({ action }) => (action === '' ? [] : [action])))];
   const lines = [
@@ -39,7 +56,17 @@ export function DutyRow({ facts, unit, role }: DutyRowProps) {
     divisionName !== '' && divisionName !== unit.name ? words.fromDivision(divisionName) : '',
   ].filter((line) => line !== '');
   return (
-    <li className={styles.duty}>
+    <li className={styles.duty} onKeyDown={onKeyDown} data-duty-row="">
+      {role === 'lead' && !locked && (
+        <span
+          className={styles.dutyGrip}
+          data-duty-grip=""
+          data-tooltip={words.dragDuty}
+          onPointerDown={(event) => take(event.nativeEvent)}
+        >
+          <Icon name="grip" />
+        </span>
+      )}
       <div className={styles.dutyText}>
         <p>
           {splitByObjects(duty.text, objects).map((part, at) =>
@@ -59,12 +86,32 @@ export function DutyRow({ facts, unit, role }: DutyRowProps) {
         size={28}
         label={words.dutyMenu(duty.text)}
         aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(anchor ? null : event.currentTarget)}
+        aria-expanded={menu !== null}
+        aria-keyshortcuts={role === 'lead' ? 'M Delete' : undefined}
+        onClick={(event) => setMenu(menu ? null : { anchor: event.currentTarget, stage: 'menu' })}
       />
-      {anchor && <DutyMenu facts={facts} unit={unit} role={role} anchor={anchor} onClose={() => setAnchor(null)} />}
+      {menu && <DutyMenu {...menu} facts={facts} unit={unit} role={role} onClose={() => setMenu(null)} />}
     </li>
   );
+}
+
+/** M asks where to, Delete by what document it ends; only what this unit leads can go or end. */
+function stageOf(
+  { key, ctrlKey, metaKey, altKey, target }: KeyboardEvent,
+  role: DutyRowProps['role'],
+): DutyStage | null {
+  const typing = target instanceof HTMLElement && target.closest('input, textarea, [role="menu"]') !== null;
+  if (role !== 'lead' || ctrlKey || metaKey || altKey || typing) return null;
+  if (key === 'm' || key === 'M') return 'move';
+  return key === 'Delete' ? 'lapse' : null;
+}
+
+/** The menu button of the next or former duty, for the arrow keys. */
+function rowBeside({ key, target, currentTarget }: KeyboardEvent<HTMLLIElement>): HTMLElement | null {
+  const way = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  if (way === 0 || !(target instanceof HTMLElement) || target.closest('[role="menu"], input')) return null;
+  const rows = [...(currentTarget.closest('section')?.querySelectorAll<HTMLElement>('[data-duty-row]') ?? [])];
+  return rows[rows.indexOf(currentTarget) + way]?.querySelector<HTMLElement>('button') ?? null;
 }
 
 function Objects({ text, overlaps }: { readonly text: string; readonly overlaps: readonly Overlap[] }) {

@@ -30,7 +30,7 @@ export function TransitionFields({ draft, onChange }: TransitionFieldsProps) {
     <>
       <TextField
         label={words.until}
-        hint={words.untilHint}
+        placeholder={words.untilHint}
         value={draft.until}
         onChange={(until) => onChange({ ...draft, until })}
         error={typedDate(draft.until) === null ? words.untilWrong : undefined}

@@ -1,11 +1,16 @@
+import type { Command } from '@dachushi/domain/command.ts';
+import { previewCommand } from '@dachushi/domain/preview.ts';
+import { isRejection } from '@dachushi/domain/rejection.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
 import { useMemo, useState } from 'react';
 import { KindTile } from '../../components/kind-tile.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { MarkedName } from '../../features/palette/marked-name.tsx';
 import { useNameMatches } from '../../features/palette/use-name-matches.ts';
+import { gestureMessages } from '../../messages/gesture.ts';
 import { inspectorMessages } from '../../messages/inspector.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { usePlanStore } from '../../plan/plan-context.tsx';
 import { AskLayer } from './ask-layer.tsx';
 import styles from './asks.module.css';
 
@@ -14,12 +19,14 @@ interface UnitChoiceProps {
   /** What the unit is chosen for. */
   readonly title: string;
   readonly units: readonly Unit[];
+  /** What choosing a unit would do; its row then says which findings that ends and brings. */
+  readonly actFor?: (unit: Unit) => Command;
   readonly onChoose: (unit: Unit) => void;
   readonly onClose: () => void;
 }
 
 /** Units of the department in official order; typing narrows them, Enter takes the first. */
-export function UnitChoice({ anchor, title, units, onChoose, onClose }: UnitChoiceProps) {
+export function UnitChoice({ anchor, title, units, actFor, onChoose, onClose }: UnitChoiceProps) {
   const words = useMessages(inspectorMessages);
   const [asked, setAsked] = useState('');
   const matches = useNameMatches(
@@ -50,6 +57,7 @@ export function UnitChoice({ anchor, title, units, onChoose, onClose }: UnitChoi
                 <span className={styles.unitName}>
                   <MarkedName name={unit.name} ranges={matches(unit.name) ?? []} />
                 </span>
+                {actFor && <Outcome act={actFor(unit)} />}
               </button>
             </li>
           ))}
@@ -57,5 +65,23 @@ export function UnitChoice({ anchor, title, units, onChoose, onClose }: UnitChoi
         </ul>
       </form>
     </AskLayer>
+  );
+}
+
+/** “消除 1 新增 1”: what the rules would say after it. */
+function Outcome({ act }: { readonly act: Command }) {
+  const words = useMessages(gestureMessages);
+  const plan = usePlanStore();
+  const [preview] = useState(() => {
+    const { structure, assessment } = plan.state.getState();
+    return previewCommand(structure, assessment, act);
+  });
+  if (isRejection(preview)) return null;
+  const { healed, broken } = preview;
+  return (
+    <span className={styles.outcome}>
+      {healed.length > 0 && <span className={styles.healed}>{words.healedCount(healed.length)}</span>}
+      {broken.length > 0 && <span className={styles.broken}>{words.brokenCount(broken.length)}</span>}
+    </span>
   );
 }
