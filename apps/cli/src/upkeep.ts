@@ -1,14 +1,13 @@
-import { join } from 'node:path';
-import { statSync } from 'node:fs';
 import { backUp, restoreBackup, verifyFile } from '@dachushi/api/upkeep/restore-backup.ts';
 import type { DatabaseVerdict, PlanVerdict } from '@dachushi/api/upkeep/verify-database.ts';
+import { dataDir, databaseIn } from './data-folder.ts';
 import { faultWords } from './fault-words.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `verify [folder or file]`: 0 when every plan holds together, 1 when one does not. */
 export function verify([place, ...more]: readonly string[], terminal: Terminal): number {
   if (more.length > 0) return complain(terminal, '只能核验一个数据库。');
-  const verdict = verifyFile(fileOf(place ?? dataDir()));
+  const verdict = verifyFile(databaseIn(place ?? dataDir()));
   return tell(verdict, terminal);
 }
 
@@ -49,12 +48,4 @@ function tellPlan({ planId, title, entries, fault }: PlanVerdict, terminal: Term
 function complain(terminal: Terminal, what: string): number {
   terminal.complain(what);
   return 2;
-}
-
-function dataDir(): string {
-  return process.env['DATA_DIR'] ?? './data';
-}
-
-function fileOf(place: string): string {
-  return statSync(place, { throwIfNoEntry: false })?.isDirectory() ? join(place, 'dachushi.db') : place;
 }
