@@ -32,6 +32,8 @@ import type { VersionRoutes } from './versions/version-router.ts';
 import { compareRouter, scenarioRouter } from './scenarios/scenario-router.ts';
 import type { ScenarioRoutes } from './scenarios/scenario-router.ts';
 import { verifyRouter } from './verify/verify-router.ts';
+import { recordRouter } from './records/record-router.ts';
+import type { RecordRoutes } from './records/record-router.ts';
 import { staticFiles } from './web/static-files.ts';
 
 /** A seventh smaller than gzip for the same work: 42 instead of 49 KB for the sample's baseline. */
@@ -48,6 +50,7 @@ export interface AppParts {
   readonly people: PeopleRoutes;
   readonly remarks: RemarkRoutes;
   readonly versions: VersionRoutes;
+  readonly records: RecordRoutes;
   readonly scenarios: ScenarioRoutes;
   /** Folder of the built web app; it may be missing while developing. */
   readonly webFolder: string;
@@ -65,6 +68,7 @@ export function createApp({
   people,
   remarks,
   versions,
+  records,
   scenarios,
   webFolder,
 }: AppParts): Express {
@@ -90,6 +94,7 @@ export function createApp({
     peopleRouter(people),
     remarkRouter(remarks),
     versionRouter(versions),
+    recordRouter(records),
     scenarioRouter(scenarios),
     planRouter(plans),
   );

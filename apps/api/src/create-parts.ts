@@ -125,6 +125,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
       shelf: createImportShelf({ folder: options.importFolder, ids, now, onLeftBehind: leftBehind }),
     },
     charts: { states, commands, desk },
+    records: { states, commands, versions, persons: people.persons, desk },
     packages: createPackageShelf({
       folder: join(dirname(options.importFolder), 'packages'),
       ids,

@@ -24,9 +24,8 @@ export const ACT_WORDS: InBoth<Readonly<Record<Act, string>>> = {
 /** Words around the acts: who, where, on what ground, taken back or restored. */
 export const LOG_WORDS = {
   'zh-CN': {
-    me: '我',
-    sample: '示例方案',
-    participant: (mark: string) => `参与者 ${mark}`,
+    sample: '示例',
+    nameless: (mark: string) => `同事 ${mark}`,
     wholePlan: '全市',
     andOthers: (first: string, count: number) => `${first}等 ${count} 个部门`,
     document: (no: string) => `依据 ${no}`,
@@ -34,9 +33,8 @@ export const LOG_WORDS = {
     restored: (seq: string) => `恢复第 ${seq} 步`,
   },
   en: {
-    me: 'Me',
-    sample: 'Sample plan',
-    participant: (mark: string) => `Participant ${mark}`,
+    sample: 'Sample',
+    nameless: (mark: string) => `Colleague ${mark}`,
     wholePlan: 'Whole city',
     andOthers: (first: string, count: number) => `${first} and others (${count} departments)`,
     document: (no: string) => `by ${no}`,

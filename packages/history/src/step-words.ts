@@ -1,22 +1,15 @@
 import type { IndexedBaseline } from '@dachushi/domain/baseline.ts';
+import { fingerprintOf } from '@dachushi/domain/person-name.ts';
 import { countText } from './count-text.ts';
 import type { Language } from './language.ts';
 import { LOG_WORDS } from './log-words.ts';
 import type { Step } from './step.ts';
 import { PUNCTUATION, REASON_WORDS } from './vocabulary.ts';
 
-interface Speech {
-  readonly language: Language;
-  /** The reader's own id. */
-  readonly me: string | null;
-}
-
-/** Who did it. The log knows people by a fingerprint only; its end tells them apart. */
-export function personText(actor: string, { language, me }: Speech): string {
+/** Somebody who has given no name: 同事 and four letters that are theirs everywhere. */
+export function namelessText(actor: string, language: Language): string {
   const words = LOG_WORDS[language];
-  if (actor === me) return words.me;
-  if (actor === 'sample') return words.sample;
-  return words.participant(actor.replace(/^p-/u, '').slice(0, 4).toUpperCase());
+  return actor === 'sample' ? words.sample : words.nameless(fingerprintOf(actor));
 }
 
 /** What was done. An undo names the step it took back and what that was, as far as it has been read. */

@@ -9,6 +9,7 @@ import { IMPORT_OPERATIONS } from './import-operations.ts';
 import type { Operation } from './operation.ts';
 import { PEOPLE_OPERATIONS } from './people-operations.ts';
 import { PAPER_OPERATIONS } from './paper-operations.ts';
+import { RECORD_OPERATIONS } from './record-operations.ts';
 import { VERSION_OPERATIONS } from './version-operations.ts';
 import { REMARK_OPERATIONS } from './remark-operations.ts';
 import { SCENARIO_OPERATIONS } from './scenario-operations.ts';
@@ -239,5 +240,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...PAPER_OPERATIONS,
   ...IMPORT_OPERATIONS,
   ...VERSION_OPERATIONS,
+  ...RECORD_OPERATIONS,
   ...SCENARIO_OPERATIONS,
 ];

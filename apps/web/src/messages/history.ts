@@ -36,6 +36,7 @@ export const historyMessages = defineMessages({
     anyUnit: '不限机构',
     stepsOfUnit: (name: string) => `只看“${name}”的步骤`,
 
+    me: '我',
     nameVersion: '命名此版本',
     versionName: '版本名称',
     versionOf: (seq: string) => `第 ${seq} 步之后的方案`,
@@ -207,6 +208,7 @@ export const historyMessages = defineMessages({
     anyUnit: 'Any unit',
     stepsOfUnit: (name: string) => `Only steps of “${name}”`,
 
+    me: 'Me',
     nameVersion: 'Name this version',
     versionName: 'Name of the version',
     versionOf: (seq: string) => `The plan after step ${seq}`,

@@ -18,17 +18,16 @@ interface ExportMenuProps {
   readonly undone: ReadonlyMap<number, number>;
   readonly filter: StepFilter;
   readonly filtered: boolean;
-  readonly me: string | null;
   /** How many steps the filter has left. */
   readonly shown: number;
 }
 
 /** 操作记录 as Excel or Word, as filtered on screen, made by the server; and every step as CSV. */
-export function ExportMenu({ state, steps, undone, filter, filtered, me, shown }: ExportMenuProps) {
+export function ExportMenu({ state, steps, undone, filter, filtered, shown }: ExportMenuProps) {
   const words = useMessages(historyMessages);
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
-  const save = useRecordExport(me);
+  const save = useRecordExport();
   const file = useRecordFile();
   const whole = readSteps(state) >= state.head;
   const scope = filtered ? ` · ${words.exportShown(formatCount(shown))}` : '';

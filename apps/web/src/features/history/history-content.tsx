@@ -15,7 +15,6 @@ import { readSteps, stepAt } from './record/plan-record.ts';
 import { Timeline } from './timeline.tsx';
 import { useHistoryPlace } from './use-history-place.ts';
 import type { ReadRecord } from './use-plan-record.ts';
-import { useMe } from './use-plan-record.ts';
 import { usePlayer } from './use-player.ts';
 import { useShown } from './use-shown.ts';
 import { useVersions } from './versions/use-versions.ts';
@@ -28,7 +27,6 @@ export function HistoryContent({ read }: { readonly read: ReadRecord }) {
   const { record, state } = read;
   const words = useMessages(historyMessages);
   const docked = useMedia(DOCKED);
-  const me = useMe();
   const [place, setPlace] = useHistoryPlace();
   const [sheet, setSheet] = useState(false);
   const versions = useVersions();
@@ -51,7 +49,6 @@ export function HistoryContent({ read }: { readonly read: ReadRecord }) {
     <PastPanel
       state={state}
       at={at}
-      me={me}
       undone={undone}
       versions={versions}
       playing={player.playing}
@@ -65,7 +62,7 @@ export function HistoryContent({ read }: { readonly read: ReadRecord }) {
         state={state}
         at={at}
         still={player.playing && player.speed === '20'}
-        exports={<ExportMenu {...{ state, steps, undone, filter, filtered, me }} shown={shown.length} />}
+        exports={<ExportMenu {...{ state, steps, undone, filter, filtered }} shown={shown.length} />}
       />
       <PlayerBar walk={walk} at={at} head={state.head} player={player} versions={versions} onGo={choose} />
       <div className={styles.body}>
@@ -76,7 +73,6 @@ export function HistoryContent({ read }: { readonly read: ReadRecord }) {
             days={days}
             versions={versions}
             filtered={filtered}
-            me={me}
             count={{ shown: shown.length, read: readSteps(state), all: state.head }}
             onChange={setPlace}
           />
@@ -85,7 +81,6 @@ export function HistoryContent({ read }: { readonly read: ReadRecord }) {
             state={state}
             shown={shown}
             at={at}
-            me={me}
             undone={undone}
             versions={versions}
             onWant={(seq) => record.want(seq)}

@@ -3,7 +3,6 @@ import { ACTS } from '@dachushi/history/act.ts';
 import type { Act } from '@dachushi/history/act.ts';
 import { ACT_WORDS } from '@dachushi/history/log-words.ts';
 import { namesIn } from '@dachushi/history/name-lookup.ts';
-import { personText } from '@dachushi/history/step-words.ts';
 import { Button } from '../../components/button.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { Select } from '../../components/select.tsx';
@@ -15,6 +14,7 @@ import { selectDepartments } from '../../plan/plan-selectors.ts';
 import type { DayOfSteps } from './history-days.ts';
 import { NOTHING_SOUGHT } from './history-place.ts';
 import type { HistoryPlace } from './history-place.ts';
+import { useWho } from './use-who.ts';
 import type { Versions } from './versions/use-versions.ts';
 import styles from './history-page.module.css';
 
@@ -23,7 +23,6 @@ interface HistoryFiltersProps {
   readonly actors: readonly string[];
   readonly days: readonly DayOfSteps[];
   readonly versions: Versions;
-  readonly me: string | null;
   readonly filtered: boolean;
   readonly count: { readonly shown: number; readonly read: number; readonly all: number };
   readonly onChange: (change: Partial<HistoryPlace>) => void;
@@ -31,7 +30,8 @@ interface HistoryFiltersProps {
 
 /** By whom, where, what kind, when, since which version, and any word of it. */
 export function HistoryFilters(props: HistoryFiltersProps) {
-  const { place, actors, me, onChange } = props;
+  const { place, actors, onChange } = props;
+  const who = useWho();
   const words = useMessages(historyMessages);
   const language = useLanguage();
   const departments = usePlan(selectDepartments);
@@ -43,7 +43,7 @@ export function HistoryFilters(props: HistoryFiltersProps) {
         value={place.actor ?? ''}
         options={[
           { value: '', label: words.everybody },
-          ...actors.map((actor) => ({ value: actor, label: personText(actor, { language, me }) })),
+          ...actors.map((actor) => ({ value: actor, label: who(actor) })),
         ]}
         onChange={(actor) => onChange({ actor: actor || null })}
       />

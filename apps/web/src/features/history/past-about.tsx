@@ -1,5 +1,5 @@
 import type { Structure } from '@dachushi/domain/structure.ts';
-import { personText, whatText, whyText } from '@dachushi/history/step-words.ts';
+import { whatText, whyText } from '@dachushi/history/step-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { displayName, formatCount, formatDateTime } from '../../messages/format.ts';
@@ -9,6 +9,7 @@ import { PastExports } from './past-exports.tsx';
 import { stepAt } from './record/plan-record.ts';
 import type { RecordState } from './record/plan-record.ts';
 import { useRestore } from './use-restore.ts';
+import { useWho } from './use-who.ts';
 import { NameVersion } from './versions/name-version.tsx';
 import type { Versions } from './versions/use-versions.ts';
 import { VersionList } from './versions/version-list.tsx';
@@ -19,7 +20,6 @@ export interface PastAboutProps {
   readonly at: number;
   /** Undefined while it is on its way. */
   readonly past: Structure | undefined;
-  readonly me: string | null;
   readonly undone: ReadonlyMap<number, number>;
   readonly versions: Versions;
   readonly playing: boolean;
@@ -27,10 +27,11 @@ export interface PastAboutProps {
 }
 
 /** Which point it is, who made it, why and under what names; and what can be done with it. */
-export function PastAbout({ state, at, past, me, undone, versions, playing, onGo }: PastAboutProps) {
+export function PastAbout({ state, at, past, undone, versions, playing, onGo }: PastAboutProps) {
   const words = useMessages(historyMessages);
   const language = useLanguage();
   const restore = useRestore();
+  const who = useWho();
   const step = stepAt(state, at);
   const why = step ? whyText(step, language) : '';
   const undoneBy = undone.get(at);
@@ -49,7 +50,7 @@ export function PastAbout({ state, at, past, me, undone, versions, playing, onGo
         <>
           <p className={styles.what}>{displayName(whatText(step, language, (seq) => stepAt(state, seq)))}</p>
           <p className={styles.meta}>
-            {personText(step.entry.actor, { language, me })} · {formatDateTime(new Date(step.entry.time), language)}
+            {who(step.entry.actor)} · {formatDateTime(new Date(step.entry.time), language)}
           </p>
           {why !== '' && (
             <p className={styles.why}>
@@ -63,7 +64,7 @@ export function PastAbout({ state, at, past, me, undone, versions, playing, onGo
           )}
         </>
       )}
-      {names.length > 0 && <VersionList here={names} versions={versions} me={me} />}
+      {names.length > 0 && <VersionList here={names} versions={versions} />}
       <div className={styles.act}>
         <NameVersion key={at} seq={at} versions={versions} />
         {!newest && past && (

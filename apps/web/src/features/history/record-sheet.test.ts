@@ -6,6 +6,7 @@ import { merge, plainDepartment, structureOf } from '@dachushi/domain/testing/bu
 import { expect, it } from 'vitest';
 import { recordSheet } from './record-sheet.ts';
 import { emptyChunk, extendChunk } from './record/chunk.ts';
+import { namelessText } from '@dachushi/history/step-words.ts';
 import { takenBack } from '@dachushi/history/taken-back.ts';
 
 const start = structureOf(plainDepartment('a', 5), plainDepartment('b', 4));
@@ -35,14 +36,14 @@ const sheet = recordSheet({
   steps,
   takenBack: takenBack(steps.map((step) => step.entry)),
   structure: start,
-  me: null,
+  who: (actor) => namelessText(actor, 'zh-CN'),
   now: new Date('2026-11-22T08:00:00.000Z'),
   language: 'zh-CN',
 });
 const line = (seq: number) => sheet[2 + seq] ?? [];
 
 it('every step has its person, its act with the names of its time, and the ratios before and after with their base', () => {
-  expect(line(1).slice(2, 5)).toEqual(['参与者 12AB', '机构调整', '合并“a-2处”到“a-1处”']);
+  expect(line(1).slice(2, 5)).toEqual([namelessText('p-12ab34', 'zh-CN'), '机构调整', '合并“a-2处”到“a-1处”']);
   expect(line(1).slice(9, 12)).toEqual(['0.00', '11.11', ' 1/9']);
   expect(line(1).slice(15, 18)).toEqual(['0.00', '10.00', ' 20.00%/2']);
 });

@@ -9,7 +9,7 @@ import { historyMessages } from '../../messages/history.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { ratioFigures } from '@dachushi/history/ratio-figures.ts';
 import type { Step } from '@dachushi/history/step.ts';
-import { personText, whatText, whyText } from '@dachushi/history/step-words.ts';
+import { whatText, whyText } from '@dachushi/history/step-words.ts';
 
 export interface RecordSource {
   readonly title: string;
@@ -17,7 +17,7 @@ export interface RecordSource {
   readonly steps: readonly Step[];
   readonly takenBack: ReadonlyMap<number, number>;
   readonly structure: Structure;
-  readonly me: string | null;
+  readonly who: (actor: string) => string;
   readonly now: Date;
   readonly language: Language;
 }
@@ -64,7 +64,7 @@ function headings(words: Words): readonly SheetCell[] {
 
 function stepCells(
   step: Step,
-  { structure, me, takenBack, language }: RecordSource,
+  { structure, who, takenBack, language }: RecordSource,
   stepOf: (seq: number) => Step | undefined,
 ): readonly SheetCell[] {
   const words = messagesFor(historyMessages, language);
@@ -75,7 +75,7 @@ function stepCells(
   return [
     step.seq,
     formatDateTime(new Date(step.entry.time), language),
-    personText(step.entry.actor, { language, me }),
+    who(step.entry.actor),
     ACT_WORDS[language][step.act],
     plainText(whatText(step, language, stepOf)),
     plainText(step.members.map((member) => member[language]).join(semicolon)),

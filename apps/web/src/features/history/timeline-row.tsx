@@ -14,7 +14,8 @@ import type { Act } from '@dachushi/history/act.ts';
 import { stepAt } from './record/plan-record.ts';
 import type { RecordState } from './record/plan-record.ts';
 import type { Step } from '@dachushi/history/step.ts';
-import { personText, placeText, whatText, whyText } from '@dachushi/history/step-words.ts';
+import { placeText, whatText, whyText } from '@dachushi/history/step-words.ts';
+import { useWho } from './use-who.ts';
 import styles from './timeline.module.css';
 
 export interface RowPlace {
@@ -35,7 +36,6 @@ interface TimelineRowProps {
   readonly undoneBy: number | undefined;
   /** Named versions that this step ends. */
   readonly names: readonly NamedVersion[];
-  readonly me: string | null;
   readonly onChoose: () => void;
   readonly onToggle: () => void;
   readonly onGo: (seq: number) => void;
@@ -82,7 +82,8 @@ function Told({ row, step }: { readonly row: TimelineRowProps; readonly step: St
   const words = useMessages(historyMessages);
   const language = useLanguage();
   const baseline = usePlan((plan) => plan.structure.baseline);
-  const { seq, state, chosen, undoneBy, me, inTabOrder } = row;
+  const who = useWho();
+  const { seq, state, chosen, undoneBy, inTabOrder } = row;
   const why = whyText(step, language);
   const what = displayName(whatText(step, language, (other) => stepAt(state, other)));
   const { undoes } = step.entry;
@@ -126,7 +127,7 @@ function Told({ row, step }: { readonly row: TimelineRowProps; readonly step: St
         )}
       </div>
       <p className={styles.meta}>
-        <span>{personText(step.entry.actor, { language, me })}</span>
+        <span>{who(step.entry.actor)}</span>
         <time dateTime={step.entry.time}>{formatDateTime(new Date(step.entry.time), language)}</time>
         <span className={styles.place}>{displayName(placeText(step, baseline, language))}</span>
         {why !== '' && (

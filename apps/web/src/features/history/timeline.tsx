@@ -18,7 +18,6 @@ interface TimelineProps {
   /** Places in the log, newest first. */
   readonly shown: readonly number[];
   readonly at: number;
-  readonly me: string | null;
   readonly undone: ReadonlyMap<number, number>;
   readonly versions: Versions;
   readonly onWant: (seq: number) => void;
@@ -37,7 +36,7 @@ const HEIGHT = { wide: 64, narrow: 116, member: 32 };
 const UNMEASURED = 600;
 
 /** Only the rows in sight exist, whatever the length of the log. */
-export function Timeline({ state, shown, at, me, undone, versions, onWant, onChoose, onOpen }: TimelineProps) {
+export function Timeline({ state, shown, at, undone, versions, onWant, onChoose, onOpen }: TimelineProps) {
   const words = useMessages(historyMessages);
   const narrow = useMedia('(max-width: 899px)');
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
@@ -122,7 +121,6 @@ export function Timeline({ state, shown, at, me, undone, versions, onWant, onCho
               open={open.has(row.seq)}
               undoneBy={undone.get(row.seq)}
               names={versions.at(row.seq)}
-              me={me}
               onChoose={() => onOpen(row.seq)}
               onToggle={() => toggle(row.seq)}
               onGo={onChoose}

@@ -1,5 +1,5 @@
 import type { HistoryPage, StateAnswer } from '@dachushi/domain/protocol/messages.ts';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { fetchJson } from '../../lib/http.ts';
 import { usePlan, usePlanStore } from '../../plan/plan-context.tsx';
@@ -48,20 +48,4 @@ function breathe(): Promise<void> {
     };
     port2.postMessage(null);
   });
-}
-
-/** The reader's own id in the log; null until known. */
-export function useMe(): string | null {
-  const [me, setMe] = useState<string | null>(null);
-  useEffect(() => {
-    let here = true;
-    fetchJson<{ readonly actor: string }>('/api/me').then(
-      ({ actor }) => here && setMe(actor),
-      () => undefined, // everybody then goes by a mark
-    );
-    return () => {
-      here = false;
-    };
-  }, []);
-  return me;
 }

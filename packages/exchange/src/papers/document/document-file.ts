@@ -24,7 +24,6 @@ export async function documentFile({ title, heading, provenance, blocks }: Paper
     ['[Content_Types].xml', CONTENT_TYPES],
     ['_rels/.rels', relations([['rId1', `${OFFICE}/officeDocument`, 'word/document.xml'], ...properties()])],
     ...propertyParts(title, provenance),
-    ['word/document.xml', documentXml(blocks)],
     ['word/_rels/document.xml.rels', relations([...WORD_PARTS, ...pictureRelations(drawings)])],
     ['word/styles.xml', STYLES_PART],
     ['word/fontTable.xml', FONTS_PART],
@@ -34,7 +33,8 @@ export async function documentFile({ title, heading, provenance, blocks }: Paper
     ),
   ];
   const texts = parts.map(([path, xml]) => ({ path, bytes: Buffer.from(HEAD + xml, 'utf8') }));
-  return zipFile([...texts, ...(await pictureParts(drawings))]);
+  const body = { path: 'word/document.xml', bytes: documentBytes(blocks) };
+  return zipFile([...texts, body, ...(await pictureParts(drawings))]);
 }
 
 async function pictureParts(drawings: readonly DrawingBlock[]): Promise<readonly ZipPart[]> {
@@ -45,9 +45,20 @@ async function pictureParts(drawings: readonly DrawingBlock[]): Promise<readonly
   return parts;
 }
 
-function documentXml(blocks: readonly Block[]): string {
+/** Characters written out together: a record of fifty thousand rows is more than fits into memory as one text. */
+const PIECE = 1_000_000;
+
+function documentBytes(blocks: readonly Block[]): Buffer {
   const names = `xmlns:w="${MAIN}" xmlns:r="${OFFICE}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`;
-  return `<w:document ${names}><w:body>${[...bodyXml(blocks)].join('')}</w:body></w:document>`;
+  const pieces: Buffer[] = [];
+  let piece = `${HEAD}<w:document ${names}><w:body>`;
+  for (const xml of bodyXml(blocks)) {
+    piece += xml;
+    if (piece.length < PIECE) continue;
+    pieces.push(Buffer.from(piece, 'utf8'));
+    piece = '';
+  }
+  return Buffer.concat([...pieces, Buffer.from(`${piece}</w:body></w:document>`, 'utf8')]);
 }
 
 function* bodyXml(blocks: readonly Block[]): Iterable<string> {

@@ -34,9 +34,13 @@ export function paperWorkbook({ title, sheets, provenance }: Workbook): Buffer {
       ]),
     ],
     ['xl/styles.xml', PAPER_STYLES],
-    ...sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, paperSheetXml(sheet)] as const),
   ];
-  return zipFile(parts.map(([path, xml]) => ({ path, bytes: Buffer.from(HEAD + xml, 'utf8') })));
+  const bytesOf = (xml: string) => Buffer.from(HEAD + xml, 'utf8');
+  return zipFile([
+    ...parts.map(([path, xml]) => ({ path, bytes: bytesOf(xml) })),
+    // the text of a long sheet is let go before the next one is written
+    ...sheets.map((sheet, at) => ({ path: `xl/worksheets/sheet${at + 1}.xml`, bytes: bytesOf(paperSheetXml(sheet)) })),
+  ]);
 }
 
 function contentTypes(sheets: number): string {
