@@ -12,6 +12,7 @@ import type { WriteQueue } from './database/write-queue.ts';
 import { createEventHub, publishLater } from './events/event-hub.ts';
 import type { EventHub } from './events/event-hub.ts';
 import { createIdSource } from './id-source.ts';
+import type { IdSource } from './id-source.ts';
 import { createImportShelf } from './imports/import-shelf.ts';
 import { createMetrics } from './metrics.ts';
 import { createPeopleParts } from './people/create-people-parts.ts';
@@ -71,8 +72,6 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   const snapshots = createSnapshotStore(connection);
   const states = createPlanStates({ plans, commands, snapshots, baselines: library });
 
-  const packageFailed = (err: unknown) => log.error({ err }, 'a meeting folder could not be made');
-  const leftBehind = (err: unknown) => log.warn({ err }, 'an uploaded file could not be deleted');
   const { keeper, folder, quiet, cacheFailed } = createUpkeep(options, snapshots, writes);
   const appendCommands = createAppendCommands({
     plans,
@@ -95,6 +94,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   const people = createPeopleParts({ connection, states, writes, hub, now, speakers });
   const versions = createVersionStore(connection);
   const desk = createChartDesk();
+  const shelves = openShelves(options, ids);
   const planParts = {
     plans,
     commands,
@@ -120,18 +120,10 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
       await writes.drain();
       await folder.close();
     },
-    imports: {
-      ...planParts,
-      shelf: createImportShelf({ folder: options.importFolder, ids, now, onLeftBehind: leftBehind }),
-    },
+    imports: { ...planParts, shelf: shelves.imports },
     charts: { states, commands, desk },
     records: { states, commands, versions, persons: people.persons, desk },
-    packages: createPackageShelf({
-      folder: join(dirname(options.importFolder), 'packages'),
-      ids,
-      now,
-      onFailure: packageFailed,
-    }),
+    packages: shelves.packages,
     people,
     remarks,
     versions: { states, versions, writes, hub, now },
@@ -145,6 +137,16 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
       summaries: createSummaryStore(connection),
       onFailure: cacheFailed,
     },
+  };
+}
+
+/** Files that wait: uploads until they are confirmed, meeting folders until they are fetched. */
+function openShelves({ importFolder, now, log }: PartsOptions, ids: IdSource) {
+  const onLeftBehind = (err: unknown) => log.warn({ err }, 'an uploaded file could not be deleted');
+  const onFailure = (err: unknown) => log.error({ err }, 'a meeting folder could not be made');
+  return {
+    imports: createImportShelf({ folder: importFolder, ids, now, onLeftBehind }),
+    packages: createPackageShelf({ folder: join(dirname(importFolder), 'packages'), ids, now, onFailure }),
   };
 }
 
