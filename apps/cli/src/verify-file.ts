@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { timeWords } from '@dachushi/chart/date-words.ts';
 import { findVersions } from '@dachushi/api/verify/find-versions.ts';
 import { judgeFile } from '@dachushi/api/verify/judge-file.ts';
+import { planLine } from '@dachushi/api/verify/plan-line.ts';
 import { openStoredPlans } from '@dachushi/api/upkeep/stored-plans.ts';
 import type { VerifiedPlan, VerifyVerdict } from '@dachushi/domain/protocol/export-messages.ts';
 import { doChartJob } from '@dachushi/exchange/do-chart-job.ts';
@@ -48,9 +48,4 @@ function judged(plans: readonly VerifiedPlan[]): {
   readonly plans: readonly VerifiedPlan[];
 } {
   return { verdict: plans.length > 0 ? 'match' : 'unknown', plans };
-}
-
-function planLine({ title, planId, seq, headSeq, time }: VerifiedPlan): string {
-  const since = headSeq > seq ? `，此后又有 ${headSeq - seq} 步` : '，即最新版本';
-  return `${title}（${planId}）第 ${seq} 步，${timeWords(time, 'zh-CN')}${since}`;
 }
