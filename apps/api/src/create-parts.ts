@@ -90,8 +90,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   if (samples.problem !== null) log.warn({ problem: samples.problem }, 'sample unavailable');
 
   const remarks = createRemarkParts({ connection, states, writes, hub, now });
-  const { speakers } = remarks.store;
-  const people = createPeopleParts({ connection, states, writes, hub, now, speakers });
+  const people = createPeopleParts({ connection, states, writes, hub, now, speakers: remarks.store.speakers });
   const versions = createVersionStore(connection);
   const desk = createChartDesk();
   const shelves = openShelves(options, ids);
