@@ -94,7 +94,7 @@ test('a file of the folder is the file of its own address, so that it can be ver
 
 test('the server answers others while a folder is made, and giving it up leaves nothing', async () => {
   const begun = await begin({});
-  expect(begun.total).toBe(10);
+  expect(begun.total).toBe(11);
   const [state, others] = await Promise.all([server.get(`${plan}/state`), server.get('/api/plans')]);
   expect([state.status, others.status]).toEqual([200, 200]);
   const meanwhile = await progress(begun);

@@ -30,6 +30,7 @@ test.each([
   ['proposal.pdf?department=hrss', 'application/pdf', '内设机构调整方案'],
   ['regulation.docx', 'wordprocessingml.document', '三定规定修订稿'],
   ['regulation.pdf?department=hrss', 'application/pdf', '三定规定修订稿'],
+  ['comparison.pdf?department=hrss', 'application/pdf', '改革前后对照表'],
 ])('%s is a file of its type with a Chinese name, the same each time', async (path, type, title) => {
   const { answer, bytes } = await fetched(path);
   expect(answer.status).toBe(200);

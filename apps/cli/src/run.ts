@@ -13,7 +13,7 @@ const USAGE = `用法：npm run cli -- import 文件… --title 名称 [--dry-ru
       npm run cli -- export 方案 文件 [选项] [-o 保存为]   导出图和文稿，与网页上的相同
   方案          方案编号，或唯一的方案名称
   文件          chart.svg chart.png chart.pdf chart.pptx comparison.xlsx comparison.docx
-                proposal.docx proposal.pdf regulation.docx regulation.pdf plan.json
+                comparison.pdf proposal.docx proposal.pdf regulation.docx regulation.pdf plan.json
   选项          --department 编号[,编号]  --at 步数  --lang zh-CN|en
                 图：--side before|after|both|changes  --look official|horizontal|compact
                 PDF 图：--paper A4|A3  --orientation landscape|portrait；PNG：--scale 1–4

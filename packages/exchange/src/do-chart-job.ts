@@ -22,6 +22,7 @@ export async function doChartJob(job: ChartJob): Promise<ChartFile> {
       return chartPptx(job.chart);
     case 'comparison.xlsx':
     case 'comparison.docx':
+    case 'comparison.pdf':
     case 'proposal.docx':
     case 'proposal.pdf':
     case 'regulation.docx':

@@ -31,6 +31,14 @@ export const PAPER_OPERATIONS: readonly Operation[] = [
   },
   {
     ...common,
+    path: '/api/plans/{planId}/exports/comparison.pdf',
+    zh: '改革前后对照表（PDF，与 Word 版同一版面）',
+    en: 'The same tables as PDF: one layout, fonts inside',
+    query: PAPERS_QUERY,
+    answer: 'application/pdf',
+  },
+  {
+    ...common,
     path: '/api/plans/{planId}/exports/proposal.docx',
     zh: '内设机构调整方案（Word，GB/T 9704 格式，附件齐全）',
     en: 'The proposal in the form of GB/T 9704 with its attachments',

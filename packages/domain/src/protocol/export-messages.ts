@@ -6,6 +6,7 @@ export type ChartFileName = (typeof CHART_FILES)[number];
 export const PAPER_FILES = [
   'comparison.xlsx',
   'comparison.docx',
+  'comparison.pdf',
   'proposal.docx',
   'proposal.pdf',
   'regulation.docx',

@@ -13,6 +13,8 @@ export async function doPaperJob({ format, paper }: PaperJob): Promise<Uint8Arra
       return comparisonXlsx(paper);
     case 'comparison.docx':
       return documentFile(comparisonPaper(paper));
+    case 'comparison.pdf':
+      return pagesFile(comparisonPaper(paper));
     case 'proposal.docx':
       return documentFile(await proposalPaper(paper));
     case 'proposal.pdf':
