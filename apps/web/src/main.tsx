@@ -1,6 +1,7 @@
 import './styles/tokens.css';
 import './styles/scale.css';
 import './styles/base.css';
+import './meeting/meeting.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { allPages, fetchCodeOf } from './all-pages.ts';

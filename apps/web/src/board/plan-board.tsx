@@ -1,4 +1,5 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { lazy, Suspense } from 'react';
 import { EmptyPlan } from './frame/empty-plan.tsx';
 import { SideDrawer } from './frame/side-drawer.tsx';
 import { DragLayer } from './gesture/drag-layer.tsx';
@@ -9,6 +10,7 @@ import { Inspector } from './inspector/inspector.tsx';
 import { DepartmentRail } from './rail/department-rail.tsx';
 import { RatioStrip } from './strip/ratio-strip.tsx';
 import { ToolRow } from './tools/tool-row.tsx';
+import { useMeeting } from '../meeting/meeting-store.ts';
 import { Trays } from './tray/trays.tsx';
 import { useAddress } from './use-address.ts';
 import { useBoard } from './use-board.ts';
@@ -19,6 +21,10 @@ import { useOutlooks } from './use-outlooks.ts';
 import { usePresence } from './use-presence.ts';
 import { useToastPlace } from './use-toast-place.ts';
 import styles from './plan-board.module.css';
+
+const MeetingBoard = lazy(() =>
+  import('../meeting/meeting-board.tsx').then((file) => ({ default: file.MeetingBoard })),
+);
 
 /** Strip, rail, cards and inspector; the hand's layer lies above. */
 export function PlanBoard({ addressed }: { readonly addressed: string | undefined }) {
@@ -34,6 +40,16 @@ export function PlanBoard({ addressed }: { readonly addressed: string | undefine
 
 function Workspace({ departmentId }: { readonly departmentId: DepartmentId }) {
   const wide = useMedia('(min-width: 1280px)');
+  const meeting = useMeeting();
+  if (meeting)
+    return (
+      <>
+        <Suspense fallback={null}>
+          <MeetingBoard departmentId={departmentId} />
+        </Suspense>
+        <DragLayer />
+      </>
+    );
   return (
     <>
       <RatioStrip />

@@ -8,6 +8,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { useAnnouncedPeople } from '../../people/announce-people.ts';
 import { FollowBar } from '../../people/follow-bar.tsx';
 import { PeopleProvider } from '../../people/people-context.tsx';
+import { MeetingButton } from '../../meeting/meeting-button.tsx';
 import { PlanPeople } from '../../people/plan-people.tsx';
 import { useOwnPlace } from '../../people/use-own-place.ts';
 import { PlanProvider, usePlan } from '../../plan/plan-context.tsx';
@@ -85,7 +86,12 @@ function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps,
       saveState={<PlanSave />}
       search={<SearchEntry />}
       undoRedo={<UndoRedo />}
-      actions={<PlanPeople />}
+      actions={
+        <>
+          <PlanPeople />
+          <MeetingButton />
+        </>
+      }
     />
   );
 }
