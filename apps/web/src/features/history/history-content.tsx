@@ -5,6 +5,7 @@ import { BottomSheet } from '../../components/bottom-sheet.tsx';
 import { historyMessages } from '../../messages/history.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useUndoKeys } from '../ledgers/shared/use-undo-keys.ts';
+import { InheritedNote } from '../scenarios/inherited-note.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { HistoryFilters } from './history-filters.tsx';
 import { HistoryHead } from './history-head.tsx';
@@ -77,6 +78,7 @@ export function HistoryContent({ read }: { readonly read: ReadRecord }) {
             onChange={setPlace}
           />
           <RecordNotice read={read} />
+          <InheritedNote />
           <Timeline
             state={state}
             shown={shown}

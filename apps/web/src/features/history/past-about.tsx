@@ -5,6 +5,7 @@ import { Tag } from '../../components/tag.tsx';
 import { displayName, formatCount, formatDateTime } from '../../messages/format.ts';
 import { historyMessages } from '../../messages/history.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
+import { ForkButton } from '../scenarios/fork-button.tsx';
 import { PastExports } from './past-exports.tsx';
 import { stepAt } from './record/plan-record.ts';
 import type { RecordState } from './record/plan-record.ts';
@@ -77,6 +78,7 @@ export function PastAbout({ state, at, past, undone, versions, playing, onGo }: 
             {words.restore}
           </Button>
         )}
+        {past && <ForkButton at={at} disabled={playing} />}
         <PastExports at={at} />
       </div>
       {!newest && <p className={styles.hint}>{words.restoreHint}</p>}

@@ -24,7 +24,7 @@ import {
 
 /** One table of fifty thousand rows is more than an office program lays out: each has so many. */
 const ROWS_OF_A_TABLE = 1_000;
-const WIDTHS = [6, 14, 34, 15, 20, 15, 15, 17] as const;
+const WIDTHS = [6, 19, 32, 15, 19, 15, 15, 16] as const;
 
 /** 操作记录 for Word, landscape: what it covers, the named versions, then step by step. */
 export function recordPaper(request: RecordRequest, told: ToldRecord): Paper {
@@ -62,7 +62,7 @@ function versionBlocks(request: RecordRequest, told: ToldRecord): readonly Block
   return [
     paragraph('TableStrong', '命名版本'),
     table({
-      widths: [24, 12, 14, 18, 20, 20, 22],
+      widths: [22, 10, 12, 25, 19, 19, 22],
       width: SHEET_WIDTH,
       rows: [headRow('版本名称', '步骤', '命名人', '命名时间', '① 总体', '② 纳入范围', '③ 部门平均'), ...rows],
     }),
