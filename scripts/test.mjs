@@ -7,6 +7,7 @@ import { requireNode } from './boot/find-node.mjs';
 import { inHouse } from './boot/house.mjs';
 import { installPackages } from './boot/install-packages.mjs';
 import { requireChromium } from './boot/require-chromium.mjs';
+import { requireOffice } from './boot/require-office.mjs';
 import { houseEnvironment, runNpm } from './boot/run.mjs';
 import { formatTable, playwrightCounts, vitestCounts } from './boot/test-report.mjs';
 
@@ -56,6 +57,7 @@ async function runStep({ name, script, env = {}, counts }) {
 await timed('install', installPackages);
 requireNode();
 process.env.CHROMIUM_PATH = await timed('Chromium', requireChromium);
+process.env.SOFFICE_PATH = await timed('LibreOffice', requireOffice);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
