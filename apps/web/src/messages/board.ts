@@ -58,6 +58,8 @@ export const boardMessages = defineMessages({
     chiefsAndDeputies: '处级职数',
     freedChiefs: (count: number) => `腾出 ${count} 正`,
     ofWhich: (parts: readonly string[]) => `（${parts.join('，')}）`,
+    placesOf: (units: number, specialists: number, waiting: number) =>
+      `（处室 ${units}${specialists > 0 ? ` + 专员 ${specialists}` : ''}${waiting > 0 ? ` + 待分配 ${waiting}` : ''}）`,
     outOfScope: '不涉改',
     outOfScopeBecause: (reason: string) => `不涉改：${reason}`,
     deviation: (reason: string) => `偏离说明：${reason}`,
@@ -180,6 +182,8 @@ export const boardMessages = defineMessages({
     establishmentOf: 'Establishment',
     chiefsAndDeputies: 'Posts',
     ofWhich: (parts: readonly string[]) => ` (${parts.join(', ')})`,
+    placesOf: (units: number, specialists: number, waiting: number) =>
+      ` (units ${units}${specialists > 0 ? ` + specialists ${specialists}` : ''}${waiting > 0 ? ` + reserve ${waiting}` : ''})`,
     freedChiefs: (count: number) => (count === 1 ? '1 chief freed' : `${count} chiefs freed`),
     outOfScope: 'Out of scope',
     outOfScopeBecause: (reason: string) => `Out of scope: ${reason}`,

@@ -89,6 +89,10 @@ export const findingsMessages = defineMessages({
     waiveAct: '说明并保留',
     waived1: '已说明保留',
     withdraw: '取消保留',
+    past: '经过',
+    pastWaived: (who: string, reason: string) => `${who}说明保留：${reason}`,
+    pastWithdrawn: (who: string) => `${who}取消说明，重新列为待处理`,
+    pastUnread: '暂时读不到这一项的经过',
     withdrawNote: '取消后重新列为待处理',
 
     selected: (count: number) => `已选 ${count} 项`,
@@ -283,6 +287,10 @@ export const findingsMessages = defineMessages({
     waiveAct: 'Let it stand',
     waived1: 'Stands with a reason',
     withdraw: 'Withdraw the reason',
+    past: 'What was done with it',
+    pastWaived: (who: string, reason: string) => `${who} let it stand: ${reason}`,
+    pastWithdrawn: (who: string) => `${who} opened it again`,
+    pastUnread: 'What was done with it cannot be read right now',
     withdrawNote: 'Then it is open again',
 
     selected: (count: number) => `${count} selected`,

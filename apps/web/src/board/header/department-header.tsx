@@ -71,10 +71,17 @@ function DepartmentFacts({ departmentId }: { readonly departmentId: DepartmentId
   const cards = useMessages(cardMessages);
   const assessment = usePlan((plan) => plan.assessment.departments.get(departmentId));
   if (!assessment) return null;
-  const { establishment, posts, of } = assessment;
+  const { posts, of, ledgers } = assessment;
+  const inUnits = totalEstablishment(ledgers.establishment.units);
+  const outside = totalEstablishment(ledgers.establishment.reserve);
+  const { chief, deputy, other } = ledgers.posts.specialists;
+  const forSpecialists = Math.min(outside, chief + deputy + other);
   return (
     <p className={styles.facts}>
-      {words.establishmentOf} <b>{totalEstablishment(establishment)}</b> {cards.placesWord}
+      {words.establishmentOf} <b>{inUnits + outside}</b> {cards.placesWord}
+      {outside > 0 && (
+        <span className={styles.more}>{words.placesOf(inUnits, forSpecialists, outside - forSpecialists)}</span>
+      )}
       <i className={styles.dot}>•</i>
       {words.chiefsAndDeputies} <b>{posts.chief + posts.deputy + posts.freed}</b>
       <span className={styles.more}>

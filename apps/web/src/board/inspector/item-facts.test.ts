@@ -49,10 +49,12 @@ test('what has ended leaves its unit and is listed with its document', () => {
 
 test('an empty term goes back to the baseline, others stay, and words are no figures', () => {
   const typed = { days: ' 5 ', documents: '', steps: '', preconditions: '0' };
-  expect(readTerms({ days: 8, documents: 3, inHall: true }, typed)).toEqual({
+  expect(readTerms({ days: 8, documents: 3, inHall: true }, typed, { online: '全程网办', hall: 'no' })).toEqual({
     days: 5,
     preconditions: 0,
-    inHall: true,
+    online: '全程网办',
+    inHall: false,
   });
-  expect(readTerms({}, { ...typed, steps: '三' })).toBeNull();
+  expect(readTerms({ online: '网上咨询' }, typed, { online: '', hall: '' })).toEqual({ days: 5, preconditions: 0 });
+  expect(readTerms({}, { ...typed, steps: '三' }, { online: '', hall: '' })).toBeNull();
 });

@@ -1,8 +1,8 @@
 import type { Item } from '@dachushi/domain/division.ts';
 import { supervisorsOf } from '@dachushi/domain/holders.ts';
 import type { ItemId } from '@dachushi/domain/ids.ts';
-import { isEnded } from '@dachushi/domain/item-state.ts';
-import type { ItemStatus, ItemTerms } from '@dachushi/domain/item-state.ts';
+import { isEnded, ONLINE_DEPTHS } from '@dachushi/domain/item-state.ts';
+import type { ItemStatus, ItemTerms, OnlineDepth } from '@dachushi/domain/item-state.ts';
 import type { DepartmentStructure, Structure, Unit } from '@dachushi/domain/structure.ts';
 
 /** One item as the plan has it. */
@@ -66,9 +66,35 @@ export function endedItems({ baseline }: Structure, department: DepartmentStruct
 export const TERM_FIGURES = ['days', 'documents', 'steps', 'preconditions'] as const;
 export type TermFigure = (typeof TERM_FIGURES)[number];
 
-/** Terms with the typed figures; an empty one is as in the baseline again. Null when one is no whole number. */
-export function readTerms(now: ItemTerms, typed: Readonly<Record<TermFigure, string>>): ItemTerms | null {
-  const { days: _days, documents: _documents, steps: _steps, preconditions: _preconditions, ...rest } = now;
+/** The online depth in words; a baseline may say something of its own. */
+export function onlineWord(online: string, words: Readonly<Record<OnlineDepth, string>>): string {
+  const known = ONLINE_DEPTHS.find((depth) => depth === online);
+  return known ? words[known] : online;
+}
+
+/** 进大厅 as chosen; '' is as in the baseline. */
+export type Hall = '' | 'yes' | 'no';
+
+interface ChosenTerms {
+  readonly online: OnlineDepth | '';
+  readonly hall: Hall;
+}
+
+/** Terms as typed and chosen; what is empty is as in the baseline again. Null when a figure is no whole number. */
+export function readTerms(
+  now: ItemTerms,
+  typed: Readonly<Record<TermFigure, string>>,
+  { online, hall }: ChosenTerms,
+): ItemTerms | null {
+  const {
+    days: _days,
+    documents: _documents,
+    steps: _steps,
+    preconditions: _preconditions,
+    online: _online,
+    inHall: _inHall,
+    ...rest
+  } = now;
   const figures: [TermFigure, number][] = [];
   for (const field of TERM_FIGURES) {
     const plain = typed[field].trim();
@@ -76,5 +102,10 @@ export function readTerms(now: ItemTerms, typed: Readonly<Record<TermFigure, str
     if (!/^\d{1,3}$/.test(plain)) return null;
     figures.push([field, Number(plain)]);
   }
-  return { ...Object.fromEntries(figures), ...rest };
+  return {
+    ...Object.fromEntries(figures),
+    ...rest,
+    ...(online === '' ? {} : { online }),
+    ...(hall === '' ? {} : { inHall: hall === 'yes' }),
+  };
 }

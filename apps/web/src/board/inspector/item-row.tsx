@@ -1,13 +1,16 @@
+import type { OnlineDepth } from '@dachushi/domain/item-state.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { inspectorMessages } from '../../messages/inspector.ts';
+import { itemsMessages } from '../../messages/items.ts';
 import { itemStatusMessages } from '../../messages/item-status.ts';
 import { kindMessages } from '../../messages/kind-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { ItemActs } from './item-acts.tsx';
+import { onlineWord } from './item-facts.ts';
 import type { ItemFacts } from './item-facts.ts';
 import styles from './lists.module.css';
 
@@ -24,6 +27,7 @@ export function ItemRow({ facts, unit, picked, onPick }: ItemRowProps) {
   const words = useMessages(inspectorMessages);
   const natures = useMessages(kindMessages);
   const statuses = useMessages(itemStatusMessages);
+  const itemWords = useMessages(itemsMessages);
   const { item, supervisor, status } = facts;
   const own = item.nature === '审批' && supervisor === unit;
   const supervision = supervisor
@@ -43,7 +47,9 @@ export function ItemRow({ facts, unit, picked, onPick }: ItemRowProps) {
         <p>
           {item.name} {status !== '保留' && <Tag small>{statuses[status]}</Tag>}
         </p>
-        <p className={styles.none}>{[item.category ?? '', ...termWords(facts, words)].filter(Boolean).join(' · ')}</p>
+        <p className={styles.none}>
+          {[item.category ?? '', ...termWords(facts, words, itemWords)].filter(Boolean).join(' · ')}
+        </p>
         {(item.nature === '审批' || supervisor !== undefined) && !(item.nature === '监管' && supervisor === unit) && (
           <p className={warns ? styles.meets : styles.none}>
             {warns && <Icon name="reminder" size={12} />}
@@ -64,7 +70,12 @@ interface TermWords {
   readonly inHall: string;
 }
 
-function termWords({ item, terms }: ItemFacts, words: TermWords): readonly string[] {
+function termWords(
+  { item, terms }: ItemFacts,
+  words: TermWords,
+  depths: Readonly<Record<OnlineDepth, string>>,
+): readonly string[] {
+  const online = terms.online ?? item.online;
   const days = terms.days ?? item.days;
   const documents = terms.documents ?? item.documents;
   const steps = terms.steps ?? item.steps;
@@ -78,5 +89,6 @@ function termWords({ item, terms }: ItemFacts, words: TermWords): readonly strin
     documents === undefined ? '' : words.documents(documents),
     steps === undefined ? '' : words.steps(steps),
     (terms.inHall ?? item.inHall) === true ? words.inHall : '',
+    online === undefined ? '' : onlineWord(online, depths),
   ];
 }

@@ -1,13 +1,16 @@
-import type { ItemTerms } from '@dachushi/domain/item-state.ts';
+import { ONLINE_DEPTHS } from '@dachushi/domain/item-state.ts';
+import type { ItemTerms, OnlineDepth } from '@dachushi/domain/item-state.ts';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { inspectorMessages } from '../../messages/inspector.ts';
+import { itemsMessages } from '../../messages/items.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { AskLayer } from './ask-layer.tsx';
 import styles from './asks.module.css';
-import { readTerms, TERM_FIGURES } from './item-facts.ts';
-import type { ItemFacts, TermFigure } from './item-facts.ts';
+import { onlineWord, readTerms, TERM_FIGURES } from './item-facts.ts';
+import type { Hall, ItemFacts, TermFigure } from './item-facts.ts';
 
 interface TermsAskProps {
   readonly anchor: HTMLElement;
@@ -19,6 +22,7 @@ interface TermsAskProps {
 /** 办理条件 the plan promises, each beside what it is now. */
 export function TermsAsk({ anchor, facts, onDone, onClose }: TermsAskProps) {
   const words = useMessages(inspectorMessages);
+  const itemWords = useMessages(itemsMessages);
   const { item, terms } = facts;
   const [typed, setTyped] = useState<Readonly<Record<TermFigure, string>>>({
     days: String(terms.days ?? ''),
@@ -32,7 +36,13 @@ export function TermsAsk({ anchor, facts, onDone, onClose }: TermsAskProps) {
     steps: words.termSteps,
     preconditions: words.termPreconditions,
   };
-  const read = readTerms(terms, typed);
+  const [online, setOnline] = useState<OnlineDepth | ''>(terms.online ?? '');
+  const [hall, setHall] = useState<Hall>(terms.inHall === undefined ? '' : terms.inHall ? 'yes' : 'no');
+  const read = readTerms(terms, typed, { online, hall });
+  const asBefore = (was: string | undefined) => ({
+    value: '' as const,
+    label: was === undefined ? words.termUnset : words.termAsBefore(was),
+  });
   return (
     <AskLayer anchor={anchor} title={words.termsTitle(item.name)} onClose={onClose}>
       <form
@@ -56,6 +66,29 @@ export function TermsAsk({ anchor, facts, onDone, onClose }: TermsAskProps) {
               onChange={(value) => setTyped((now) => ({ ...now, [figure]: value }))}
             />
           ))}
+        </div>
+        <div className={styles.pair}>
+          <Select<OnlineDepth | ''>
+            label={itemWords.online}
+            size={36}
+            value={online}
+            onChange={setOnline}
+            options={[
+              asBefore(item.online && onlineWord(item.online, itemWords)),
+              ...ONLINE_DEPTHS.map((value) => ({ value, label: itemWords[value] })),
+            ]}
+          />
+          <Select<Hall>
+            label={itemWords.inHall}
+            size={36}
+            value={hall}
+            onChange={setHall}
+            options={[
+              asBefore(item.inHall === undefined ? undefined : item.inHall ? itemWords.yes : itemWords.no),
+              { value: 'yes', label: itemWords.yes },
+              { value: 'no', label: itemWords.no },
+            ]}
+          />
         </div>
         <p className={styles.note} aria-live="polite">
           {words.termWhole}

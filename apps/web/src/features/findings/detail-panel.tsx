@@ -14,6 +14,7 @@ import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { boardPath } from './board-path.ts';
+import { FindingPast } from './finding-past.tsx';
 import { FixTable } from './fix-table.tsx';
 import { fixWords } from './fix-words.ts';
 import type { FoundRow } from './found-rows.ts';
@@ -97,6 +98,7 @@ export function DetailPanel({ row, at, order, acts, reasonAsked, draft, onDraft,
         />
       )}
       {row.waived !== null && <Withdrawal row={row} acts={acts} onDone={onDone} />}
+      {row.departmentId !== null && <FindingPast row={row} />}
     </article>
   );
 }

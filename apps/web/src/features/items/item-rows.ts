@@ -77,7 +77,8 @@ function gapOf(item: Item, handler: Unit | undefined, supervisor: Unit | undefin
 }
 
 export type NatureFilter = 'all' | '审批' | '监管';
-export type GapFilter = 'unsupervised' | 'self-supervised' | 'ended';
+export const GAP_FILTERS = ['unsupervised', 'self-supervised', 'ended'] as const;
+export type GapFilter = (typeof GAP_FILTERS)[number];
 
 export interface ItemFilter {
   readonly nature: NatureFilter;

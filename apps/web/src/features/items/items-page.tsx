@@ -15,11 +15,12 @@ import { useSend } from '../ledgers/shared/use-send.ts';
 import { withKeys } from '../ledgers/shared/with-keys.ts';
 import { itemColumns } from './item-columns.tsx';
 import { readItemEdits } from './item-edits.ts';
-import { itemRows, NO_FILTER, passesFilter } from './item-rows.ts';
+import { itemRows, passesFilter } from './item-rows.ts';
 import type { ItemRow } from './item-rows.ts';
 import { ItemsBulk } from './items-bulk.tsx';
 import { ItemsFigures } from './items-figures.tsx';
 import { ItemsTools } from './items-tools.tsx';
+import { useItemFilter } from './use-item-filter.ts';
 import { useItemOptions } from './use-item-options.ts';
 
 /** 事项: every approval and supervision matter, who handles and watches it, and what the plan promises. */
@@ -29,17 +30,12 @@ export function ItemsPage({ departmentId: addressed }: { readonly departmentId: 
   const structure = usePlan((plan) => plan.structure);
   const dispatch = useDispatch();
   const all = useMemo(() => itemRows(structure, departmentId), [structure, departmentId]);
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [asked, setAsked] = useState('');
+  const { filter, asked, setFilter, setAsked, clear } = useItemFilter();
   const filtered = useMemo(() => all.filter((row) => passesFilter(row, filter)), [all, filter]);
   const rows = useFoundRows(filtered, asked, nameOf);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const { columns, held, take, drop } = useItemCells(rows, departmentId === null);
   const chosen = useMemo(() => all.filter(({ key }) => picked.has(key)), [all, picked]);
-  const showAll = () => {
-    setFilter(NO_FILTER);
-    setAsked('');
-  };
   return (
     <LedgerFrame tab="items" departmentId={departmentId} figures={<ItemsFigures departmentId={departmentId} />}>
       <div className={cells.split}>
@@ -72,7 +68,7 @@ export function ItemsPage({ departmentId: addressed }: { readonly departmentId: 
                   icon="search"
                   title={words.nothingFound}
                   text={words.nothingFoundText}
-                  action={<Button onClick={showAll}>{words.showAll}</Button>}
+                  action={<Button onClick={clear}>{words.showAll}</Button>}
                 />
               )
             }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changedSearch, FIRST_COLUMNS, readRatiosPlace } from './ratios-place.ts';
+import { changedSearch } from '../../lib/use-address-search.ts';
+import { FIRST_COLUMNS, readRatiosPlace } from './ratios-place.ts';
 
 test('an address without words is the ratios, the plan in scope, and the first columns', () => {
   expect(readRatiosPlace('')).toEqual({

@@ -1,9 +1,7 @@
 import { MATRIX_COLUMNS } from '@dachushi/domain/comparison-matrix.ts';
 import type { MatrixColumn } from '@dachushi/domain/comparison-matrix.ts';
-import { useCallback, useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
-import { pathTo } from '../../app/paths.ts';
-import { usePlan } from '../../plan/plan-context.tsx';
+import { useMemo } from 'react';
+import { useAddressSearch } from '../../lib/use-address-search.ts';
 
 export const RATIO_VIEWS = ['ratios', 'staffing', 'matrix'] as const;
 export type RatioView = (typeof RATIO_VIEWS)[number];
@@ -43,26 +41,9 @@ export function readRatiosPlace(search: string): RatiosPlace {
 
 type Change = Readonly<Partial<Record<'view' | 'side' | 'which' | 'columns' | 'percentiles', string | null>>>;
 
-/** Null takes a part out of the address again: it is as at first. */
-export function changedSearch(search: string, change: Change): string {
-  const asked = new URLSearchParams(search);
-  for (const [key, value] of Object.entries(change)) {
-    if (value === null) asked.delete(key);
-    else if (value !== undefined) asked.set(key, value);
-  }
-  const said = asked.toString().replaceAll('%2C', ',');
-  return said === '' ? '' : `?${said}`;
-}
-
-/** Where the reader stands, and how to go elsewhere; no step for the browser's back button. */
+/** Where the reader stands, and how to go elsewhere. */
 export function useRatiosPlace(): readonly [RatiosPlace, (change: Change) => void] {
-  const search = useSearch();
-  const [, navigate] = useLocation();
-  const planId = usePlan((plan) => plan.planId);
-  const place = useMemo(() => readRatiosPlace(search), [search]);
-  const go = useCallback(
-    (change: Change) => navigate(`${pathTo('ratios', { planId })}${changedSearch(search, change)}`, { replace: true }),
-    [navigate, planId, search],
-  );
-  return [place, go];
+  const [asked, change] = useAddressSearch();
+  const place = useMemo(() => readRatiosPlace(asked.toString()), [asked]);
+  return [place, change as (change: Change) => void];
 }

@@ -23,6 +23,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: ['Ctrl F'], does: 'find' },
       { keys: ['Ctrl Z'], does: 'undo' },
       { keys: ['Ctrl Shift Z', 'Ctrl Y'], does: 'redo' },
+      { keys: ['Shift F'], does: 'meetingMode' },
       { keys: ['?'], does: 'showShortcuts' },
     ],
   },
@@ -45,6 +46,36 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: ['Shift F10'], does: 'menu' },
       { keys: ['[', ']'], does: 'departments' },
       { keys: ['Esc'], does: 'clear' },
+    ],
+  },
+  {
+    title: 'onDuties',
+    shortcuts: [
+      { keys: ['↑ ↓'], does: 'nextDuty' },
+      { keys: ['M'], does: 'moveDuty' },
+      { keys: ['Delete'], does: 'endDuty' },
+    ],
+  },
+  {
+    title: 'onFindings',
+    shortcuts: [
+      { keys: ['↑ ↓'], does: 'nextFinding' },
+      { keys: ['F'], does: 'fixFinding' },
+      { keys: ['W'], does: 'waiveFinding' },
+      { keys: ['Space'], does: 'chooseFinding' },
+      { keys: ['Esc'], does: 'letGo' },
+    ],
+  },
+  {
+    title: 'onGrid',
+    shortcuts: [
+      { keys: ['← ↑ → ↓', 'Tab'], does: 'nextCell' },
+      { keys: ['F2', 'Enter'], does: 'editCell' },
+      { keys: ['Shift ← ↑ → ↓'], does: 'cellRange' },
+      { keys: ['Ctrl D'], does: 'fillDown' },
+      { keys: ['Ctrl C'], does: 'copyCells' },
+      { keys: ['Ctrl V'], does: 'pasteCells' },
+      { keys: ['Delete'], does: 'clearCells' },
     ],
   },
   {

@@ -6,6 +6,7 @@ import { Grid } from '../../components/grid/grid.tsx';
 import type { CellEdit } from '../../components/grid/grid-column.ts';
 import { optionOf } from '../../components/grid/match-options.ts';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
+import { useAddressSearch } from '../../lib/use-address-search.ts';
 import { specialistsMessages } from '../../messages/specialists.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
@@ -27,7 +28,8 @@ export function SpecialistsPage({ departmentId: addressed }: { readonly departme
   const departmentId = useAddressedDepartment(addressed);
   const structure = usePlan((plan) => plan.structure);
   const departments = useMemo(() => departmentRows(structure, departmentId), [structure, departmentId]);
-  const [view, setView] = useState<'arrangement' | 'departments'>('arrangement');
+  const [search, change] = useAddressSearch();
+  const view = search.get('view') === 'departments' ? 'departments' : 'arrangement';
   const byDepartment = useMemo(() => departmentColumns(words), [words]);
   return (
     <LedgerFrame tab="specialists" departmentId={departmentId} figures={<SpecialistsFigures rows={departments} />}>
@@ -38,7 +40,7 @@ export function SpecialistsPage({ departmentId: addressed }: { readonly departme
             <SegmentedControl
               label={words.view}
               value={view}
-              onChange={setView}
+              onChange={(to) => change({ view: to === 'departments' ? to : null })}
               options={[
                 { value: 'arrangement', label: words.arrangement },
                 { value: 'departments', label: words.byDepartment },

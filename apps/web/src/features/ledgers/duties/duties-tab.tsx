@@ -7,6 +7,7 @@ import { Grid } from '../../../components/grid/grid.tsx';
 import type { CellEdit } from '../../../components/grid/grid-column.ts';
 import { optionOf } from '../../../components/grid/match-options.ts';
 import { SearchField } from '../../../components/search-field.tsx';
+import { useAddressSearch } from '../../../lib/use-address-search.ts';
 import { ledgersMessages } from '../../../messages/ledgers.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { usePlan } from '../../../plan/plan-context.tsx';
@@ -37,7 +38,9 @@ export function DutiesTab({ departmentId }: { readonly departmentId: DepartmentI
   const structure = usePlan((plan) => plan.structure);
   const dispatch = useDispatch();
   const all = useMemo(() => dutyRows(structure, departmentId), [structure, departmentId]);
-  const [asked, setAsked] = useState('');
+  const [search, change] = useAddressSearch();
+  const asked = search.get('q') ?? '';
+  const setAsked = (to: string) => change({ q: to });
   const rows = useFoundRows(all, asked, nameOf);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());

@@ -31,7 +31,9 @@ export function DutyMenu({ row, dutyIds, anchor, stage, onStage, dispatch, onClo
   const structure = usePlan((plan) => plan.structure);
   const department = structure.departments.get(row.departmentId);
   const others = (department?.units ?? []).filter(({ id }) => id !== row.lead?.id);
-  const options = others.map(({ id, name }) => ({ value: id as string, label: name }));
+  const assisting = new Set(row.assists.map(({ id }) => id));
+  const offered = stage === 'assist' ? others.filter(({ id }) => !assisting.has(id)) : others;
+  const options = offered.map(({ id, name }) => ({ value: id as string, label: name }));
   const duty = structure.baseline.duties.get(row.key);
   const home = department && duty ? unitOfDivision(department, duty.divisionId) : undefined;
   if (stage === 'lapse')

@@ -1,12 +1,13 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { ABSORPTIONS } from '@dachushi/domain/posts.ts';
 import { policyOf } from '@dachushi/domain/structure.ts';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useDispatch } from '../../../board/use-dispatch.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Grid } from '../../../components/grid/grid.tsx';
 import type { CellEdit } from '../../../components/grid/grid-column.ts';
+import { useAddressSearch } from '../../../lib/use-address-search.ts';
 import { ledgersMessages } from '../../../messages/ledgers.ts';
 import { transitionMessages } from '../../../messages/transition.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
@@ -30,7 +31,9 @@ export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId
   const structure = usePlan((plan) => plan.structure);
   const transitions = useMessages(transitionMessages);
   const rows = useMemo(() => postsRows(structure, departmentId), [structure, departmentId]);
-  const [only, setOnly] = useState(false);
+  const [search, change] = useAddressSearch();
+  const only = search.get('only') === 'transition';
+  const setOnly = (on: boolean) => change({ only: on ? 'transition' : null });
   const listed = useMemo(() => (only ? onlyInTransition(rows) : rows), [rows, only]);
   const ways = useMemo(() => ABSORPTIONS.map((value) => ({ value, label: transitions[value] })), [transitions]);
   const columns = useMemo(
