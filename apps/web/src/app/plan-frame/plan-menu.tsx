@@ -13,6 +13,10 @@ const MovePlanDialog = lazy(() =>
   import('../../features/move-plan/move-plan-dialog.tsx').then((code) => ({ default: code.MovePlanDialog })),
 );
 
+const ForkDialog = lazy(() =>
+  import('../../features/scenarios/fork-dialog.tsx').then((code) => ({ default: code.ForkDialog })),
+);
+
 /** What concerns the plan as a whole: take it along as a file, or go to another one. */
 export function PlanMenu() {
   const words = useMessages(planFrameMessages);
@@ -21,12 +25,14 @@ export function PlanMenu() {
   const title = usePlan((plan) => plan.title);
   const baselineId = usePlan((plan) => plan.baselineId);
   const [moving, setMoving] = useState(false);
+  const [forking, setForking] = useState(false);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [, go] = useLocation();
   const entries: readonly MenuEntry[] = [
     { id: 'file', label: words.planFile, icon: 'download', run: () => downloadExport(planId, 'plan.json') },
     { id: 'ledger', label: words.ledgerFile, icon: 'table', run: () => downloadExport(planId, 'ledger.xlsx') },
-    { id: 'move', label: act, icon: 'arrow-right', startsGroup: true, run: () => setMoving(true) },
+    { id: 'fork', label: words.fork, icon: 'split', startsGroup: true, run: () => setForking(true) },
+    { id: 'move', label: act, icon: 'arrow-right', run: () => setMoving(true) },
     { id: 'start', label: words.toStart, icon: 'arrow-left', startsGroup: true, run: () => go('/') },
   ];
   return (
@@ -40,6 +46,11 @@ export function PlanMenu() {
         onClick={(event) => setAnchor(anchor === null ? event.currentTarget : null)}
       />
       {anchor && <Menu anchor={anchor} label={words.planMenu} entries={entries} onClose={() => setAnchor(null)} />}
+      {forking && (
+        <Suspense>
+          <ForkDialog onClose={() => setForking(false)} />
+        </Suspense>
+      )}
       {moving && (
         <Suspense>
           <MovePlanDialog plan={{ id: planId, title, baselineId }} onClose={() => setMoving(false)} />

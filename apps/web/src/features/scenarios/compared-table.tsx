@@ -1,6 +1,6 @@
 import type { AlignedRow } from '@dachushi/domain/scenarios/compare-scenarios.ts';
 import type { PlansCompared } from '@dachushi/domain/protocol/scenario-answers.ts';
-import { Fragment, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -31,6 +31,7 @@ export function ComparedTable({ compared, filter, opensAll = false }: ComparedTa
   const language = useLanguage();
   const shown = useMemo(() => shownDepartments(compared.departments, filter), [compared, filter]);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [everyFigure, setEveryFigure] = useState(false);
   const [whole, setWhole] = useState<boolean | null>(null);
   const isOpen = (at: number, id: string) => (whole ?? (opensAll || at < OPEN_AT_FIRST)) !== turned.has(id);
   const allOpen = shown.every(({ department }, at) => isOpen(at, department.departmentId));
@@ -67,18 +68,36 @@ export function ComparedTable({ compared, filter, opensAll = false }: ComparedTa
           </tr>
         </thead>
         <tbody>
-          {figureRows(language).map(({ id, label, hint, say }) => (
-            <tr key={id} className={styles.figure}>
-              <th scope="row" className={styles.first}>
-                <span {...(hint === undefined ? {} : { 'data-tooltip': hint, tabIndex: 0, className: styles.hinted })}>
-                  {label}
-                </span>
-              </th>
-              {compared.plans.map(({ id: planId, seq, figures }) => (
-                <td key={planId + String(seq)}>{displayName(say(figures))}</td>
-              ))}
-            </tr>
-          ))}
+          {figureRows(language)
+            .filter(({ first }) => first || everyFigure)
+            .map(({ id, label, hint, say }) => (
+              <tr key={id} className={styles.figure}>
+                <th scope="row" className={styles.first}>
+                  <span
+                    {...(hint === undefined ? {} : { 'data-tooltip': hint, tabIndex: 0, className: styles.hinted })}
+                  >
+                    {label}
+                  </span>
+                </th>
+                {compared.plans.map(({ id: planId, seq, figures }) => (
+                  <td key={planId + String(seq)}>{displayName(say(figures))}</td>
+                ))}
+              </tr>
+            ))}
+          <tr className={styles.more}>
+            <th scope="row" className={styles.first}>
+              <button
+                type="button"
+                className={styles.turn}
+                aria-expanded={everyFigure}
+                onClick={() => setEveryFigure(!everyFigure)}
+              >
+                <Icon name={everyFigure ? 'chevron-up' : 'chevron-down'} size={14} />
+                {everyFigure ? words.fewerFigures : words.moreFigures}
+              </button>
+            </th>
+            <td colSpan={columns} />
+          </tr>
         </tbody>
         {shown.map((each, at) => (
           <DepartmentRows
@@ -145,21 +164,23 @@ function DivisionRow({ row, homeId, compared }: DivisionRowProps) {
   return (
     <tr className={classNames(styles.row, !row.alike && styles.unlike)}>
       <th scope="row" className={styles.first}>
-        <span className={styles.name}>{displayName(row.name)}</span>
-        <span className={styles.meta}>{row.isNew ? words.newUnit : words.places(String(row.places))}</span>
+        <span className={styles.division}>
+          <span className={styles.name}>{displayName(row.name)}</span>
+          <span className={styles.meta}>
+            {displayName(row.isNew ? words.newUnit : words.places(String(row.places)))}
+          </span>
+        </span>
       </th>
       {compared.plans.map(({ id, seq }, at) => (
-        <Fragment key={id + String(seq)}>
-          <td>
-            <StandingCell
-              standing={row.standings[at]}
-              name={row.name}
-              homeId={homeId}
-              nameOf={nameOf}
-              departmentOf={departmentOf}
-            />
-          </td>
-        </Fragment>
+        <td key={id + String(seq)}>
+          <StandingCell
+            standing={row.standings[at]}
+            name={row.name}
+            homeId={homeId}
+            nameOf={nameOf}
+            departmentOf={departmentOf}
+          />
+        </td>
       ))}
     </tr>
   );

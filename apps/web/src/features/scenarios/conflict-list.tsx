@@ -62,7 +62,7 @@ function ConflictRow({ conflict: { step, kind, code, detail, parentStep }, dropp
   const what = (each: StepOutline) => displayName(commandText(each.command, { language, nameOf: names }));
   const said = what(step);
   const why = () => {
-    if (kind === 'both') return words.bothSays;
+    if (kind === 'both') return onChoose ? words.bothSays : words.bothAdopted;
     // the server refuses by the same codes as this page does
     const rejection = { code: code as RejectionCode, detail: (detail ?? {}) as Record<string, string> };
     return rejectionText(rejection, { language, nameOf: names });

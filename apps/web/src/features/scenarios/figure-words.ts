@@ -11,6 +11,8 @@ export interface FigureRow {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
+  /** Shown without asking for more. */
+  readonly first: boolean;
   readonly say: (figures: ScenarioFigures) => string;
 }
 
@@ -19,8 +21,13 @@ export function figureRows(language: Language): readonly FigureRow[] {
   const words = messagesFor(scenariosMessages, language);
   const places = (count: number) => words.places(formatCount(count));
   const pair = (chief: number, deputy: number) => `${formatCount(chief)} · ${formatCount(deputy)}`;
-  const disturbed = (id: keyof ScenarioFigures['disruption'], unit: (count: string) => string): FigureRow => ({
+  const disturbed = (
+    first: boolean,
+    id: keyof ScenarioFigures['disruption'],
+    unit: (count: string) => string,
+  ): FigureRow => ({
     id,
+    first,
     label: words[id],
     hint: words[`${id}Is`],
     say: ({ disruption }) => unit(formatCount(disruption[id])),
@@ -28,42 +35,53 @@ export function figureRows(language: Language): readonly FigureRow[] {
   return [
     {
       id: 'units',
+      first: true,
       label: words.units,
       say: ({ overall }) => `${formatCount(overall.before)} → ${formatCount(overall.after)}`,
     },
     {
       id: 'findings',
+      first: true,
       label: words.findings,
       say: ({ findings: { error, warning, suggestion } }) => words.findingsOf(error, warning, suggestion),
     },
     {
       id: 'establishment',
+      first: false,
       label: words.establishment,
       say: ({ ledgers }) => places(ledgers ? totalEstablishment(ledgers.establishment.units) : 0),
     },
     {
       id: 'reserve',
+      first: false,
       label: words.reserve,
       say: ({ ledgers }) => places(ledgers ? totalEstablishment(ledgers.establishment.reserve) : 0),
     },
     {
       id: 'posts',
+      first: true,
       label: words.posts,
       say: ({ ledgers }) => pair(ledgers?.posts.chief ?? 0, ledgers?.posts.deputy ?? 0),
     },
     {
       id: 'postsFree',
+      first: false,
       label: words.postsFree,
       say: ({ ledgers }) => pair(ledgers?.posts.free.chief ?? 0, ledgers?.posts.free.deputy ?? 0),
     },
-    { id: 'specialists', label: words.specialists, say: ({ specialists }) => words.pieces(formatCount(specialists)) },
-    disturbed('people', words.places),
-    disturbed('peopleMoving', words.places),
-    disturbed('divisions', words.pieces),
-    disturbed('duties', words.matters),
-    disturbed('items', words.matters),
-    disturbed('ended', words.matters),
-    disturbed('chiefsFreed', words.pieces),
+    {
+      id: 'specialists',
+      first: false,
+      label: words.specialists,
+      say: ({ specialists }) => words.pieces(formatCount(specialists)),
+    },
+    disturbed(true, 'people', words.places),
+    disturbed(false, 'peopleMoving', words.places),
+    disturbed(false, 'divisions', words.pieces),
+    disturbed(true, 'duties', words.matters),
+    disturbed(true, 'items', words.matters),
+    disturbed(false, 'ended', words.matters),
+    disturbed(false, 'chiefsFreed', words.pieces),
   ];
 }
 
@@ -71,6 +89,8 @@ export function figureRows(language: Language): readonly FigureRow[] {
 export interface SaidRatio {
   readonly mark: string;
   readonly label: string;
+  /** Where there is little room; the whole label is said beside it. */
+  readonly short: string;
   readonly value: string;
   readonly numerator: string;
   readonly denominator: string;
@@ -87,6 +107,7 @@ export function saidRatios(
     {
       mark: '①',
       label: words.overall,
+      short: words.overallShort,
       value: value(overall.ratio),
       numerator: formatCount(overall.removed),
       denominator: formatCount(overall.before),
@@ -94,6 +115,7 @@ export function saidRatios(
     {
       mark: '②',
       label: words.inScope,
+      short: words.inScopeShort,
       value: value(inScope.ratio),
       numerator: formatCount(inScope.removed),
       denominator: formatCount(inScope.before),
@@ -101,6 +123,7 @@ export function saidRatios(
     {
       mark: '③',
       label: words.departmentMean,
+      short: words.departmentMeanShort,
       value: value(departmentMean.ratio),
       numerator: words.percent(departmentMean.sum),
       denominator: formatCount(departmentMean.departments),
@@ -124,6 +147,13 @@ export function axisText(figures: ScenarioFigures, axis: Axis, language: Languag
   );
   if (axis === 'people' || axis === 'peopleMoving') return words.places(count);
   return axis === 'duties' || axis === 'items' ? words.matters(count) : words.pieces(count);
+}
+
+/** ① and ② bear their mark wherever they are named. */
+export function axisName(axis: Axis, language: Language): string {
+  const words = messagesFor(scenariosMessages, language);
+  const mark = axis === 'overall' ? '① ' : axis === 'inScope' ? '② ' : '';
+  return `${mark}${words[axis]}`;
 }
 
 /** Where a figure lies on its axis: percent for ratios; null without a value. Only for drawing: who is ahead is told by the exact fraction. */

@@ -15,6 +15,8 @@ export interface Point {
   readonly isBest: boolean;
   readonly label: Label | null;
   readonly lines: readonly string[];
+  /** From the point to a label that had to go farther out; null beside it. */
+  readonly leader: string | null;
 }
 
 export interface Tick {
@@ -78,8 +80,21 @@ export function paretoLayout({ plans, axes, best, frame }: Question): Layout {
     lines,
     isBest: at.some((each) => best.has(each)),
     label: labels[index] ?? null,
+    leader: leaderTo({ x, y }, labels[index] ?? null),
   }));
+  // a hollow point under a solid one would not be seen
+  points.sort((a, b) => Number(b.isBest) - Number(a.isBest));
   return { points, xTicks: across.ticks, yTicks: up.ticks, front: frontOf(points, axes) };
+}
+
+/** Nearer than this a label is plainly its point's. */
+const BESIDE = 14;
+
+function leaderTo({ x, y }: Pick<Point, 'x' | 'y'>, label: Label | null): string | null {
+  if (label === null) return null;
+  const toX = Math.min(Math.max(x, label.x), label.x + label.width);
+  const toY = Math.min(Math.max(y, label.y), label.y + label.height);
+  return Math.hypot(toX - x, toY - y) <= BESIDE ? null : `M${x} ${y}L${toX} ${toY}`;
 }
 
 function scale(values: readonly number[], [from, until]: readonly [number, number]) {

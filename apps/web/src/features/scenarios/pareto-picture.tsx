@@ -4,7 +4,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { scenariosMessages } from '../../messages/scenarios.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
-import { axisText } from './figure-words.ts';
+import { axisName, axisText } from './figure-words.ts';
 import { paretoLayout, RADIUS } from './pareto-layout.ts';
 import type { Point } from './pareto-layout.ts';
 import styles from './pareto-view.module.css';
@@ -40,8 +40,7 @@ export function ParetoPicture({ plans, axes, best, picked, onPick }: ParetoPictu
         return plan ? words.pointSays(plan.title, said(axes.y) ?? '', said(axes.x) ?? '', status) : [];
       })
       .join('\n');
-  const label = (axis: Axis) =>
-    axis === 'overall' ? `① ${words.overall} %` : axis === 'inScope' ? `② ${words.inScope} %` : words[axis];
+  const label = (axis: Axis) => `${axisName(axis, language)}${axis === 'overall' || axis === 'inScope' ? ' %' : ''}`;
   return (
     <div ref={box} className={styles.picture}>
       <svg width={width} height={HEIGHT} role="group" aria-labelledby={heading}>
@@ -85,6 +84,7 @@ export function ParetoPicture({ plans, axes, best, picked, onPick }: ParetoPictu
             onFocus={() => onPick(point.plans[0] ?? null)}
             onClick={() => onPick(point.plans[0] ?? null)}
           >
+            {point.leader && <path className={styles.leader} d={point.leader} />}
             <circle className={styles.reach} cx={point.x} cy={point.y} r={22} />
             <circle className={styles.ring} cx={point.x} cy={point.y} r={RADIUS + 5} />
             <circle className={styles.dot} cx={point.x} cy={point.y} r={RADIUS} />

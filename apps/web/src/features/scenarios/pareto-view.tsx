@@ -8,7 +8,7 @@ import { displayName } from '../../messages/format.ts';
 import { scenariosMessages } from '../../messages/scenarios.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { ComparedFrame } from './compared-frame.tsx';
-import { axisText } from './figure-words.ts';
+import { axisName, axisText } from './figure-words.ts';
 import { ParetoPicture } from './pareto-picture.tsx';
 import { useScenariosPlace } from './scenarios-place.ts';
 import styles from './pareto-view.module.css';
@@ -33,7 +33,7 @@ function TradeOffs({ compared }: { readonly compared: PlansCompared }) {
     [compared, axes],
   );
   const wished = (axis: Axis) => (wishOf(axis) === 'more' ? words.moreIsBetter : words.lessIsBetter);
-  const options = AXES.map((value) => ({ value, label: words[value] }));
+  const options = AXES.map((value) => ({ value, label: axisName(value, language) }));
   return (
     <div className={styles.view}>
       <div className={styles.axes}>
@@ -56,7 +56,7 @@ function TradeOffs({ compared }: { readonly compared: PlansCompared }) {
               <th scope="col">{words.plan}</th>
               {axes.map((axis) => (
                 <th key={axis} scope="col">
-                  {words[axis]}
+                  {axisName(axis, language)}
                   <span className={styles.wish}>{wished(axis)}</span>
                 </th>
               ))}

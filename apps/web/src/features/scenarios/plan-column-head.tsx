@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { pathTo } from '../../app/paths.ts';
 import { Fraction } from '../../components/fraction.tsx';
 import { Tag } from '../../components/tag.tsx';
+import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { displayName } from '../../messages/format.ts';
 import { scenariosMessages } from '../../messages/scenarios.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
@@ -28,10 +29,13 @@ export function PlanColumnHead({ plan: { id, title, figures } }: { readonly plan
         )}
       </span>
       <span className={styles.ratios}>
-        {saidRatios(figures, language).map(({ mark, label, value, numerator, denominator }) => (
+        {saidRatios(figures, language).map(({ mark, label, short, value, numerator, denominator }) => (
           <span key={mark} className={styles.ratio}>
-            <span className={styles.ratioLabel} data-tooltip={label} data-tooltip-when="cut">
-              {mark} {label}
+            <span className={styles.ratioLabel} data-tooltip={label}>
+              <VisuallyHidden>{label} </VisuallyHidden>
+              <span aria-hidden="true">
+                {mark} {short}
+              </span>
             </span>
             <b>{value}</b>
             <Fraction small numerator={numerator} denominator={denominator} />

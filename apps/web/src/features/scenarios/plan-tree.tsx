@@ -80,7 +80,7 @@ function TreeRow({ member: { plan, depth }, shown, disabled, onChoose }: TreeRow
         >
           {displayName(plan.title)}
         </Link>
-        <span className={styles.meta}>{displayName(about.join(' · '))}</span>
+        <span className={styles.origin}>{displayName(about.join(' · '))}</span>
         <span className={styles.meta}>
           ① {before === 0 ? words.noRatio : spokenPercent({ removed: before - after, before })}{' '}
           <span className={styles.fraction}>
@@ -91,13 +91,13 @@ function TreeRow({ member: { plan, depth }, shown, disabled, onChoose }: TreeRow
               <Icon name="error" size={12} /> {words.errors} {plan.findings.error}
             </span>
           )}
+          {isCurrent && (
+            <Tag small tone="accent">
+              {words.current}
+            </Tag>
+          )}
         </span>
       </span>
-      {isCurrent && (
-        <Tag small tone="accent">
-          {words.current}
-        </Tag>
-      )}
     </li>
   );
 }

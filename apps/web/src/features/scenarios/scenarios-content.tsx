@@ -13,7 +13,7 @@ import { firstChosen, MOST_SHOWN } from './family.ts';
 import { ForkDialog } from './fork-dialog.tsx';
 import { ParetoView } from './pareto-view.tsx';
 import { PlanTree } from './plan-tree.tsx';
-import { useScenariosPlace, VIEWS } from './scenarios-place.ts';
+import { ROW_FILTERS, useScenariosPlace, VIEWS } from './scenarios-place.ts';
 import type { Way } from './scenarios-api.ts';
 import { TakeOverDialog } from './take-over-dialog.tsx';
 import styles from './scenarios-page.module.css';
@@ -84,12 +84,23 @@ export function ScenariosContent({ family, others, onChanged }: ScenariosContent
               value={place.view}
               onChange={(view) => go({ view: view === 'columns' ? null : view })}
             />
+            {place.view === 'columns' && chosen.length > 1 && (
+              <div className={styles.tools}>
+                <span className={styles.label}>{words.rows}</span>
+                <SegmentedControl
+                  label={words.rows}
+                  options={ROW_FILTERS.map((value) => ({ value, label: words[value] }))}
+                  value={place.rows}
+                  onChange={(rows) => go({ rows: rows === 'different' ? null : rows })}
+                />
+              </div>
+            )}
           </div>
           {chosen.length < 2 ? (
             <EmptyState icon="split" title={words.chooseTwo} text={words.chooseTwoText} />
           ) : (
             <>
-              {place.view === 'columns' && <ColumnsView planIds={chosen} />}
+              {place.view === 'columns' && <ColumnsView planIds={chosen} rows={place.rows} />}
               {place.view === 'pareto' && <ParetoView planIds={chosen} />}
               {place.view === 'difference' && <DifferenceView planIds={chosen} titles={titles} />}
             </>

@@ -57,7 +57,7 @@ export function StandingCell({ standing, name, homeId, nameOf, departmentOf }: S
         </span>
       )}
       {departmentId !== homeId && <span className={styles.note}>{words.elsewhere(departmentOf(departmentId))}</span>}
-      {adjusted && <span className={styles.note}>{words.adjusted}</span>}
+      {adjusted && mark !== '移入' && mark !== '撤销' && <span className={styles.note}>{words.adjusted}</span>}
     </span>
   );
 }

@@ -21,21 +21,25 @@ import styles from './recent-plans.module.css';
 
 interface PlanRowProps {
   readonly plan: PlanSummary;
+  /** How far below the plan it was forked from; 0 for one that stands by itself. */
+  readonly depth: number;
   readonly ranges: readonly MatchedRange[];
 }
 
-export function PlanRow({ plan, ranges }: PlanRowProps) {
+export function PlanRow({ plan, depth, ranges }: PlanRowProps) {
   const words = useMessages(startMessages);
   const language = useLanguage();
   const changed = new Date(plan.updatedAt);
   const about = [
+    ...(plan.parent ? [words.forked(plan.parent.forkSeq)] : []),
     words.departments(plan.departments),
     plan.headSeq === 0 ? words.untouched : words.steps(formatCount(plan.headSeq)),
   ];
   return (
     <li className={styles.item}>
       <Link href={pathTo('board', { planId: plan.id })} className={styles.row}>
-        <span className={styles.name}>
+        <span className={styles.name} style={depth === 0 ? undefined : { paddingLeft: `${Math.min(depth, 6) * 24}px` }}>
+          {depth > 0 && <span className={styles.elbow} aria-hidden="true" />}
           <span className={styles.nameLine}>
             <span className={styles.planTitle} data-tooltip={plan.title} data-tooltip-when="cut">
               <MatchedText text={plan.title} ranges={ranges} />

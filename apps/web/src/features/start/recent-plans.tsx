@@ -9,6 +9,7 @@ import { useSearch } from '../../lib/use-search.ts';
 import { problemText } from '../../messages/problem-text.ts';
 import { startMessages } from '../../messages/start.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
+import { asTree } from '../scenarios/family.ts';
 import { PlanRow } from './plan-row.tsx';
 import { usePlans } from './use-plans.ts';
 import styles from './recent-plans.module.css';
@@ -69,17 +70,21 @@ interface PlanListProps {
 function PlanList({ plans, typed, searching }: PlanListProps) {
   const words = useMessages(startMessages);
   const titles = useMemo(() => plans.map((plan) => plan.title), [plans]);
+  const tree = useMemo(() => asTree(plans), [plans]);
   const search = useSearch(titles, searching);
   const found = search.find(typed);
   if (found.length === 0 && !search.complete) return <LoadingBars label={words.loading} className={styles.loading} />;
   if (found.length === 0)
     return <EmptyState icon="search" title={words.nothingFound(typed)} text={words.nothingFoundText} />;
+  const whole = typed.trim() === '';
   return (
     <ul>
-      {found.map(({ index, ranges }) => {
-        const plan = plans[index];
-        return plan && <PlanRow key={plan.id} plan={plan} ranges={ranges} />;
-      })}
+      {whole
+        ? tree.map(({ plan, depth }) => <PlanRow key={plan.id} plan={plan} depth={depth} ranges={[]} />)
+        : found.map(({ index, ranges }) => {
+            const plan = plans[index];
+            return plan && <PlanRow key={plan.id} plan={plan} depth={0} ranges={ranges} />;
+          })}
     </ul>
   );
 }
