@@ -1,4 +1,6 @@
+import type { MinutesAnswer } from '@dachushi/domain/protocol/minutes.ts';
 import type { RemarkActsAnswer, RemarksAnswer } from '@dachushi/domain/protocol/remark-messages.ts';
+import { readDocument } from '@dachushi/exchange/testing/read-docx.ts';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newPerson } from './testing/node-window.ts';
 import { batch, merge, removeFolder, startServer } from './testing/test-server.ts';
@@ -149,4 +151,35 @@ test('what was said survives a restart and travels with the plan file', async ()
   server = await startServer({ dataDir });
   expect(await read()).toEqual(before);
   expect((await server.get(`/api/plans/${copy}/remarks`)).json).toEqual(before);
+});
+
+test('the minutes since a moment say what the log says, on the screen and in the Word file alike', async () => {
+  await fetch(`${server.url}/api/me`, {
+    method: 'PUT',
+    headers: { ...one, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: '王五' }),
+  });
+  await server.post(`/api/plans/${planId}/commands`, batch('c', 1, merge('hrss-01', 'hrss-02')), one);
+  const since = new Date(Date.now() + 1).toISOString();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await server.post(`/api/plans/${planId}/commands`, batch('c', 2, park('hrss-03'), merge('hrss-04', 'hrss-05')), one);
+  await say(two, { kind: 'vote', actId: 'v', divisionId: 'hrss-03', choice: '反对', text: '没有依据' });
+  const path = `/api/plans/${planId}/minutes`;
+  const { json } = await server.get(`${path}?since=${since}`);
+  const minutes = json as unknown as MinutesAnswer;
+  expect([minutes.from, minutes.to]).toEqual([1, 3]);
+  const text = JSON.stringify(minutes.sections);
+  expect(text).toContain('王五');
+  expect(text).toContain('表决：赞成0票、反对1票、弃权0票。');
+  expect(text.match(/合并/gu)?.length).toBe(1);
+  expect((await server.get(`${path}?from=1`)).json).toMatchObject({ from: 1, to: 3 });
+  expect(JSON.stringify((await server.get(`${path}?from=0&to=1`)).json).match(/合并/gu)?.length).toBe(1);
+  const file = await fetch(`${server.url}/api/plans/${planId}/exports/minutes.docx?since=${since}`);
+  const { paragraphs } = readDocument(Buffer.from(await file.arrayBuffer()));
+  const written = paragraphs.map((each) => each.text);
+  for (const section of minutes.sections)
+    for (const paragraph of section.paragraphs) expect(written).toContain(paragraph);
+  expect((await server.get(`${path}?from=3&to=1`)).json.code).toBe('minutes_order');
+  expect((await server.get(`${path}?to=9`)).json.code).toBe('seq_unknown');
+  expect((await server.get(`${path}?from=1&since=${since}`)).status).toBe(400);
 });

@@ -25,6 +25,7 @@ import type { PeopleRoutes } from './people/people-router.ts';
 import { shortCommandRoute } from './plans/command-route.ts';
 import { planRouter } from './plans/plan-router.ts';
 import type { PlanRoutes } from './plans/plan-router.ts';
+import { minutesRouter } from './remarks/minutes-router.ts';
 import { remarkRouter } from './remarks/remark-router.ts';
 import type { RemarkRoutes } from './remarks/remark-router.ts';
 import { versionRouter } from './versions/version-router.ts';
@@ -93,6 +94,7 @@ export function createApp({
     moveRouter(imports),
     peopleRouter(people),
     remarkRouter(remarks),
+    minutesRouter({ ...charts, books: remarks.books, persons: people.persons }),
     versionRouter(versions),
     recordRouter(records),
     scenarioRouter(scenarios),

@@ -2,12 +2,14 @@ import type { ChartDocument } from './chart-document.ts';
 import type { PictureTooLarge } from './chart-png.ts';
 import type { ChartExport } from './chart-request.ts';
 import type { Provenance } from './provenance.ts';
+import type { TalkJob } from './papers/minutes/minutes-request.ts';
 import type { PaperJob } from './papers/paper-job.ts';
 import type { RecordJob } from './papers/record/record-request.ts';
 
 /** A chart or a paper to be made into a file. */
 export type ChartJob =
   | PaperJob
+  | TalkJob
   | RecordJob
   | { readonly format: 'svg'; readonly chart: ChartExport; readonly provenance?: Provenance }
   /** `scale` null: 2, or less when that would be too large. */

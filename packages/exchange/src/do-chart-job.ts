@@ -4,6 +4,7 @@ import { chartPng } from './chart-png.ts';
 import { chartPptx } from './chart-pptx.ts';
 import { chartSvg } from './chart-svg.ts';
 import { markedPng, markedSvg } from './marks/mark-picture.ts';
+import { doTalkJob } from './papers/minutes/do-talk-job.ts';
 import { doPaperJob } from './papers/do-paper-job.ts';
 import { doRecordJob } from './papers/record/do-record-job.ts';
 
@@ -28,6 +29,10 @@ export async function doChartJob(job: ChartJob): Promise<ChartFile> {
     case 'regulation.docx':
     case 'regulation.pdf':
       return { bytes: await doPaperJob(job) };
+    case 'minutes.json':
+    case 'minutes.docx':
+    case 'remarks.xlsx':
+      return { bytes: await doTalkJob(job) };
     case 'record.xlsx':
     case 'record.docx':
       return { bytes: await doRecordJob(job) };

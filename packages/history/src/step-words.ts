@@ -30,7 +30,7 @@ export function whatText(step: Step, language: Language, stepOf: (seq: number) =
 }
 
 /** Reasons, written grounds and documents on one line; '' where nobody gave any. */
-export function whyText({ why }: Step, language: Language): string {
+export function whyText({ why }: Pick<Step, 'why'>, language: Language): string {
   if (why.reasons.length + why.written.length + why.documents.length === 0) return '';
   const words = LOG_WORDS[language];
   const { listComma, semicolon } = PUNCTUATION[language];

@@ -103,6 +103,18 @@ export const PROBLEMS = {
     zh: '请求基于第 {baseSeq} 步，而方案只到第 {headSeq} 步，请重新载入方案。',
     en: 'The request stands on step {baseSeq}, but the plan ends at {headSeq}: load the plan again.',
   },
+  minutes_order: {
+    status: 400,
+    title: 'Minutes end before they begin',
+    zh: '纪要从第 {from} 步之后开始，不能在第 {to} 步结束。',
+    en: 'The minutes begin after step {from} and cannot end with step {to}.',
+  },
+  minutes_too_long: {
+    status: 422,
+    title: 'Too long for minutes',
+    zh: '这一段有 {count} 步操作，一份纪要至多 {most} 步，请把起点选近一些。',
+    en: 'There are {count} steps in between; minutes take at most {most}. Begin later.',
+  },
   version_name_taken: {
     status: 409,
     title: 'Name taken',

@@ -1,9 +1,19 @@
 import { REMARK_ACTS_SCHEMA } from '@dachushi/domain/protocol/remark-schema.ts';
+import { MINUTES_QUERY, REMARKS_FILE_QUERY } from '../remarks/minutes-schema.ts';
 import { REMARKS_QUERY } from '../remarks/remark-router.ts';
 import type { Operation } from './operation.ts';
-import { ACTS_ANSWER, REMARKS_ANSWER } from './remark-schemas.ts';
+import { ACTS_ANSWER, MINUTES_ANSWER, REMARKS_ANSWER } from './remark-schemas.ts';
 
 const path = '/api/plans/{planId}/remarks';
+const meeting = [
+  'plan_unknown',
+  'seq_unknown',
+  'invalid_request',
+  'minutes_order',
+  'minutes_too_long',
+  'export_busy',
+  'export_timeout',
+] as const;
 
 export const REMARK_OPERATIONS: readonly Operation[] = [
   {
@@ -35,5 +45,35 @@ export const REMARK_OPERATIONS: readonly Operation[] = [
       'storage_failed',
       'stopping',
     ],
+  },
+  {
+    method: 'get',
+    path: '/api/plans/{planId}/minutes',
+    zh: '会议纪要的内容：从 from 步之后或 since 时间起，到 to 步',
+    en: 'What the minutes say: after step `from` or since a time, up to step `to`',
+    query: MINUTES_QUERY,
+    status: 200,
+    answer: MINUTES_ANSWER,
+    problems: [...meeting],
+  },
+  {
+    method: 'get',
+    path: '/api/plans/{planId}/exports/minutes.docx',
+    zh: '会议纪要（Word）',
+    en: 'The minutes as a Word document',
+    query: MINUTES_QUERY,
+    status: 200,
+    answer: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    problems: [...meeting],
+  },
+  {
+    method: 'get',
+    path: '/api/plans/{planId}/exports/remarks.xlsx',
+    zh: '意见清单、搁置和表决（Excel）',
+    en: 'Remarks, matters put aside and votes as a workbook',
+    query: REMARKS_FILE_QUERY,
+    status: 200,
+    answer: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    problems: ['plan_unknown', 'invalid_request', 'export_busy', 'export_timeout'],
   },
 ];

@@ -1,3 +1,4 @@
+import type { MinutesAnswer } from '@dachushi/domain/protocol/minutes.ts';
 import type { RemarkActsAnswer, RemarksAnswer } from '@dachushi/domain/protocol/remark-messages.ts';
 import { CHOICES } from '@dachushi/domain/remarks/remark.ts';
 import { z } from 'zod';
@@ -64,3 +65,18 @@ export const ACTS_ANSWER = z.strictObject({
   ),
   ...remarks,
 }) as z.ZodType as z.ZodType<RemarkActsAnswer>;
+
+export const MINUTES_ANSWER = z.strictObject({
+  title: z.string(),
+  notice: z.string().nullable(),
+  from: seq,
+  to: seq,
+  sections: z.array(
+    z.strictObject({
+      name: z.string(),
+      paragraphs: z.array(z.string()),
+      parts: z.array(z.strictObject({ name: z.string(), sentences: z.array(z.string()), points: z.array(z.string()) })),
+    }),
+  ),
+  origin: z.array(z.string()),
+}) satisfies z.ZodType<MinutesAnswer>;

@@ -1,0 +1,102 @@
+import { timeWords } from '@dachushi/chart/date-words.ts';
+import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import type { Matter } from '@dachushi/domain/remarks/matters.ts';
+import { CHOICES } from '@dachushi/domain/remarks/remark.ts';
+import type { Choice, Thread, Vote } from '@dachushi/domain/remarks/remark.ts';
+import { namelessText } from '@dachushi/history/step-words.ts';
+import { paperFacts } from '../paper-facts.ts';
+import type { PaperFacts } from '../paper-facts.ts';
+import { walkMeeting } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
+import type { MinutesRequest, Talk } from './minutes-request.ts';
+
+/** Everything that the sections of the minutes are written from. */
+export interface MinutesFacts {
+  readonly request: MinutesRequest;
+  readonly meeting: Meeting;
+  /** The plan at the end of the meeting, as every paper sees it. */
+  readonly facts: PaperFacts;
+  /** Settled in the meeting. */
+  readonly settled: readonly Matter[];
+  /** Still open at its end. */
+  readonly open: readonly Matter[];
+  /** Threads in which somebody spoke during the meeting, or that were closed in it. */
+  readonly threads: readonly Thread[];
+  /** Whoever acted, spoke or voted, in the order in which they first did. */
+  readonly people: readonly string[];
+  nameOf(person: string): string;
+}
+
+export function minutesFacts(request: MinutesRequest): MinutesFacts {
+  const meeting = walkMeeting(request);
+  const { planTitle, provenance, talk, startSeq, startTime } = request;
+  const { seq: end } = provenance;
+  const facts = paperFacts({ structure: meeting.end, planTitle, departmentId: null, provenance });
+  const matters = talk.matters.filter(({ parked }) => parked.seq <= end);
+  const settled = matters.filter(
+    (each) => each.settled !== null && each.settled.seq > startSeq && each.settled.seq <= end,
+  );
+  const threads = talk.threads.filter((thread) => isOfMeeting(thread, startTime));
+  const nameOf = nameIn(talk);
+  const actors = request.entries.map(({ actor }) => actor);
+  const speakers = threads.flatMap(({ remarks }) =>
+    remarks.filter(({ time, withdrawn }) => time >= startTime && !withdrawn).map(({ person }) => person),
+  );
+  const voters = talk.votes.filter(({ time }) => time >= startTime).map(({ person }) => person);
+  return {
+    request,
+    meeting,
+    facts,
+    settled,
+    open: matters.filter((each) => each.settled === null || each.settled.seq > end),
+    threads,
+    people: [...new Set([...actors, ...speakers, ...voters])],
+    nameOf,
+  };
+}
+
+export function nameIn({ names }: Talk): (person: string) => string {
+  return (person) => names.get(person) ?? namelessText(person, 'zh-CN');
+}
+
+function isOfMeeting({ remarks, resolved }: Thread, since: string): boolean {
+  const spoken = remarks.some(({ time, withdrawn }) => time >= since && !withdrawn);
+  return spoken || (resolved !== null && resolved.time >= since);
+}
+
+export interface Tally {
+  readonly counts: Readonly<Record<Choice, number>>;
+  readonly objections: readonly Vote[];
+  readonly all: number;
+}
+
+export function tallyOf({ votes }: Talk, { divisionId, parked }: Matter): Tally {
+  const cast = votes.filter((vote) => vote.divisionId === divisionId && vote.matter === parked.seq);
+  const count = (choice: Choice) => cast.filter((vote) => vote.choice === choice).length;
+  const [pro, con, none] = CHOICES.map(count);
+  return {
+    counts: { 赞成: pro ?? 0, 反对: con ?? 0, 弃权: none ?? 0 },
+    objections: cast.filter(({ choice }) => choice === '反对'),
+    all: cast.length,
+  };
+}
+
+/** 信访处（市人力资源和社会保障局）. */
+export function divisionWords({ facts }: MinutesFacts, { divisionId }: Matter): string {
+  const place = facts.baseline.divisions.get(divisionId);
+  if (!place) return divisionId;
+  return `${place.division.name}（${departmentName(facts, place.departmentId)}）`;
+}
+
+export function departmentName({ baseline }: PaperFacts, id: DepartmentId): string {
+  return baseline.departments.get(id)?.name ?? id;
+}
+
+export function clock(time: string): string {
+  return timeWords(time, 'zh-CN');
+}
+
+/** One full stop at the end, whatever the text brings. */
+export function ended(text: string): string {
+  return /[。！？.!?]$/u.test(text) ? text : `${text}。`;
+}
