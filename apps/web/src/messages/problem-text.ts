@@ -33,6 +33,13 @@ const problemMessages = defineMessages({
     stopping: '服务器正在重启。操作已留在本机，稍后自动发送。',
     not_ready: '服务器还没有准备好。请稍后重试。',
     storage_full: '服务器磁盘已满，修改暂时保存不了；已有内容可以查看。请告诉管理员。',
+    seq_unknown: '方案没有这一步。请刷新页面后重试。',
+    no_parent: '这份方案没有上级方案，或上级方案不在这台服务器上。',
+    plan_moved_on: '方案刚刚又有了新的步骤。请重新查看后再决定。',
+    scenario_conflicts: '有的步骤在上级方案上已不成立。请先从上级更新并处理。',
+    nothing_new: '两份方案在这方面没有差别，不需要改动。',
+    compare_mixed: '只能比较同一份现状上的方案。请去掉别的现状上的方案。',
+    group_too_large: '改动太多，一条记录放不下。请分几次进行。',
     unexpected: '出现了没有料到的问题。请重试；若再次出现，请刷新页面。',
   },
   en: {
@@ -67,6 +74,13 @@ const problemMessages = defineMessages({
     not_ready: 'The server is not ready yet. Try again shortly.',
     storage_full:
       'The server’s disk is full: changes cannot be saved for now, reading goes on. Tell the administrator.',
+    seq_unknown: 'The plan has no such step. Reload the page and try again.',
+    no_parent: 'This plan was not forked from another, or that one is not on this server.',
+    plan_moved_on: 'The plan has gone on meanwhile. Look again before you decide.',
+    scenario_conflicts: 'Some steps no longer fit the parent. Update from it and settle them first.',
+    nothing_new: 'There is no difference here, so nothing needs to be changed.',
+    compare_mixed: 'Only plans on one baseline can be compared. Take the others out.',
+    group_too_large: 'These changes are too many for one entry. Do it in parts.',
     unexpected: 'Something unforeseen happened. Try again, and reload the page if it happens again.',
   },
 });
