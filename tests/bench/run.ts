@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { benchAppend } from './append-bench.ts';
+import { benchBroadcast } from './broadcast-bench.ts';
 import { benchChart } from './chart-bench.ts';
 import { benchDomain } from './domain-bench.ts';
 import { benchDrag } from './drag-bench.ts';
@@ -10,6 +11,7 @@ import { benchImport } from './import-bench.ts';
 import { benchLayout } from './layout-bench.ts';
 import { benchLoad } from './load-bench.ts';
 import { asMarkdown, show } from './report.ts';
+import { benchWorkshop } from './workshop-bench.ts';
 import type { Table } from './report.ts';
 
 type Section = () => readonly Table[] | Promise<readonly Table[]>;
@@ -18,6 +20,8 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   domain: benchDomain,
   layout: benchLayout,
   append: benchAppend,
+  workshop: benchWorkshop,
+  broadcast: benchBroadcast,
   import: benchImport,
   export: benchExport,
   chart: benchChart,
