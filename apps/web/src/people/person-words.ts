@@ -1,13 +1,10 @@
 import { fingerprintOf } from '@dachushi/domain/person-name.ts';
-import { messagesFor } from '../messages/catalogue.ts';
+import { namelessText } from '@dachushi/history/step-words.ts';
 import type { Language } from '../messages/catalogue.ts';
-import { peopleMessages } from '../messages/people.ts';
 
 /** How a screen calls somebody: the name they gave, or 同事 and four letters that are theirs everywhere. */
 export function calledName(actor: string, name: string | null | undefined, language: Language): string {
-  const words = messagesFor(peopleMessages, language);
-  if (name) return name;
-  return actor === 'sample' ? words.sample : words.nameless(fingerprintOf(actor));
+  return name ?? namelessText(actor, language);
 }
 
 /** In a circle of 28 px: the surname, initials, or two letters of the fingerprint. */

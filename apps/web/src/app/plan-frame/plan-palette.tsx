@@ -5,6 +5,7 @@ import { writeSelection } from '../../board/address.ts';
 import { placeEntries } from '../../board/gesture/palette-entries.ts';
 import { listenToPaletteKeys } from '../../features/palette/palette-keys.ts';
 import { paletteStore } from '../../features/palette/palette-store.ts';
+import { isMeeting, setMeeting } from '../../meeting/meeting-store.ts';
 import { paletteMessages } from '../../messages/palette.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
@@ -38,8 +39,8 @@ function Places({ onClose }: { readonly onClose: () => void }) {
   const planId = usePlan((plan) => plan.planId);
   const [, navigate] = useLocation();
   const entries = useMemo(
-    () =>
-      placeEntries({
+    () => [
+      ...placeEntries({
         structure,
         language,
         nearest: null,
@@ -47,7 +48,16 @@ function Places({ onClose }: { readonly onClose: () => void }) {
         show: (piece, departmentId) =>
           navigate(`${pathTo('board', { planId, departmentId })}${writeSelection([piece])}`),
       }),
-    [structure, language, planId, navigate],
+      {
+        id: 'meeting',
+        group: words.groupActions,
+        label: words.meetingMode,
+        icon: 'system' as const,
+        keys: 'Shift F',
+        run: () => setMeeting(!isMeeting()),
+      },
+    ],
+    [structure, language, planId, navigate, words],
   );
   return <CommandPalette title={words.paletteTitle} entries={entries} onClose={onClose} />;
 }

@@ -6,10 +6,12 @@ import { useStore } from 'zustand';
 import { pageExists } from '../../app/pages.ts';
 import { pathTo } from '../../app/paths.ts';
 import type { PlanPageName } from '../../app/paths.ts';
+import { PLAN_TABS } from '../../app/plan-tabs.ts';
 import { chooseLanguage, chooseTheme } from '../../app/preferences-store.ts';
 import type { PaletteEntry } from '../../features/palette/command-palette.tsx';
 import { listenToPaletteKeys } from '../../features/palette/palette-keys.ts';
 import { paletteStore } from '../../features/palette/palette-store.ts';
+import { isMeeting, setMeeting } from '../../meeting/meeting-store.ts';
 import { paletteMessages } from '../../messages/palette.ts';
 import { shellMessages } from '../../messages/shell-messages.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
@@ -169,15 +171,19 @@ function useOtherEntries({ hand, acts }: BoardPaletteProps): readonly PaletteEnt
         icon: 'language',
         run: () => chooseLanguage(language === 'en' ? 'zh-CN' : 'en'),
       }),
+      action('meeting', {
+        label: words.meetingMode,
+        icon: 'system',
+        keys: 'Shift F',
+        run: () => setMeeting(!isMeeting()),
+      }),
       action('shortcuts', {
         label: words.showShortcuts,
         icon: 'question',
         keys: '?',
         run: () => paletteStore.setState({ open: 'shortcuts' }),
       }),
-      ...page('board', shell.pageBoard),
-      ...page('ratios', shell.pageRatios),
-      ...page('chart', shell.pageChart),
+      ...PLAN_TABS.flatMap((tab) => page(tab.page, shell[tab.word])),
     ] satisfies readonly PaletteEntry[];
   }, [board, words, shell, language, navigate, planId, allDepartments, showBefore, acts, hand]);
 }
