@@ -19,7 +19,8 @@ export function readZip(bytes: Buffer): ReadonlyMap<string, string> {
     ];
     const start = at + 30 + name + extra;
     const path = bytes.toString('utf8', at + 30, at + 30 + name);
-    parts.set(path, inflateRawSync(bytes.subarray(start, start + packed)).toString('utf8'));
+    const body = bytes.subarray(start, start + packed);
+    parts.set(path, (bytes.readUInt16LE(at + 8) === 0 ? body : inflateRawSync(body)).toString('utf8'));
     at = start + packed;
   }
   return parts;

@@ -10,16 +10,18 @@ const DOS_DATE = 0x21;
 
 /** A zip archive of the parts in their order. Same parts, same bytes. */
 export function zipFile(parts: readonly ZipPart[]): Buffer {
-  const bodies: Buffer[] = [];
+  const bodies: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { path, bytes } of parts) {
     const name = Buffer.from(path, 'utf8');
-    const packed = deflateRawSync(bytes);
+    // pictures are packed already
+    const stored = path.endsWith('.png');
+    const packed = stored ? bytes : deflateRawSync(bytes);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
     facts.writeUInt16LE(0x800, 2);
-    facts.writeUInt16LE(8, 4);
+    facts.writeUInt16LE(stored ? 0 : 8, 4);
     facts.writeUInt16LE(DOS_DATE, 8);
     facts.writeUInt32LE(crc32(bytes), 10);
     facts.writeUInt32LE(packed.length, 14);

@@ -1,4 +1,5 @@
 import { renderAll } from '../../chart-png.ts';
+import { PngFile } from '../../png/png-file.ts';
 import { zipFile } from '../../xlsx-writing/zip-file.ts';
 import type { ZipPart } from '../../xlsx-writing/zip-file.ts';
 import { PROPERTY_RELATIONS, PROPERTY_TYPES, propertyParts } from '../file-properties.ts';
@@ -40,8 +41,11 @@ export async function documentFile({ title, heading, provenance, blocks }: Paper
 async function pictureParts(drawings: readonly DrawingBlock[]): Promise<readonly ZipPart[]> {
   const parts: ZipPart[] = [];
   const svgs = drawings.map(({ svg }) => svg);
-  for await (const image of renderAll(svgs, drawings[0]?.pixels))
-    parts.push({ path: `word/media/picture${parts.length + 1}.png`, bytes: image.asPng() });
+  for await (const { width, height, pixels } of renderAll(svgs, drawings[0]?.pixels)) {
+    const picture = new PngFile(width, height);
+    await picture.add(pixels);
+    parts.push({ path: `word/media/picture${parts.length + 1}.png`, bytes: await picture.finish() });
+  }
   return parts;
 }
 
