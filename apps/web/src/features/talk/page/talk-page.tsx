@@ -4,6 +4,7 @@ import { useStepToasts } from '../../ledgers/shared/use-step-toasts.ts';
 import { useUndoKeys } from '../../ledgers/shared/use-undo-keys.ts';
 import { TalkLayer } from '../layer/talk-layer.tsx';
 import { MinutesView } from '../minutes/minutes-view.tsx';
+import { useTalk } from '../store/use-talk.ts';
 import { TalkHead } from './talk-head.tsx';
 import { TalkList } from './talk-list.tsx';
 import { useTalkPlace } from './talk-place.ts';
@@ -14,6 +15,7 @@ import styles from './talk-page.module.css';
 export function TalkPage() {
   const [place, go] = useTalkPlace();
   const docked = useMedia('(min-width: 1024px)');
+  const phase = useTalk((state) => state.phase);
   useStepToasts();
   useUndoKeys();
   useToastPlace();
@@ -23,7 +25,7 @@ export function TalkPage() {
       <div className={styles.centre}>
         <TalkHead place={place} onChange={go} />
         {!docked && place.view === 'talk' && <TalkFilters place={place} onChange={go} />}
-        {place.view === 'minutes' ? (
+        {place.view === 'minutes' && phase !== 'loading' ? (
           <MinutesView place={place} onChange={go} />
         ) : (
           <TalkList place={place} onChange={go} />
