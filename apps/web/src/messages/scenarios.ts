@@ -39,9 +39,7 @@ export const scenariosMessages = defineMessages({
     overall: '总体精简率',
     inScope: '纳入范围精简率',
     departmentMean: '部门平均精简率',
-    findings: '核查发现',
-    findingsOf: (error: number, warning: number, suggestion: number) =>
-      `错误 ${error} · 提醒 ${warning} · 建议 ${suggestion}`,
+    findings: '核查：错误 · 提醒 · 建议',
     units: '处室数',
     establishment: '编制：在处室',
     reserve: '编制：未落到处室',
@@ -206,9 +204,7 @@ export const scenariosMessages = defineMessages({
     overall: 'Overall reduction',
     inScope: 'In-scope reduction',
     departmentMean: 'Mean of departments',
-    findings: 'Findings',
-    findingsOf: (error: number, warning: number, suggestion: number) =>
-      `${error} errors · ${warning} reminders · ${suggestion} suggestions`,
+    findings: 'Errors · reminders · suggestions',
     units: 'Divisions',
     establishment: 'Establishment in divisions',
     reserve: 'Establishment in none',

@@ -55,6 +55,9 @@ export function ComparedTable({ compared, filter, opensAll = false }: ComparedTa
         <thead>
           <tr>
             <th scope="col" className={styles.corner}>
+              <span className={styles.legend} aria-hidden="true">
+                ① {words.overallShort} ② {words.inScopeShort} ③ {words.departmentMeanShort}
+              </span>
               <span className={styles.cornerText}>{words.division}</span>
               {shown.length > 0 && (
                 <Button size={28} look="quiet" onClick={turnAll}>

@@ -43,7 +43,7 @@ export function figureRows(language: Language): readonly FigureRow[] {
       id: 'findings',
       first: true,
       label: words.findings,
-      say: ({ findings: { error, warning, suggestion } }) => words.findingsOf(error, warning, suggestion),
+      say: ({ findings: { error, warning, suggestion } }) => [error, warning, suggestion].map(formatCount).join(' · '),
     },
     {
       id: 'establishment',

@@ -34,7 +34,7 @@ export function PlanColumnHead({ plan: { id, title, figures } }: { readonly plan
             <span className={styles.ratioLabel} data-tooltip={label}>
               <VisuallyHidden>{label} </VisuallyHidden>
               <span aria-hidden="true">
-                {mark} {short}
+                {mark} <span className={styles.ratioName}>{short}</span>
               </span>
             </span>
             <b>{value}</b>
