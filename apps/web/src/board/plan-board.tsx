@@ -47,6 +47,7 @@ function Workspace({ departmentId }: { readonly departmentId: DepartmentId }) {
         <Suspense fallback={null}>
           <MeetingBoard departmentId={departmentId} />
         </Suspense>
+        <TalkLayer />
         <DragLayer />
       </>
     );

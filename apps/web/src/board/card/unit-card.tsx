@@ -95,7 +95,7 @@ function Card({ unit, locked, first }: { readonly unit: Unit; readonly locked: b
         <CardMeta unit={unit} after={after} />
         <CardBody unit={unit} locked={locked} slot={preview !== null} />
       </div>
-      <HeldMark pieces={[`unit:${unit.id}`, onlyDivisionKey(unit)]} name={name} />
+      <HeldMark pieces={[`unit:${unit.id}`, onlyDivisionKey(unit)]} name={unit.name} />
       <CardFoot preview={promised} refused={rejection} outlook={inHand ? null : outlook} unitId={unit.id} />
     </div>
   );
