@@ -277,6 +277,12 @@ export const PROBLEMS = {
     zh: '写入磁盘失败，本次修改未保存，服务即将停止。',
     en: 'Writing to the disk failed: nothing was saved, and the server is stopping.',
   },
+  plan_damaged: {
+    status: 503,
+    title: 'Plan damaged',
+    zh: '本方案的记录在第 {seq} 条处与校验值不符，可能是磁盘损坏或数据库被直接改动。为免错上加错，本方案暂停使用，其他方案不受影响。请管理员运行 npm run cli -- verify 查明，再用 npm run cli -- restore 放回备份；窗口里尚未保存的操作会保留。',
+    en: 'The log of this plan does not hold together at entry {seq}: the disk is damaged or the database was changed by hand. The plan is closed so that nothing is built on it; other plans are not affected. The administrator runs npm run cli -- verify to see more and npm run cli -- restore to put a backup back; what windows have not saved yet is kept.',
+  },
   stopping: {
     status: 503,
     title: 'Stopping',

@@ -14,26 +14,37 @@ export interface ListPlansOptions {
   readonly assessments: Assessments;
   readonly summaries: SummaryStore;
   readonly writes: WriteQueue;
-  /** The figures are a cache: one that cannot be written is only noted. */
+  /** The figures are a cache: one that cannot be written is only noted, as is a plan that cannot be opened. */
   readonly onFailure: (error: unknown) => void;
 }
 
 /** All plans, newest first. Only those that changed since they were last listed are opened. */
 export function listPlans(options: ListPlansOptions): readonly PlanSummary[] {
-  const { plans, states, assessments, summaries, writes, onFailure } = options;
+  const { plans, summaries, writes, onFailure } = options;
   const known = new Map(summaries.all(REDUCER_VERSION).map((row) => [row.plan_id, row]));
   const fresh: PlanSummary[] = [];
   const listed = plans.list().flatMap((plan) => {
     const kept = known.get(plan.id);
     if (kept?.seq === plan.head_seq) return presentSummary(plan, JSON.parse(kept.figures) as PlanFigures);
-    const state = states.find(plan.id);
-    if (!state) return [];
-    const summary = presentPlan(state, assessments);
-    fresh.push(summary);
-    return summary;
+    const summary = opened(options, plan.id);
+    if (summary) fresh.push(summary);
+    // of a plan that cannot be opened the last known figures are shown, so that it does not just vanish
+    else if (kept) return presentSummary(plan, JSON.parse(kept.figures) as PlanFigures);
+    return summary ?? [];
   });
   if (fresh.length > 0) writes.write(() => keep(summaries, fresh)).catch(onFailure);
   return listed;
+}
+
+/** One plan that cannot be read must not hide all the others. */
+function opened({ states, assessments, onFailure }: ListPlansOptions, planId: string): PlanSummary | null {
+  try {
+    const state = states.find(planId);
+    return state ? presentPlan(state, assessments) : null;
+  } catch (error) {
+    onFailure(error);
+    return null;
+  }
 }
 
 function keep(summaries: SummaryStore, fresh: readonly PlanSummary[]): void {

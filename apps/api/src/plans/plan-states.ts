@@ -9,6 +9,7 @@ import type { BaselineLibrary } from '../baselines/baseline-library.ts';
 import type { PlanLogRow, PlanRow, SnapshotRow } from '../database/tables.ts';
 import { RecentlyUsed } from '../recently-used.ts';
 import { sha256Hex } from '../sha256.ts';
+import { refuseDamaged } from './check-tail.ts';
 import type { CommandStore } from './command-store.ts';
 import { commandOfRow } from './log-entry.ts';
 import type { PlanStore } from './plan-store.ts';
@@ -25,6 +26,7 @@ export interface PlanState {
 }
 
 export interface PlanStates {
+  /** @throws HttpProblem `plan_damaged`. */
   find(planId: string): PlanState | undefined;
   /** Replaces the kept state; only after the transaction that made it is on disk. */
   put(state: PlanState): void;
@@ -50,6 +52,7 @@ export function createPlanStates(options: PlanStatesOptions): PlanStates {
       if (known) return known;
       const plan = options.plans.find(planId);
       if (!plan) return undefined;
+      refuseDamaged(options.commands, plan);
       const structure = readStructure(options, plan, plan.head_seq);
       const state = { plan, structure, recent: new RecentStructures(plan.head_seq, [structure]) };
       kept.set(planId, state);
