@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { earlyFiles } from './early-files.ts';
+import { neededFirst } from './needed-first.ts';
 import { precompress } from './precompress.ts';
 
 /** Office PCs on intranets run Chromium browsers several years old. */
 const OLDEST_BROWSER = 'chrome100';
+
+const SHARED = /^(?!.*\/(features|messages\/import))/;
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -25,6 +28,7 @@ export default defineConfig({
       policy: 'features/policy/policy-page.tsx',
       documents: 'features/documents/documents-page.tsx',
       talk: 'features/talk/page/talk-page.tsx',
+      scenarios: 'features/scenarios/scenarios-page.tsx',
       history: 'features/history/history-page.tsx',
     }),
     precompress(),
@@ -43,9 +47,16 @@ export default defineConfig({
           groups: [
             // React changes far less often than the product: it keeps its own cached file.
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
-            // One file for what several pages use: a slow line spends more on each of twenty small ones than on their bytes.
-            // What only the wizard and its neighbours share stays out of it.
-            { name: 'shared', test: /^(?!.*\/(features|messages\/import))/, minShareCount: 2, priority: 1 },
+            // One file each for what several pages use: a slow line spends more on twenty small ones than on their bytes.
+            // What only the wizard and its neighbours share stays with them.
+            {
+              name: neededFirst(import.meta.dirname),
+              debugName: 'shared',
+              test: SHARED,
+              minShareCount: 2,
+              priority: 1,
+            },
+            { name: 'later', test: SHARED, minShareCount: 2, priority: 0 },
           ],
         },
       },
