@@ -3,8 +3,8 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** Without these nothing is on the screen. */
-const STARTS = ['src/main.tsx', 'src/board/board-page.tsx'];
+/** The application, the board, and what comes up beside it without being asked for. */
+const STARTS = ['src/main.tsx', 'src/board/board-page.tsx', 'src/board/inspector/late-findings.tsx'];
 
 /**
  * Names the file `shared` for code that the board needs to stand, and none for the rest: nobody waits for the board
