@@ -11,7 +11,7 @@ interface AvatarProps {
   readonly filled?: boolean;
 }
 
-/** A face made of letters. The name stands beside it or in the name of its button. */
+/** A face made of letters, drawn and not written: the name stands beside it or in the name of its button. */
 export function Avatar({ actor, size = 28, filled = false }: AvatarProps) {
   const name = usePeople((people) => people.names.get(actor));
   return (
@@ -22,9 +22,8 @@ export function Avatar({ actor, size = 28, filled = false }: AvatarProps) {
         filled && styles.filled,
         colours[`p${personColour(actor)}`],
       )}
+      data-letters={shortName(actor, name)}
       aria-hidden="true"
-    >
-      {shortName(actor, name)}
-    </span>
+    />
   );
 }
