@@ -37,7 +37,7 @@ test('a planner forks a plan from the history, compares four, updates from the p
   await act(request, parent, 'rename-unit', { unitId: 'hrss-05', name: '甲处' });
 
   await test.step('from a step of the history, under a name of its own', async () => {
-    await page.goto(`/plans/${parent}/history?at=1`);
+    await page.goto(`/plans/${parent}/history?step=1`);
     await page.getByRole('button', { name: '从此处建方案' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: '另建方案' });
     await expect(dialog.getByText('前 1 步')).toBeVisible();

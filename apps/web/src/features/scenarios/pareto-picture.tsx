@@ -93,6 +93,7 @@ export function ParetoPicture({ plans, axes, best, picked, onPick }: ParetoPictu
                 <text
                   key={line}
                   className={styles.name}
+                  aria-hidden="true"
                   x={(point.label?.x ?? 0) + 4}
                   y={(point.label?.y ?? 0) + 13 + at * 18}
                 >
@@ -100,7 +101,7 @@ export function ParetoPicture({ plans, axes, best, picked, onPick }: ParetoPictu
                 </text>
               ))
             ) : (
-              <text className={styles.name} x={point.x} y={point.y - RADIUS - 4} textAnchor="middle">
+              <text className={styles.name} aria-hidden="true" x={point.x} y={point.y - RADIUS - 4} textAnchor="middle">
                 {point.plans.map((at) => at + 1).join('·')}
               </text>
             )}
