@@ -55,7 +55,9 @@ function answerOf(description: string, answer: Operation['answer']): Json {
   return { description, content: { 'application/json': { schema: jsonSchema(answer, 'output') } } };
 }
 
-function problemAnswers(codes: Operation['problems']): Json {
+function problemAnswers(named: Operation['problems']): Json {
+  // whatever opens a plan may find it damaged
+  const codes = named.includes('plan_unknown') ? [...named, 'plan_damaged' as const] : named;
   const statuses = new Set(codes.map((code) => PROBLEMS[code].status));
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   return Object.fromEntries(
