@@ -3,7 +3,7 @@ import { readDocument } from '@dachushi/exchange/testing/read-docx.ts';
 import { all, readXml, readZip } from '@dachushi/exchange/testing/read-pptx.ts';
 import { readSheet } from '@dachushi/exchange/testing/read-sheet.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { removeFolder, startServer } from './testing/test-server.ts';
+import { batch, removeFolder, startServer } from './testing/test-server.ts';
 import type { TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -67,10 +67,17 @@ test('an earlier version of the plan has its own paper', async () => {
   expect(summary.value(`F${total}`)).toBe(0);
 });
 
-test('chapters that people write are taken as they are', async () => {
-  const necessity = '职责交叉较多。';
-  const { bytes } = await fetched(`proposal.docx?department=hrss&necessity=${encodeURIComponent(necessity)}`);
-  expect(readDocument(bytes).paragraphs.map(({ text }) => text)).toContain(necessity);
+test('text blocks that were written into the plan are in its proposal, and in the one before they are not', async () => {
+  const { id } = await server.newPlan();
+  const text = '职责交叉较多。';
+  const write = { type: 'set-passage', payload: { departmentId: 'hrss', passage: '必要性', text } };
+  await server.post(`/api/plans/${id}/commands`, batch('writer', 1, write));
+  const proposal = async (question: string) => {
+    const answer = await fetch(`${server.url}/api/plans/${id}/exports/proposal.docx?department=hrss${question}`);
+    return readDocument(Buffer.from(await answer.arrayBuffer())).paragraphs.map((each) => each.text);
+  };
+  expect(await proposal('')).toContain(text);
+  expect(await proposal('&at=0')).not.toContain(text);
 });
 
 test('the proposal of the whole city is made while the server goes on answering', async () => {

@@ -11,7 +11,7 @@ import { HttpProblem } from '../http/http-problem.ts';
 import type { CHART_QUERY, PAPER_QUERY, PICTURE_QUERY } from './chart-schema.ts';
 import type { EXPORT_QUERIES, MadeFileName } from './export-schemas.ts';
 import type { ExportedVersion } from './exported-version.ts';
-import type { PROPOSAL_QUERY } from './paper-schema.ts';
+import type { PAPERS_QUERY } from './paper-schema.ts';
 
 /** What was asked of a file, checked. */
 export type Asked = z.output<(typeof EXPORT_QUERIES)[MadeFileName]>;
@@ -22,7 +22,7 @@ type ChartAsked = z.output<typeof CHART_QUERY> &
 /** The file as a job for the drawing thread. @throws HttpProblem `department_unknown`. */
 export function exportJob(version: ExportedVersion, file: MadeFileName, asked: Asked): ChartJob {
   return isPaper(file)
-    ? paperJob(version, file, asked as z.output<typeof PROPOSAL_QUERY>)
+    ? paperJob(version, file, asked as z.output<typeof PAPERS_QUERY>)
     : chartJob(version, file, asked as ChartAsked);
 }
 
@@ -60,12 +60,12 @@ function refuseUnknown({ structure }: ExportedVersion, ids: readonly string[]): 
       throw new HttpProblem('department_unknown', { departmentId });
 }
 
-function paperJob(version: ExportedVersion, format: PaperFileName, asked: z.output<typeof PROPOSAL_QUERY>): ChartJob {
-  const { department, at: _, ...texts } = asked;
+function paperJob(version: ExportedVersion, format: PaperFileName, asked: z.output<typeof PAPERS_QUERY>): ChartJob {
+  const { department } = asked;
   refuseUnknown(version, department === undefined ? [] : [department]);
   const { plan, structure, provenance } = version;
   const departmentId = (department ?? null) as DepartmentId | null;
-  return { format, paper: { structure, planTitle: plan.title, departmentId, provenance, texts } };
+  return { format, paper: { structure, planTitle: plan.title, departmentId, provenance } };
 }
 
 function chartJob(version: ExportedVersion, file: ChartFileName, asked: ChartAsked): ChartJob {

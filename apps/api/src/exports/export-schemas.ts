@@ -1,7 +1,7 @@
 import type { ChartFileName, PaperFileName } from '@dachushi/domain/protocol/export-messages.ts';
 import type { z } from 'zod';
 import { CHART_QUERY, PAPER_QUERY, PICTURE_QUERY } from './chart-schema.ts';
-import { PAPERS_QUERY, PROPOSAL_QUERY } from './paper-schema.ts';
+import { PAPERS_QUERY } from './paper-schema.ts';
 
 /** Files that show a version of a plan and are made by the drawing thread. */
 export type MadeFileName = ChartFileName | PaperFileName;
@@ -15,8 +15,8 @@ export const EXPORT_QUERIES = {
   'comparison.xlsx': PAPERS_QUERY,
   'comparison.docx': PAPERS_QUERY,
   'comparison.pdf': PAPERS_QUERY,
-  'proposal.docx': PROPOSAL_QUERY,
-  'proposal.pdf': PROPOSAL_QUERY,
+  'proposal.docx': PAPERS_QUERY,
+  'proposal.pdf': PAPERS_QUERY,
   'regulation.docx': PAPERS_QUERY,
   'regulation.pdf': PAPERS_QUERY,
 } as const satisfies Record<MadeFileName, z.ZodType<{ readonly at?: number }>>;

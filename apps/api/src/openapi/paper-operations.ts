@@ -1,4 +1,4 @@
-import { GLYPH_QUERY, PAPERS_QUERY, PROPOSAL_QUERY } from '../exports/paper-schema.ts';
+import { GLYPH_QUERY, PAPERS_QUERY } from '../exports/paper-schema.ts';
 import { PACKAGE_BODY } from '../packages/package-schema.ts';
 import { VERIFY_BODY } from '../verify/verify-schema.ts';
 import { EXPORT_CHECK, PACKAGE_ANSWER, VERIFY_ANSWER } from './export-answers.ts';
@@ -42,7 +42,7 @@ export const PAPER_OPERATIONS: readonly Operation[] = [
     path: '/api/plans/{planId}/exports/proposal.docx',
     zh: '内设机构调整方案（Word，GB/T 9704 格式，附件齐全）',
     en: 'The proposal in the form of GB/T 9704 with its attachments',
-    query: PROPOSAL_QUERY,
+    query: PAPERS_QUERY,
     answer: WORD,
   },
   {
@@ -50,7 +50,7 @@ export const PAPER_OPERATIONS: readonly Operation[] = [
     path: '/api/plans/{planId}/exports/proposal.pdf',
     zh: '内设机构调整方案（PDF，与 Word 版同一版面，字体内嵌，机构设置图为矢量）',
     en: 'The same proposal as PDF: one layout, fonts inside, charts drawn',
-    query: PROPOSAL_QUERY,
+    query: PAPERS_QUERY,
     answer: 'application/pdf',
   },
   {

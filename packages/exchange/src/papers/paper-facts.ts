@@ -7,7 +7,7 @@ import type { Comparison, DepartmentComparison } from '@dachushi/domain/comparis
 import { must } from '@dachushi/domain/must.ts';
 import { presentAssessment } from '@dachushi/domain/ratios/presented.ts';
 import type { DepartmentStructure, Structure } from '@dachushi/domain/structure.ts';
-import type { PaperRequest, ProposalTexts } from './paper-request.ts';
+import type { PaperRequest } from './paper-request.ts';
 import type { Provenance } from '../provenance.ts';
 
 /** One department as the papers see it: the same figures as every screen, from the same functions. */
@@ -43,11 +43,10 @@ export interface PaperFacts {
   readonly departments: readonly DepartmentFacts[];
   /** Whether these are all departments of the plan. */
   readonly wholeCity: boolean;
-  readonly texts: ProposalTexts;
 }
 
 /** Works everything out once for one paper. */
-export function paperFacts({ structure, planTitle, departmentId, provenance, texts = {} }: PaperRequest): PaperFacts {
+export function paperFacts({ structure, planTitle, departmentId, provenance }: PaperRequest): PaperFacts {
   const comparison = compareStructure(structure);
   const assessment = assess(structure);
   const { title, baseDate, countingBasis, notice } = structure.baseline.baseline;
@@ -74,6 +73,5 @@ export function paperFacts({ structure, planTitle, departmentId, provenance, tex
       structure: must(structure.departments.get(each.departmentId), `department ${each.departmentId}`),
     })),
     wholeCity: departmentId === null,
-    texts,
   };
 }

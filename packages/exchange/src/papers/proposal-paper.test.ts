@@ -154,14 +154,8 @@ test('tables stay inside the type area', () => {
     }
 });
 
-test('what no ledger can say is written by people, or said to be missing', async () => {
+test('what no ledger can say and nobody has written is said to be missing', () => {
   expect(textOf(department).match(/（本部分由起草单位撰写。）/g)?.length).toBe(2);
-  const written = await documentFile(
-    await proposalPaper({ ...hrss, texts: { necessity: '职责交叉较多。\n运行不畅。', steps: '按程序报批。' } }),
-  );
-  const text = textOf(readDocument(written));
-  expect(text).toContain('职责交叉较多。\n运行不畅。');
-  expect(text).not.toContain('起草单位撰写');
 });
 
 test('deviations, waivers, the counting basis and the warning are printed', async () => {
@@ -181,4 +175,24 @@ test('deviations, waivers, the counting basis and the warning are printed', asyn
     '示意数据，不是',
   ])
     expect(text).toContain(words);
+});
+
+test('text blocks of the plan stand in its own paper, those of a department in that of the department', async () => {
+  const block = (departmentId: string | null, text: string) =>
+    command('set-passage', { departmentId: departmentId as DepartmentId | null, passage: '必要性', text });
+  const written = [block('hrss', '本部门职责交叉。\n运行不畅。'), block(null, '全市机构偏多。')];
+  const own = textOf(readDocument(await documentFile(await proposalPaper(harbinPaper('hrss', written)))));
+  expect(own).toContain('一、调整的必要性和依据\n本部门职责交叉。\n运行不畅。\n二、现状');
+  const whole = textOf(readDocument(await documentFile(await proposalPaper(harbinPaper(null, written)))));
+  expect(whole).toContain('一、调整的必要性和依据\n全市机构偏多。\n二、现状');
+  expect(whole).not.toContain('本部门职责交叉');
+});
+
+test('divisions put aside are named with what the room differs about', async () => {
+  const { divisions } = must(hrss.structure.baseline.departments.get('hrss' as DepartmentId), 'hrss');
+  const { id, name } = must(divisions[4], 'division');
+  const park = command('park-divisions', { divisionIds: [id], note: '是否并入办公室意见不一' });
+  const text = textOf(readDocument(await documentFile(await proposalPaper(harbinPaper('hrss', [park])))));
+  expect(text).toContain('搁置事项\n以下1个处室的调整尚未取得一致意见');
+  expect(text).toContain(`1.搁置（${name}）。理由：是否并入办公室意见不一。`);
 });

@@ -21,12 +21,12 @@ export function citySections(facts: PaperFacts): readonly Section[] {
     ],
   };
   return [
-    writtenSection('调整的必要性和依据', facts.texts.necessity ?? facts.structure.passages?.['必要性']),
+    writtenSection('调整的必要性和依据', facts.structure.passages?.['必要性']),
     { name: '现状', parts: [present, ...presentParts(ledgers)] },
     { name: '调整方案', parts: [outcomePart(facts), departmentsPart(facts)] },
     { name: '职责划转和审监分离安排', parts: [dutiesPart(facts), separationPart(ledgers)] },
     { name: '人员编制和领导职数安排', parts: [...staffingParts(facts, ledgers), averagePart(facts)] },
-    writtenSection('实施步骤', facts.texts.steps ?? facts.structure.passages?.['实施步骤']),
+    writtenSection('实施步骤', facts.structure.passages?.['实施步骤']),
     basisSection(facts, [DEFINITIONS.overall, DEFINITIONS.inScope, DEFINITIONS.departmentMean]),
   ];
 }

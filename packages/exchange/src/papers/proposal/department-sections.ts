@@ -12,12 +12,12 @@ import type { Part, Section } from './parts.ts';
 export function departmentSections(facts: PaperFacts, department: DepartmentFacts): readonly Section[] {
   const { ledgers } = department.assessment;
   return [
-    writtenSection('调整的必要性和依据', facts.texts.necessity ?? department.structure.passages?.['必要性']),
+    writtenSection('调整的必要性和依据', department.structure.passages?.['必要性']),
     { name: '现状', parts: [divisionsPart(facts, department), ...presentParts(ledgers)] },
     { name: '调整方案', paragraphs: outcomeWords(department), parts: adjustmentParts(department) },
     { name: '职责划转和审监分离安排', parts: [dutiesPart(facts, department), separationPart(ledgers)] },
     { name: '人员编制和领导职数安排', parts: staffingParts(facts, ledgers) },
-    writtenSection('实施步骤', facts.texts.steps ?? department.structure.passages?.['实施步骤']),
+    writtenSection('实施步骤', department.structure.passages?.['实施步骤']),
     basisSection(facts, [DEFINITIONS.department]),
   ];
 }
