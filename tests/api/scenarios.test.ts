@@ -23,7 +23,8 @@ async function act(planId: string, ...steps: readonly { readonly type: string; r
   expect(json.outcomes.map(({ status }) => status)).toEqual(steps.map(() => 'accepted'));
   return json.headSeq;
 }
-const undo = (seq: number) => ({ type: 'undo', payload: { seq } });
+/** Each act is another person's: 回退 says why. */
+const undo = (seq: number) => ({ type: 'undo', payload: { seq, reason: '试改' } });
 const fork = async (planId: string, at: number, title = '备选方案') =>
   (await server.post(`/api/plans/${planId}/fork`, { at, title })).json;
 const hashOf = async (planId: string, at?: number) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CommandType } from './command.ts';
+import { MAX_REASON_LENGTH } from './commands/checks.ts';
 import { DIVISION_KINDS } from './division.ts';
 import { ESTABLISHMENT_KINDS } from './establishment.ts';
 import type { DepartmentId, DivisionId, DutyId, ItemId, SpecialistId, UnitId } from './ids.ts';
@@ -151,8 +152,11 @@ export const PAYLOAD_SCHEMAS = {
   group: z.strictObject({ title: z.string().max(200), commands: z.array(grouped).min(1).max(2_000) }),
 } as const satisfies Record<Exclude<CommandType, 'undo'>, z.ZodType>;
 
+/** 回退事由: why somebody else's step is taken back. */
+export const UNDO_REASON = z.string().max(MAX_REASON_LENGTH);
+
 /** 撤回 as asked for: by place in the log, or by the id of a command whose place is not known yet. */
 export const UNDO_REQUEST_SCHEMA = z.union([
-  z.strictObject({ seq: z.int().positive() }),
-  z.strictObject({ commandId: idSchema() }),
+  z.strictObject({ seq: z.int().positive(), reason: UNDO_REASON.exactOptional() }),
+  z.strictObject({ commandId: idSchema(), reason: UNDO_REASON.exactOptional() }),
 ]);

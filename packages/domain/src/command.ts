@@ -253,6 +253,8 @@ export interface Group {
 export interface Undo {
   readonly seq: number;
   readonly restores: readonly Command[];
+  /** 回退: why somebody else's step was taken back. Left out for one's own. */
+  readonly reason?: string;
 }
 
 export type CommandType = Command['type'];

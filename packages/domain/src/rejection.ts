@@ -38,6 +38,7 @@ export const REJECTION_CODES = [
   'undo-unknown',
   'undo-already',
   'undo-conflict',
+  'undo-not-own',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 

@@ -34,6 +34,8 @@ export function whyOf(done: Command): Why {
       return { ...NONE, written: given(done.payload.decision) };
     case 'create-specialist':
       return { ...NONE, written: given(done.payload.source) };
+    case 'undo':
+      return { ...NONE, written: given(done.payload.reason ?? null) };
     case 'group':
       return together(done.payload.commands.map(whyOf));
     default:

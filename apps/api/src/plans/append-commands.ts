@@ -181,7 +181,7 @@ function says({ commands }: AppendOptions, earlier: PlanLogRow, { type, v, paylo
 }
 
 function judged(options: AppendOptions, run: Run, request: OneRequest): Judged {
-  const verdict = judgeRequest(options, run.state, request.command);
+  const verdict = judgeRequest(options, run.state, request);
   if ('refusal' in verdict) return verdict;
   const { plan } = run.state;
   const facts: LogFacts = {

@@ -31,11 +31,16 @@ export interface JudgeOptions {
   readonly onFault: (error: unknown) => void;
 }
 
+export interface Asked {
+  readonly command: CommandRequest;
+  readonly actor: string;
+}
+
 /** Whether the request may become the next entry of exactly this state, and what it makes of it. Never throws for a fault in a rule. */
-export function judgeRequest(options: JudgeOptions, state: PlanState, request: CommandRequest): Verdict {
+export function judgeRequest(options: JudgeOptions, state: PlanState, { command: request, actor }: Asked): Verdict {
   try {
     return request.type === 'undo'
-      ? judgeUndo(options, state, request)
+      ? judgeUndo(options, state, { request, actor })
       : judgeCommand(options.rules, state, request, null);
   } catch (error) {
     options.onFault(error);
@@ -49,12 +54,19 @@ function judgeCommand(rules: CommandRules, { structure }: PlanState, command: Co
   return { command, structure: rules.applyCommand(structure, command), undoes };
 }
 
-function judgeUndo(options: JudgeOptions, state: PlanState, { payload }: UndoRequest): Verdict {
+interface AskedUndo {
+  readonly request: UndoRequest;
+  readonly actor: string;
+}
+
+function judgeUndo(options: JudgeOptions, state: PlanState, { request: { payload }, actor }: AskedUndo): Verdict {
   const { commands, states, rules } = options;
   const planId = state.plan.id;
   const target =
     'seq' in payload ? commands.findBySeq(planId, payload.seq) : commands.findByCommandId(planId, payload.commandId);
   if (!target) return { refusal: reject('undo-unknown', payload) };
+  const reason = payload.reason?.trim() ?? '';
+  if (target.actor_id !== actor && reason === '') return { refusal: reject('undo-not-own', { seq: target.seq }) };
   const undoneBy = undoInForce((seq) => commands.undoersOf(planId, seq), target.seq);
   if (undoneBy !== null) return { refusal: reject('undo-already', { seq: target.seq, undoneBy }) };
   const answer = resolveUndo({
@@ -64,8 +76,13 @@ function judgeUndo(options: JudgeOptions, state: PlanState, { payload }: UndoReq
     target: commandOfRow(target),
     seq: target.seq,
   });
-  if ('command' in answer) return judgeCommand(rules, state, answer.command, target.seq);
+  if ('command' in answer) return judgeCommand(rules, state, withReason(answer.command, reason), target.seq);
   return { refusal: withLastToucher(options, state, answer, target.seq) };
+}
+
+/** What is written stands in the log with the step. */
+function withReason(undo: Command, reason: string): Command {
+  return undo.type !== 'undo' || reason === '' ? undo : { ...undo, payload: { ...undo.payload, reason } };
 }
 
 /** Who changed it since, when and by what: the planner is told, not left to guess. */

@@ -1,4 +1,4 @@
-import { idSchema, PAYLOAD_SCHEMAS } from '@dachushi/domain/command-schema.ts';
+import { idSchema, PAYLOAD_SCHEMAS, UNDO_REASON } from '@dachushi/domain/command-schema.ts';
 import type { CommandType } from '@dachushi/domain/command.ts';
 import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
 import { KEPT_ACTS_SCHEMA } from '@dachushi/domain/protocol/remark-schema.ts';
@@ -23,7 +23,11 @@ const ordinary = types.map((type) =>
 const [first, ...others] = ordinary;
 /** An undo carries ordinary commands, also when it takes an undo back: nothing in a file nests. */
 const restores = first === undefined ? z.never() : z.discriminatedUnion('type', [first, ...others]);
-const undoPayload = z.strictObject({ seq: z.int().positive(), restores: z.array(restores).max(MOST_RESTORES) });
+const undoPayload = z.strictObject({
+  seq: z.int().positive(),
+  restores: z.array(restores).max(MOST_RESTORES),
+  reason: UNDO_REASON.exactOptional(),
+});
 
 const facts = {
   seq: z.int().positive(),

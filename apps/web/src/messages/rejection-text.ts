@@ -46,6 +46,7 @@ const rejectionMessages = defineMessages({
     'division-not-parked': (name: string) => `${name || '该处室'}没有搁置，可能已经议定。`,
     'undo-unknown': () => '要撤回的操作不在记录中，可能没有被接受。',
     'undo-already': () => '这一步已经撤回过了。',
+    'undo-not-own': () => '这是别人的操作。请在历史中回退这一步，并写明事由。',
     'undo-conflict': (name: string) =>
       `${name || '这一步涉及的内容'}之后又被改动，撤回会盖掉别人的决定。请先处理后来的改动，或直接修改。`,
   },
@@ -98,6 +99,7 @@ const rejectionMessages = defineMessages({
       `${name || 'This division'} is not put aside; it may have been settled already.`,
     'undo-unknown': () => 'The step to undo is not in the record; it may not have been accepted.',
     'undo-already': () => 'This step has been undone already.',
+    'undo-not-own': () => 'This is somebody else’s step. Take it back in the history, saying why.',
     'undo-conflict': (name: string) =>
       `${name || 'What this step concerned'} has been changed since; undoing would overwrite somebody’s decision. Deal with the later change first, or edit directly.`,
   },

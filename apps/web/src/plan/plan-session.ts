@@ -124,7 +124,10 @@ export class PlanSession {
 
   /** Shows the command at once and sends it when it is safe; or says why it cannot apply to what the planner sees. */
   dispatch(command: Command): Rejection | null {
-    if (command.type === 'undo') return this.#takeBackAgain({ ...command, payload: { seq: command.payload.seq } });
+    if (command.type === 'undo') {
+      const { seq, reason } = command.payload;
+      return this.#takeBackAgain({ ...command, payload: { seq, ...(reason === undefined ? {} : { reason }) } });
+    }
     const rejection = this.#add(command, command);
     if (!rejection) this.#withdrawn = [];
     this.#publish();
@@ -179,13 +182,13 @@ export class PlanSession {
   #takeBackAgain(request: UndoRequest): Rejection | null {
     const { payload } = request;
     const entry = 'seq' in payload ? this.#journal.find(payload.seq) : this.#journal.findByCommandId(payload.commandId);
-    if (entry) return this.#takeBack(entry);
+    if (entry) return this.#takeBack(entry, payload.reason);
     const rejection = this.#add(request, null);
     this.#publish();
     return rejection;
   }
 
-  #takeBack(entry: LogEntry | undefined): Rejection | null {
+  #takeBack(entry: LogEntry | undefined, reason?: string): Rejection | null {
     if (!entry) return null;
     const pending = this.#replica.pending.find((command) => command.commandId === entry.commandId);
     if (pending && !pending.sent) {
@@ -198,7 +201,7 @@ export class PlanSession {
       this.#publish();
       return null;
     }
-    const way = takeBack(entry, this.#replica, this.#journal);
+    const way = takeBack(entry, { replica: this.#replica, journal: this.#journal, reason });
     if ('rejection' in way) return way.rejection;
     const rejection = this.#add(way.request, way.guess);
     this.#publish();

@@ -12,13 +12,23 @@ import type { Replica } from './replica.ts';
 export type TakeBack =
   { readonly request: UndoRequest; readonly guess: Command | null } | { readonly rejection: Rejection };
 
+interface Means {
+  readonly replica: Replica;
+  readonly journal: Journal;
+  /** Needed where the entry is somebody else's. */
+  readonly reason: string | undefined;
+}
+
 /** Works out how an entry that stands in the journal or is still pending can be taken back now. */
-export function takeBack(entry: LogEntry, replica: Replica, journal: Journal): TakeBack {
+export function takeBack(entry: LogEntry, { replica, journal, reason }: Means): TakeBack {
   const pending = replica.pending.find((command) => command.commandId === entry.commandId);
   const request: UndoRequest = {
     type: 'undo',
     v: 1,
-    payload: pending ? { commandId: entry.commandId } : { seq: entry.seq },
+    payload: {
+      ...(pending ? { commandId: entry.commandId } : { seq: entry.seq }),
+      ...(reason === undefined ? {} : { reason }),
+    },
   };
   const target = pending ? pending.guess : commandOf(entry);
   const around = pending ? aroundPending(replica, entry.commandId, target) : journal.around(entry.seq);

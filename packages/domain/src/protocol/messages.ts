@@ -15,7 +15,10 @@ import type { LapsedDuty, Waiver } from '../structure.ts';
 export type UndoRequest = {
   readonly type: 'undo';
   readonly v: 1;
-  readonly payload: { readonly seq: number } | { readonly commandId: string };
+  readonly payload: ({ readonly seq: number } | { readonly commandId: string }) & {
+    /** Needed for a step of somebody else: 回退. */
+    readonly reason?: string;
+  };
 };
 
 export type CommandRequest = Exclude<Command, { type: 'undo' }> | UndoRequest;
