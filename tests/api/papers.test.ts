@@ -97,7 +97,7 @@ test('what is not known is refused with a problem', async () => {
     ['comparison.xlsx?side=after', 'invalid_request'],
     ['comparison.docx?necessity=x', 'invalid_request'],
     [`proposal.docx?steps=${'x'.repeat(701)}`, 'invalid_request'],
-    ['comparison.pdf', 'not_found'],
+    ['comparison.pptx', 'not_found'],
   ])
     expect([path, (await server.get(`${plan}/exports/${path}`)).json.code]).toEqual([path, code]);
 });
