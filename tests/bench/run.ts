@@ -8,6 +8,7 @@ import { benchDomain } from './domain-bench.ts';
 import { benchDrag } from './drag-bench.ts';
 import { benchExport } from './export-bench.ts';
 import { benchImport } from './import-bench.ts';
+import { benchKill } from './kill-bench.ts';
 import { benchLayout } from './layout-bench.ts';
 import { benchLoad } from './load-bench.ts';
 import { asMarkdown, show } from './report.ts';
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   append: benchAppend,
   workshop: benchWorkshop,
   broadcast: benchBroadcast,
+  kill: benchKill,
   import: benchImport,
   export: benchExport,
   chart: benchChart,
