@@ -11,7 +11,7 @@ import { orderReasons } from './reason.ts';
 import type { Reason } from './reason.ts';
 import { isAbsorbed } from './structure.ts';
 import type { DepartmentStructure, Structure, Unit } from './structure.ts';
-import { departmentOf, placeOfUnit, withUnits } from './structure-change.ts';
+import { departmentOf, placeOfUnit, withSameUnits, withUnits } from './structure-change.ts';
 
 /** What leaves a unit together: divisions and everything that travels with them. */
 type Load = Pick<Unit, 'divisionIds' | 'absorbed' | 'dutyIds' | 'itemIds' | 'transferred' | 'assists' | 'supervises'>;
@@ -102,7 +102,12 @@ export function updateUnit(
   change: Partial<Pick<Unit, 'name' | 'kind'>> & { reasons?: readonly Reason[] },
 ): Structure {
   const { unit, department } = placeOfUnit(structure, unitId);
-  return replaceUnits(structure, department, [unit], [{ ...unit, ...change }]);
+  const changed = { ...unit, ...change };
+  return withSameUnits(
+    structure,
+    department.id,
+    department.units.map((each) => (each === unit ? changed : each)),
+  );
 }
 
 /** What a unit holds beside its divisions: duties, items, transferred 编制, seats. `undefined` clears. */
@@ -120,7 +125,7 @@ export function withHoldings(
     const holdings = change(unit);
     return holdings === null ? unit : composeUnit(structure.baseline, { ...unit, ...holdings });
   });
-  return withUnits(structure, department.id, units);
+  return withSameUnits(structure, department.id, units);
 }
 
 function replaceUnits(
