@@ -42,7 +42,7 @@ test('a remark with @ is seen by the other at once, answered and closed; a divis
   await expect(field).toHaveValue('请核对编制 @李四 ');
   await page.keyboard.press('Control+Enter');
   await expect(panel.getByRole('article')).toContainText('请核对编制 @李四');
-  await expect(other.getByText('王五在人事处提到了你')).toBeVisible();
+  await expect(other.getByRole('region', { name: '通知' })).toContainText('王五在人事处提到了你');
 
   await other.getByRole('button', { name: '人事处有 1 条未办结意见，打开' }).click();
   const thread = other.getByRole('dialog', { name: '意见：人事处' }).getByRole('article');
