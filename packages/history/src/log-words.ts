@@ -30,6 +30,7 @@ export const LOG_WORDS = {
     andOthers: (first: string, count: number) => `${first}等 ${count} 个部门`,
     document: (no: string) => `依据 ${no}`,
     tookBack: (seq: string) => `撤回第 ${seq} 步`,
+    reverted: (seq: string) => `回退第 ${seq} 步`,
     restored: (seq: string) => `恢复第 ${seq} 步`,
   },
   en: {
@@ -39,6 +40,7 @@ export const LOG_WORDS = {
     andOthers: (first: string, count: number) => `${first} and others (${count} departments)`,
     document: (no: string) => `by ${no}`,
     tookBack: (seq: string) => `Undid step ${seq}`,
+    reverted: (seq: string) => `Reverted step ${seq}`,
     restored: (seq: string) => `Redid step ${seq}`,
   },
 };

@@ -21,7 +21,7 @@ export function whatText(step: Step, language: Language, stepOf: (seq: number) =
   const target = stepOf(undoes);
   const first = target?.entry.undoes;
   if (target === undefined || first === undefined) {
-    const said = words.tookBack(countText(undoes));
+    const said = (step.entry.reason === undefined ? words.tookBack : words.reverted)(countText(undoes));
     return target ? `${said}${colon}${target.what[language]}` : said;
   }
   const again = stepOf(first);

@@ -2,6 +2,10 @@ import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import { LoadingBars } from '../../components/loading-bars.tsx';
+import { useTakenBackNotices } from '../../features/history/take-back/use-taken-back-notices.ts';
+import { useTalkNotices } from '../../features/talk/notices/use-talk-notices.ts';
+import { unreadCount } from '../../features/talk/store/thread-lists.ts';
+import { useTalk } from '../../features/talk/store/use-talk.ts';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
 import { shellMessages } from '../../messages/shell-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -44,7 +48,7 @@ export function PlanFrame({ planId, page, departmentId, children }: PlanFramePro
           <div className={classNames(styles.bar, page === 'board' && styles.widerThanPhones)}>
             <PlanBar planId={planId} page={page} departmentId={departmentId} />
           </div>
-          <Together page={page} departmentId={departmentId} />
+          <Together planId={planId} page={page} departmentId={departmentId} />
           <main className={styles.page}>
             <PlanPhase page={page}>
               {children}
@@ -58,9 +62,11 @@ export function PlanFrame({ planId, page, departmentId, children }: PlanFramePro
 }
 
 /** What this window tells the others, and what it hears of them beside the bar. */
-function Together({ page, departmentId }: Pick<PlanFrameProps, 'page' | 'departmentId'>) {
+function Together({ planId, page, departmentId }: Omit<PlanFrameProps, 'children'>) {
   useOwnPlace(page, departmentId);
   useAnnouncedPeople();
+  useTalkNotices(planId);
+  useTakenBackNotices();
   const ready = usePlan((plan) => plan.phase === 'ready');
   return ready && <FollowBar />;
 }
@@ -70,6 +76,7 @@ function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps,
   const words = useMessages(shellMessages);
   const ready = usePlan((plan) => plan.phase === 'ready');
   const findings = useOpenFindings();
+  const unread = useTalk(unreadCount);
   const current = tabOf(page);
   const tabs = PLAN_TABS.filter((tab) => pageExists(tab.page)).map((tab) => ({
     href: pathTo(tab.page, { planId, departmentId }),
@@ -77,6 +84,7 @@ function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps,
     current: tab.page === current,
     keep: tab.keep,
     ...(tab.page === 'findings' && findings > 0 ? { count: findings } : {}),
+    ...(tab.page === 'talk' && unread > 0 ? { count: unread } : {}),
   }));
   if (!ready) return <TopBar title={<PlanTitle />} />;
   return (

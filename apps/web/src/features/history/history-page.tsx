@@ -8,6 +8,7 @@ import { LoadingBars } from '../../components/loading-bars.tsx';
 import { historyMessages } from '../../messages/history.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
+import { TalkLayer } from '../talk/layer/talk-layer.tsx';
 import { HistoryContent } from './history-content.tsx';
 import { problemWords } from './problem-words.ts';
 import { usePlanRecord } from './use-plan-record.ts';
@@ -15,7 +16,12 @@ import { usePlanRecord } from './use-plan-record.ts';
 /** The page behind the tab 历史: every step of the plan, who, when, why, and the plan as it was then. */
 export function HistoryPage() {
   const [turn, setTurn] = useState(0);
-  return <RecordPage key={turn} onAgain={() => setTurn(turn + 1)} />;
+  return (
+    <>
+      <RecordPage key={turn} onAgain={() => setTurn(turn + 1)} />
+      <TalkLayer />
+    </>
+  );
 }
 
 function RecordPage({ onAgain }: { readonly onAgain: () => void }) {

@@ -6,9 +6,11 @@ import { displayName, formatCount, formatDateTime } from '../../messages/format.
 import { historyMessages } from '../../messages/history.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { ForkButton } from '../scenarios/fork-button.tsx';
+import { EntryRemarkButton } from '../talk/board/entry-remarks.tsx';
 import { PastExports } from './past-exports.tsx';
 import { stepAt } from './record/plan-record.ts';
 import type { RecordState } from './record/plan-record.ts';
+import { TakeBackButton } from './take-back/take-back-button.tsx';
 import { useRestore } from './use-restore.ts';
 import { useWho } from './use-who.ts';
 import { NameVersion } from './versions/name-version.tsx';
@@ -67,6 +69,8 @@ export function PastAbout({ state, at, past, undone, versions, playing, onGo }: 
       )}
       {names.length > 0 && <VersionList here={names} versions={versions} />}
       <div className={styles.act}>
+        {at > 0 && <EntryRemarkButton seq={at} />}
+        {step && undoneBy === undefined && <TakeBackButton key={`back-${at}`} step={step} />}
         <NameVersion key={at} seq={at} versions={versions} />
         {!newest && past && (
           <Button

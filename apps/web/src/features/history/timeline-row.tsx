@@ -8,6 +8,7 @@ import { displayName, formatCount, formatDateTime } from '../../messages/format.
 import { historyMessages } from '../../messages/history.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
+import { EntryBubble } from '../talk/board/entry-remarks.tsx';
 import { ratioFigures } from '@dachushi/history/ratio-figures.ts';
 import { RatioStep } from './ratio-step.tsx';
 import type { Act } from '@dachushi/history/act.ts';
@@ -109,6 +110,7 @@ function Told({ row, step }: { readonly row: TimelineRowProps; readonly step: St
             </Tag>
           </span>
         ))}
+        <EntryBubble seq={seq} name={what} />
         {step.members.length > 0 && (
           <button type="button" className={styles.link} aria-expanded={row.open} onClick={row.onToggle}>
             <Icon name={row.open ? 'chevron-up' : 'chevron-down'} size={12} />
