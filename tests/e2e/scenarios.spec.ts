@@ -60,7 +60,7 @@ test('a planner forks a plan from the history, compares four, updates from the p
     await expect(heads.filter({ hasText: '备选一' })).toContainText('0.31%');
     const row = columns(page)
       .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name: /^政策法规处/u }) });
+      .filter({ has: page.getByRole('rowheader', { name: /^行政处/u }) });
     await expect(row.first()).toContainText('移入');
     await page.getByRole('checkbox', { name: '比较“备选二之一”' }).uncheck();
     await expect(heads).toHaveCount(4);

@@ -42,7 +42,7 @@ export interface Frame {
 }
 
 export const RADIUS = 7;
-const LINE = 18;
+export const LINE = 18;
 const LONGEST = 14;
 
 interface Question {

@@ -5,7 +5,7 @@ import { classNames } from '../../components/class-names.ts';
 import { scenariosMessages } from '../../messages/scenarios.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { axisName, axisText } from './figure-words.ts';
-import { paretoLayout, RADIUS } from './pareto-layout.ts';
+import { LINE, paretoLayout, RADIUS } from './pareto-layout.ts';
 import type { Point } from './pareto-layout.ts';
 import styles from './pareto-view.module.css';
 
@@ -84,31 +84,39 @@ export function ParetoPicture({ plans, axes, best, picked, onPick }: ParetoPictu
             onFocus={() => onPick(point.plans[0] ?? null)}
             onClick={() => onPick(point.plans[0] ?? null)}
           >
-            {point.leader && <path className={styles.leader} d={point.leader} />}
             <circle className={styles.reach} cx={point.x} cy={point.y} r={22} />
             <circle className={styles.ring} cx={point.x} cy={point.y} r={RADIUS + 5} />
             <circle className={styles.dot} cx={point.x} cy={point.y} r={RADIUS} />
-            {point.label ? (
-              point.lines.map((line, at) => (
-                <text
-                  key={line}
-                  className={styles.name}
-                  aria-hidden="true"
-                  x={(point.label?.x ?? 0) + 4}
-                  y={(point.label?.y ?? 0) + 13 + at * 18}
-                >
-                  {line}
-                </text>
-              ))
-            ) : (
-              <text className={styles.name} aria-hidden="true" x={point.x} y={point.y - RADIUS - 4} textAnchor="middle">
-                {point.plans.map((at) => at + 1).join('·')}
-              </text>
-            )}
           </g>
         ))}
+        <g aria-hidden="true" className={styles.names}>
+          {points.map((point) => (
+            <PointName key={point.plans.join()} point={point} />
+          ))}
+        </g>
       </svg>
     </div>
+  );
+}
+
+/** What stands beside a point; its number alone where there is no room. The point itself says the name to those who do not see it. */
+function PointName({ point: { x, y, label, lines, leader, plans, isBest } }: { readonly point: Point }) {
+  const look = classNames(styles.name, isBest && styles.bestName);
+  if (label === null)
+    return (
+      <text className={look} x={x} y={y - RADIUS - 4} textAnchor="middle">
+        {plans.map((at) => at + 1).join('·')}
+      </text>
+    );
+  return (
+    <>
+      {leader && <path className={styles.leader} d={leader} />}
+      {lines.map((line, at) => (
+        <text key={line} className={look} x={label.x + 4} y={label.y + 13 + at * LINE}>
+          {line}
+        </text>
+      ))}
+    </>
   );
 }
 
