@@ -1,7 +1,7 @@
 import type { Language } from '@dachushi/web/messages/catalogue.ts';
 
 export interface Size {
-  readonly name: 'small' | 'wide' | 'phone';
+  readonly name: 'small' | 'wide' | 'phone' | 'wall';
   readonly width: number;
   readonly height: number;
   readonly touch: boolean;
@@ -11,7 +11,11 @@ export const SIZES: readonly Size[] = [
   { name: 'small', width: 1366, height: 768, touch: false },
   { name: 'wide', width: 1920, height: 1080, touch: false },
   { name: 'phone', width: 412, height: 915, touch: true },
+  { name: 'wall', width: 3840, height: 2160, touch: false },
 ];
+
+/** Where a state does not say otherwise: the wall is for what is shown on it. */
+export const EVERYDAY: readonly Size['name'][] = ['small', 'wide', 'phone'];
 
 export type Theme = 'light' | 'dark';
 

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../../scripts/boot/find-chromium.mjs';
 import { startRealServer } from '../bench/real-server.ts';
 import { contactSheets } from './contact-sheet.ts';
-import { allLooks, lookName } from './look.ts';
+import { allLooks, EVERYDAY, lookName } from './look.ts';
 import type { Look } from './look.ts';
 import { makePlan } from './plans.ts';
 import type { PlanName } from './plans.ts';
@@ -70,7 +70,7 @@ async function takeAll(from: Browser): Promise<number> {
   for (const state of [...states].sort((a, b) => Number(a.plan !== undefined) - Number(b.plan !== undefined))) {
     const before = performance.now();
     for (const [look, context] of contexts) {
-      if (state.sizes && !state.sizes.includes(look.size.name)) continue;
+      if (!(state.sizes ?? EVERYDAY).includes(look.size.name)) continue;
       await takeOne(context, { state, look, planId: await planFor(state, plans) });
     }
     console.log(`${state.name} ${((performance.now() - before) / 1_000).toFixed(1)} s`);

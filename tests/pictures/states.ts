@@ -170,6 +170,45 @@ export const STATES: readonly State[] = [
       await page.waitForFunction(() => document.querySelectorAll('[data-piece][data-unit-id]').length > 30);
     },
   },
+  {
+    name: 'board-together',
+    plan: 'half',
+    path: board(),
+    reach: async (page) => {
+      await cards(page);
+      await letOthersIn(page);
+      await page.locator('[data-held-by], [data-follow-bar]').first().waitFor();
+    },
+  },
+  {
+    name: 'board-name',
+    plan: 'finished',
+    path: board(),
+    sizes: DESK,
+    reach: async (page) => {
+      await cards(page);
+      await page.locator('header button[aria-haspopup="menu"]').last().click();
+      await page.getByRole('menuitem').first().click();
+      await seen(page, '[role="dialog"] input');
+    },
+  },
+  {
+    name: 'meeting',
+    plan: 'settled',
+    path: board('uc', '?meeting=1'),
+    sizes: ['small', 'wide', 'wall'],
+    reach: async (page) => {
+      await cards(page);
+      await seen(page, '[role="progressbar"]');
+    },
+  },
+  {
+    name: 'meeting-locked',
+    plan: 'settled',
+    path: board('drc', '?meeting=1'),
+    sizes: ['small', 'wide', 'wall'],
+    reach: cards,
+  },
   { name: 'board-locked', plan: 'settled', path: board('drc'), reach: cards },
   { name: 'board-out-of-scope', plan: 'finished', path: board('psb'), reach: cards },
   { name: 'board-infeasible', plan: 'settled', path: board('inv'), reach: cards },
@@ -254,4 +293,27 @@ async function openMergeMenu(page: Page, { size }: Look): Promise<void> {
   }
   await seen(page, '[role="listbox"] [role="option"], [role="dialog"] [role="option"]');
   await page.getByRole('option').nth(1).hover();
+}
+
+/** Seven windows of other people: one has the chair, one holds a division. */
+async function letOthersIn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const planId = window.location.pathname.split('/')[2] ?? '';
+    const others = ['7c1e', '3f2a', 'b04d', '91aa', 'e6d2', '58cb', 'a7f0'].map((mark, at) => ({
+      window: mark,
+      page: at < 4 ? 'board' : 'ratios',
+      departmentId: at < 3 ? 'uc' : at === 3 ? 'hrss' : null,
+      selection: [],
+      holds: at === 1 ? ['division:uc-02', 'unit:uc-02'] : [],
+      chair: at === 0,
+      follows: null,
+    }));
+    for (const other of others)
+      await fetch(`/api/plans/${planId}/presence`, {
+        method: 'POST',
+        credentials: 'omit',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(other),
+      });
+  });
 }

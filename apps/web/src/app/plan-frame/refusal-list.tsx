@@ -6,6 +6,7 @@ import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
 import { rejectionText } from '../../messages/rejection-text.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
+import { ChangedByLine } from '../../people/changed-by-line.tsx';
 import { usePlan, usePlanActions } from '../../plan/plan-context.tsx';
 import type { Refusal } from '../../plan/plan-state.ts';
 import styles from './plan-frame.module.css';
@@ -37,6 +38,7 @@ function RefusalRow({ refusal }: { readonly refusal: Refusal }) {
     <article className={styles.refusal}>
       <p className={styles.what}>{commandText(refusal.command as Command, { language, nameOf })}</p>
       <p className={styles.why}>{rejectionText(refusal, { language, nameOf })}</p>
+      <ChangedByLine payload={refusal.command.payload} />
       <div className={styles.buttons}>
         <Button size={28} onClick={again}>
           {words.reapply}

@@ -9,11 +9,14 @@ import { chooseLanguage, preferencesStore } from '../../app/preferences-store.ts
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import type { MenuEntry } from '../../components/menu.tsx';
+import { Popover } from '../../components/popover.tsx';
 import { downloadExport } from '../../lib/download-export.ts';
 import { boardMessages } from '../../messages/board.ts';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
+import { peopleMessages } from '../../messages/people.ts';
 import { shellMessages } from '../../messages/shell-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { NameForm } from '../../people/name-form.tsx';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { NewUnitDialog } from '../settings/new-unit-dialog.tsx';
 
@@ -27,6 +30,8 @@ export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentI
   const planId = usePlan((plan) => plan.planId);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [naming, setNaming] = useState(false);
+  const [myName, setMyName] = useState<HTMLElement | null>(null);
+  const people = useMessages(peopleMessages);
   const entries: readonly MenuEntry[] = [
     { id: 'new', label: words.newUnit, icon: 'plus', run: () => setNaming(true) },
     ...(redo.possible ? [{ id: 'redo', label: redo.label, icon: 'redo', run: redo.run } as const] : []),
@@ -44,6 +49,7 @@ export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentI
       startsGroup: true,
       run: () => downloadExport(planId, 'ledger.xlsx'),
     },
+    { id: 'name', label: people.giveName, icon: 'rename', run: () => setMyName(anchor) },
     { id: 'start', label: words.toStart, icon: 'arrow-left', startsGroup: true, run: () => navigate('/') },
     {
       id: 'language',
@@ -68,6 +74,17 @@ export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentI
           entries={entries}
           onClose={() => setAnchor(null)}
         />
+      )}
+      {myName && (
+        <Popover
+          anchor={myName}
+          label={people.giveName}
+          placement="below-end"
+          width={340}
+          onClose={() => setMyName(null)}
+        >
+          <NameForm onClose={() => setMyName(null)} />
+        </Popover>
       )}
       {naming && <NewUnitDialog departmentId={departmentId} onClose={() => setNaming(false)} />}
     </>
