@@ -11,6 +11,7 @@ import { benchImport } from './import-bench.ts';
 import { benchKill } from './kill-bench.ts';
 import { benchLayout } from './layout-bench.ts';
 import { benchLoad } from './load-bench.ts';
+import { benchLongPlan } from './long-plan-bench.ts';
 import { asMarkdown, show } from './report.ts';
 import { benchWorkshop } from './workshop-bench.ts';
 import type { Table } from './report.ts';
@@ -24,6 +25,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   workshop: benchWorkshop,
   broadcast: benchBroadcast,
   kill: benchKill,
+  long: benchLongPlan,
   import: benchImport,
   export: benchExport,
   chart: benchChart,
