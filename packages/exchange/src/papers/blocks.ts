@@ -38,6 +38,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
   /** Repeated on every page. */
   readonly head?: true;
+  /** May be cut between lines where a page ends; others stand on one page. */
+  readonly splits?: true;
   readonly shaded?: true;
 }
 

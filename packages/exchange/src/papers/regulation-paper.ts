@@ -50,6 +50,7 @@ function articlesTable(facts: PaperFacts, department: DepartmentFacts): TableBlo
       cells: [{ text: `第${chineseNumeral(at + 1)}条\u3000${name}`, style: 'TableStrong', columns: 3 }],
     },
     ...lines.map(({ before, after, note }) => ({
+      splits: true as const,
       cells: [words(before), words(after), { text: note, style: 'TableText' as const }],
     })),
   ]);

@@ -15,20 +15,30 @@ export function* tableXml(block: TableBlock): Iterable<string> {
   yield '</w:tbl>';
 }
 
-function rowXml({ cells, head, shaded }: TableRow, widths: readonly number[]): string {
+function rowXml({ cells, head, shaded, splits }: TableRow, widths: readonly number[]): string {
   let at = 0;
   const written = cells.map((cell) => {
     const columns = cell.columns ?? 1;
     const width = widths.slice(at, at + columns).reduce((sum, each) => sum + each, 0);
     at += columns;
-    return cellXml(cell, width, head === true || shaded === true);
+    return cellXml(cell, width, { shaded: head === true || shaded === true, high: splits === true });
   });
-  return `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`;
+  return `<w:tr><w:trPr>${splits ? '' : '<w:cantSplit/>'}${head ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`;
 }
 
-function cellXml({ text, runs, style, columns = 1, down }: TableCell, width: number, shaded: boolean): string {
+interface CellLook {
+  readonly shaded: boolean;
+  /** Its text begins at its upper edge. */
+  readonly high: boolean;
+}
+
+function cellXml(
+  { text, runs, style, columns = 1, down }: TableCell,
+  width: number,
+  { shaded, high }: CellLook,
+): string {
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : '';
   const merge = down === undefined ? '' : down === 'start' ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>';
   const shade = shaded ? '<w:shd w:val="clear" w:color="auto" w:fill="F0F2F4"/>' : '';
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${shade}<w:vAlign w:val="center"/></w:tcPr>${paragraphXml({ style, text, ...(runs ? { runs } : {}) })}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${shade}<w:vAlign w:val="${high ? 'top' : 'center'}"/></w:tcPr>${paragraphXml({ style, text, ...(runs ? { runs } : {}) })}</w:tc>`;
 }

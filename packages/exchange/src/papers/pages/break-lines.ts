@@ -4,9 +4,6 @@ const NOT_FIRST = new Set('、。，．：；？！）〕】》〉」』”’�
 const NOT_LAST = new Set('（〔【《〈「『“‘([');
 /** Words and figures stay whole. */
 const WHOLE = /^[!-~]$/;
-/** Characters that go to the next line so that its first one may stand there. */
-const MOST_TAKEN = 4;
-
 export interface Line {
   /** Places of its characters, `to` left out. */
   readonly from: number;
@@ -62,15 +59,11 @@ function breakParagraph(characters: readonly string[], { from, end, room, lines 
   lines.push({ from: start, to: end, last: true });
 }
 
-/** The best place at or before `at` to go on in the next line. */
+/** The best place at or before `at` to go on in the next line; half a line may go down for it, not more. */
 function breakBefore(characters: readonly string[], start: number, at: number): number {
-  for (let place = at; place > Math.max(start, at - MOST_TAKEN); place -= 1)
+  for (let place = at; place > start && place >= start + (at - start) / 2; place -= 1)
     if (mayBreak(characters[place - 1] ?? '', characters[place] ?? '')) return place;
-  // a long word goes down whole, unless the line is nothing else
-  let word = at;
-  while (word > start && WHOLE.test(characters[word - 1] ?? '') && WHOLE.test(characters[word] ?? '')) word -= 1;
-  while (word > start && NOT_LAST.has(characters[word - 1] ?? '')) word -= 1;
-  return word > start && word >= start + (at - start) / 2 ? word : at;
+  return at;
 }
 
 function mayBreak(before: string, after: string): boolean {

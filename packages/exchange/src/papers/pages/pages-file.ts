@@ -1,7 +1,9 @@
+import { missingCharacters, missingNote } from '../../missing-characters.ts';
 import { finishDocument } from '../../pdf/pdf-document.ts';
 import { PdfFile } from '../../pdf/pdf-file.ts';
 import { svgContent } from '../../pdf/svg-content.ts';
 import { plain } from '../../pdf/svg-path.ts';
+import { paragraph } from '../blocks.ts';
 import type { Block, DrawingBlock, TextBlock } from '../blocks.ts';
 import { LOOKS } from '../looks.ts';
 import type { Paper } from '../paper.ts';
@@ -14,7 +16,8 @@ import { setTable } from './set-table.ts';
 import { setText } from './set-text.ts';
 
 /** The paper as a PDF: the same blocks as the Word file, on the same grid, fonts inside. Same contents, same bytes. */
-export async function pagesFile({ title, heading, provenance, blocks }: Paper): Promise<Buffer> {
+export async function pagesFile({ title, heading, provenance, blocks: written }: Paper): Promise<Buffer> {
+  const blocks = await withMissingNote(written);
   const file = new PdfFile();
   const faces = await addPaperFaces(file, blocks, footerWords(heading));
   const flow = new PageFlow();
@@ -33,6 +36,21 @@ export async function pagesFile({ title, heading, provenance, blocks }: Paper): 
     language: 'zh-CN',
     provenance,
   });
+}
+
+/** Characters that our fonts lack are printed as 〓: which ones they are stands below the text. */
+async function withMissingNote(blocks: readonly Block[]): Promise<readonly Block[]> {
+  const missing = await missingCharacters(textsOf(blocks));
+  const note = missingNote(missing, 'zh-CN');
+  const end = blocks.findIndex(({ kind }) => kind === 'section');
+  return note === null ? blocks : blocks.toSpliced(end, 0, paragraph('TableNote', note));
+}
+
+function* textsOf(blocks: readonly Block[]): Iterable<string> {
+  for (const block of blocks) {
+    if (block.kind === 'text') yield block.text;
+    if (block.kind === 'table') for (const { cells } of block.rows) for (const { text } of cells) yield text;
+  }
 }
 
 type Content = Exclude<Block, { kind: 'section' }>;

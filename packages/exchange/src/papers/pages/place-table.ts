@@ -21,11 +21,11 @@ export function placeTable(flow: PageFlow, table: SetTable): void {
     finish();
     flow.newPage();
   };
-  table.groups.forEach(({ strips, leads }, at) => {
+  table.groups.forEach(({ strips, leads, splits }, at) => {
     const after = leads ? (table.groups[at + 1]?.strips ?? []) : [];
     const together = heightOfAll(strips) + (after[0]?.height ?? 0);
     const fitsOnOne = together <= flow.height - head;
-    if (fitsOnOne && together > room()) turn();
+    if (fitsOnOne && !splits && together > room()) turn();
     for (const strip of strips) {
       if (strip.height > room() && (portion.length > 0 || !flow.atTop)) turn();
       portion.push(strip);

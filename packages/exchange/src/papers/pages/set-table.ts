@@ -29,6 +29,8 @@ export interface Strip {
 /** Strips that stand on one page where it has room for them. */
 export interface Strips {
   readonly strips: readonly Strip[];
+  /** May be cut anywhere between its strips. */
+  readonly splits: boolean;
   /** A heading over the whole width, not left alone at the foot of a page. */
   readonly leads: boolean;
 }
@@ -57,6 +59,7 @@ export function setTable(block: TableBlock, height: number, faces: PaperFaces): 
         rows.map((row) => setRow(row, widths, faces)),
         most,
       ),
+      splits: rows[0]?.splits === true,
       leads: rows[0]?.cells.length === 1,
     })),
   };
@@ -77,9 +80,10 @@ function groupsOf(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
 interface SetRow {
   readonly cells: readonly SetCell[];
   readonly shaded: boolean;
+  readonly splits: boolean;
 }
 
-function setRow({ cells, shaded, head }: TableRow, widths: readonly number[], faces: PaperFaces): SetRow {
+function setRow({ cells, shaded, head, splits }: TableRow, widths: readonly number[], faces: PaperFaces): SetRow {
   let column = 0;
   let x = 0;
   const set = cells.map((cell): SetCell => {
@@ -91,17 +95,18 @@ function setRow({ cells, shaded, head }: TableRow, widths: readonly number[], fa
     x += width;
     return place;
   });
-  return { cells: set, shaded: shaded === true || head === true };
+  return { cells: set, shaded: shaded === true || head === true, splits: splits === true };
 }
 
 export function heightOf({ text, from, to }: SetCell): number {
   return text === null ? 0 : (to - from) * text.lineHeight;
 }
 
-/** A row as one strip, or as several where it is taller than `most`. */
-function stripsOf({ cells, shaded }: SetRow, most: number): readonly Strip[] {
+/** A row as one strip, or as several: line by line where it may be cut, or because it is taller than `most`. */
+function stripsOf({ cells, shaded, splits }: SetRow, most: number): readonly Strip[] {
   const inRow = cells.filter(({ down }) => down === undefined);
   const needed = Math.max(LEAST, ...inRow.map(heightOf)) + 2 * ABOVE_AND_BELOW;
+  if (splits && needed > LEAST + 2 * ABOVE_AND_BELOW) return lineStrips({ cells, shaded });
   if (needed <= most) return [{ height: needed, cells, shaded, goesOn: false }];
   const each = Math.max(1, Math.floor((most - 2 * ABOVE_AND_BELOW) / LEAST));
   const parts = Math.ceil(Math.max(...inRow.map(({ text }) => text?.lines.length ?? 0)) / each);
@@ -115,6 +120,17 @@ function stripsOf({ cells, shaded }: SetRow, most: number): readonly Strip[] {
       Math.max(LEAST, ...slice.filter(({ down }) => down === undefined).map(heightOf)) + 2 * ABOVE_AND_BELOW;
     return { height, cells: slice, shaded, goesOn: at > 0 };
   });
+}
+
+/** A strip for each line, the first and the last with the room above and below. */
+function lineStrips({ cells, shaded }: Omit<SetRow, 'splits'>): readonly Strip[] {
+  const count = Math.max(...cells.map(({ text }) => text?.lines.length ?? 0));
+  return Array.from({ length: count }, (_, at) => ({
+    height: LEAST + (at === 0 || at === count - 1 ? ABOVE_AND_BELOW : 0),
+    cells: cells.map((cell) => ({ ...cell, from: Math.min(cell.to, at), to: Math.min(cell.to, at + 1) })),
+    shaded,
+    goesOn: at > 0,
+  }));
 }
 
 const COVERED = { down: 'on', text: null, from: 0, to: 0 } as const;

@@ -100,8 +100,14 @@ function unitRuns({ baseline }: PaperFacts, { row, unit, changed, number }: Afte
   ];
 }
 
+/** Ledgers write their own stops behind some duties. */
+const STOP = /[；;。.，,\s]+$/u;
+
 function dutyRuns(duties: readonly Duty[], markOf: (duty: Duty) => Run['mark']): readonly Run[] {
-  return duties.map((duty, at) => marked(`${duty.text}${at === duties.length - 1 ? '。' : '；'}`, markOf(duty)));
+  return duties.map((duty, at) => {
+    const text = duty.text.replace(STOP, '');
+    return marked(`${text}${at === duties.length - 1 ? '。' : '；'}`, markOf(duty));
+  });
 }
 
 function marked(text: string, mark: Run['mark']): Run {
