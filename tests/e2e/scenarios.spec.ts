@@ -70,6 +70,7 @@ test('a planner forks a plan from the history, compares four, updates from the p
   await test.step('the trade-offs say their figures to the keyboard', async () => {
     await page.getByRole('radio', { name: '取舍图' }).check();
     const point = page.getByRole('button', { name: /^备选一：① 总体精简率 0\.31%/u });
+    await expect(point).toBeVisible();
     await point.focus();
     await expect(point).toHaveAttribute('aria-pressed', 'true');
     await expect(page.getByRole('row', { name: /备选一.*未被超过/u })).toBeVisible();

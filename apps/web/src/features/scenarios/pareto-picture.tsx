@@ -36,7 +36,7 @@ export function ParetoPicture({ plans, axes, best, picked, onPick }: ParetoPictu
       .flatMap((each) => {
         const plan = plans[each];
         const status = best.has(each) ? words.onFront : words.beaten;
-        const said = (axis: Axis) => plan && `${words[axis]} ${axisText(plan.figures, axis, language)}`;
+        const said = (axis: Axis) => plan && `${axisName(axis, language)} ${axisText(plan.figures, axis, language)}`;
         return plan ? words.pointSays(plan.title, said(axes.y) ?? '', said(axes.x) ?? '', status) : [];
       })
       .join('\n');
