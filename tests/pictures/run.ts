@@ -11,7 +11,7 @@ import type { Look } from './look.ts';
 import { makePlan } from './plans.ts';
 import type { PlanName } from './plans.ts';
 import { prepare, STATES } from './states.ts';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 /**
  * `npm run pictures`: every state in every look into build/pictures, contact sheets beside them.

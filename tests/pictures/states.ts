@@ -2,19 +2,8 @@ import type { Page } from '@playwright/test';
 import { card, drop, dropFile, hold } from './hand.ts';
 import type { Look, Size } from './look.ts';
 import type { PlanName } from './plans.ts';
-
-/** A screen and how to get there. Reaching it must end in something seen, else the run fails. */
-export interface State {
-  readonly name: string;
-  /** Absent: the start page before anybody made a plan. */
-  readonly plan?: PlanName;
-  /** The act changes the plan, so every picture gets one of its own. */
-  readonly changes?: true;
-  readonly sizes?: readonly Size['name'][];
-  path(planId: string): string;
-  /** Waits until the state is there. */
-  reach(page: Page, look: Look): Promise<unknown>;
-}
+import type { State } from './state.ts';
+import { TALK_STATES } from './talk-states.ts';
 
 const board =
   (department = 'uc', selection = '') =>
@@ -246,6 +235,7 @@ export const STATES: readonly State[] = [
   page('specialists', 'finished', 'specialists'),
   page('documents', 'finished', 'documents'),
   page('history', 'finished', 'history'),
+  ...TALK_STATES,
   { name: 'page-missing', plan: 'finished', path: () => '/nowhere', reach: (page) => seen(page, 'h1') },
   {
     name: 'plan-missing',

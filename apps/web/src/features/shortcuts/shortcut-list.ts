@@ -41,6 +41,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: ['D'], does: 'detach' },
       { keys: ['N'], does: 'newUnit' },
       { keys: ['Delete'], does: 'abolish' },
+      { keys: ['C'], does: 'remark' },
       { keys: ['Ctrl X'], does: 'cut' },
       { keys: ['Ctrl V'], does: 'paste' },
       { keys: ['Shift F10'], does: 'menu' },
