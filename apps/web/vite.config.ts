@@ -18,6 +18,7 @@ export default defineConfig({
       application: 'index.html',
       start: 'features/start/start-page.tsx',
       import: 'features/import/import-page.tsx',
+      verify: 'features/verify/verify-page.tsx',
       board: 'board/board-page.tsx',
       ratios: 'features/ratios/ratios-page.tsx',
       chart: 'features/chart/chart-page.tsx',

@@ -4,6 +4,7 @@ import type { Pages } from './app/pages.ts';
 const later = {
   start: laterPage(() => import('./features/start/start-page.tsx').then((file) => file.StartPage)),
   import: laterPage(() => import('./features/import/import-page.tsx').then((file) => file.ImportPage)),
+  verify: laterPage(() => import('./features/verify/verify-page.tsx').then((file) => file.VerifyPage)),
   board: laterPage(() => import('./board/board-page.tsx').then((file) => file.BoardPage)),
   ratios: laterPage(() => import('./features/ratios/ratios-page.tsx').then((file) => file.RatiosPage)),
   findings: laterPage(() => import('./features/findings/findings-page.tsx').then((file) => file.FindingsPage)),

@@ -8,6 +8,7 @@ interface PlanPageProps {
 
 export interface Pages extends Partial<Record<PlanPageName, ComponentType<PlanPageProps>>> {
   readonly start?: ComponentType;
+  readonly verify?: ComponentType;
   readonly import?: ComponentType<{ readonly importId: string | undefined }>;
 }
 

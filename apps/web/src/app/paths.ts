@@ -2,6 +2,7 @@
 export const PATHS = {
   start: '/',
   import: '/import/:importId?',
+  verify: '/verify',
   board: '/plans/:planId/board/:departmentId?',
   ratios: '/plans/:planId/ratios',
   chart: '/plans/:planId/chart/:departmentId?',
@@ -17,7 +18,7 @@ export const PATHS = {
 } as const;
 
 export type PageName = keyof typeof PATHS;
-export type PlanPageName = Exclude<PageName, 'start' | 'import'>;
+export type PlanPageName = Exclude<PageName, 'start' | 'import' | 'verify'>;
 
 export const PLAN_PAGES = Object.keys(PATHS).filter((name): name is PlanPageName =>
   PATHS[name as PageName].startsWith('/plans/'),

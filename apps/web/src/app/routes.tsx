@@ -14,6 +14,7 @@ export function Routes() {
   const words = useMessages(shellMessages);
   const Start = pages.start;
   const Import = pages.import;
+  const Verify = pages.verify;
   return (
     <Suspense fallback={<LoadingBars label={words.loadingPage} />}>
       <Switch>
@@ -31,6 +32,13 @@ export function Routes() {
                 <Import importId={importId} />
               </ErrorBoundary>
             )}
+          </Route>
+        )}
+        {Verify && (
+          <Route path={PATHS.verify}>
+            <ErrorBoundary>
+              <Verify />
+            </ErrorBoundary>
           </Route>
         )}
         {PLAN_PAGES.map(planRoute)}

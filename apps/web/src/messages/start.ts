@@ -3,6 +3,7 @@ import { defineMessages } from './catalogue.ts';
 export const startMessages = defineMessages({
   zh: {
     headline: '把处室摆上桌面，边议边算',
+    verify: '核对一份导出的文件',
     lead: '拖动处室即合并，精简比例、编制、职数随之重算。先打开示例看一遍，或从本市资料开始。',
     ways: '开始的方式',
     sampleTitle: '打开示例方案',
@@ -80,6 +81,7 @@ export const startMessages = defineMessages({
   },
   en: {
     headline: 'Lay the divisions on the table; the figures follow',
+    verify: 'Check an exported file',
     lead: 'Drag divisions together and every ratio answers. Look at the sample first, or start from your own data.',
     ways: 'Ways to start',
     sampleTitle: 'Open the sample plan',

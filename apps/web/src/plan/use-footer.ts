@@ -3,10 +3,10 @@ import type { FooterFacts } from '@dachushi/chart/layout/footer-block.ts';
 import { stateHash } from '@dachushi/domain/state-hash.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
 import { useMemo } from 'react';
-import { formatDateTime } from '../../messages/format.ts';
-import { useLanguage } from '../../messages/use-messages.ts';
-import { usePlan } from '../../plan/plan-context.tsx';
-import { sha256Hex } from '../../plan/read-structure.ts';
+import { formatDateTime } from '../messages/format.ts';
+import { useLanguage } from '../messages/use-messages.ts';
+import { usePlan } from './plan-context.tsx';
+import { sha256Hex } from './read-structure.ts';
 
 /** Small print of the sheet on screen: the version is the hash of what is shown, as on the server's files. */
 export function useFooter(planTitle: string, structure: Structure): FooterFacts {

@@ -1,13 +1,13 @@
 import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { DepartmentChoice } from '../../components/department-choice.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { chartMessages } from '../../messages/chart.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { ChartPlace } from './chart-address.ts';
 import styles from './chart.module.css';
-import { DepartmentChoice } from './department-choice.tsx';
 
 interface ChartHeaderProps {
   readonly name: string;
@@ -86,7 +86,14 @@ export function ChartHeader({ name, at, of, place, departments, onPlace, onStep,
         {choosing && (
           <DepartmentChoice
             anchor={choosing}
-            departments={departments}
+            departments={departments.map(({ departmentId: id, name }) => ({ id, name }))}
+            words={{
+              title: words.chooseTitle,
+              none: words.chooseDepartments,
+              count: words.chosenDepartments,
+              cancel: words.cancel,
+              done: words.chooseDone,
+            }}
             chosen={place.chosen}
             onClose={() => setChoosing(null)}
             onChoose={(chosen) => {

@@ -1,26 +1,26 @@
 import { expect, it } from 'vitest';
 import { documentAddress } from './document-file.ts';
+import type { ChartOptions } from './document-file.ts';
 
-const request = {
-  planId: 'p/1',
-  document: 'proposal.docx',
-  departmentId: 'hrss',
-  chapters: { necessity: '职责交叉', steps: ' ' },
+const chart: ChartOptions = {
+  side: 'both',
+  look: 'official',
+  paper: 'A3',
+  orientation: 'portrait',
+  scale: 3,
   language: 'en',
-} as const;
+  chosen: ['a', 'b'],
+};
+const asked = (file: 'chart.pdf' | 'chart.png' | 'proposal.pdf' | 'plan.json', facts: Partial<ChartOptions> = {}) =>
+  documentAddress({ planId: 'p/1', file, departmentId: 'uc', at: 7, chart: { ...chart, ...facts } });
 
-it('the proposal is asked for with its department and the chapters that were written', () => {
-  const address = new URL(documentAddress(request), 'http://127.0.0.1/');
-  expect(address.pathname).toBe('/api/plans/p%2F1/exports/proposal.docx');
-  expect(Object.fromEntries(address.searchParams)).toEqual({ department: 'hrss', necessity: '职责交叉' });
-});
-
-it('the whole city is asked for by naming no department', () => {
-  const address = documentAddress({ ...request, document: 'comparison.xlsx', departmentId: null });
-  expect(address).toBe('/api/plans/p%2F1/exports/comparison.xlsx');
-});
-
-it('only charts speak the language of the page', () => {
-  expect(documentAddress({ ...request, document: 'chart.pdf', departmentId: null })).toContain('lang=en');
-  expect(documentAddress({ ...request, document: 'comparison.docx' })).not.toContain('lang');
+it('each file is asked only what it knows', () => {
+  expect(asked('chart.pdf')).toBe(
+    '/api/plans/p%2F1/exports/chart.pdf?department=a%2Cb&side=both&look=official&lang=en&paper=A3&orientation=portrait&at=7',
+  );
+  expect(asked('chart.png', { chosen: null })).toBe(
+    '/api/plans/p%2F1/exports/chart.png?department=uc&side=both&look=official&lang=en&scale=3&at=7',
+  );
+  expect(asked('proposal.pdf')).toBe('/api/plans/p%2F1/exports/proposal.pdf?department=uc&at=7');
+  expect(asked('plan.json')).toBe('/api/plans/p%2F1/exports/plan.json');
 });

@@ -1,82 +1,64 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
-import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
-import { Select } from '../../components/select.tsx';
-import { documentMessages } from '../../messages/documents.ts';
-import { useMessages } from '../../messages/use-messages.ts';
+import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { useLanguage } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
-import { selectDepartments, selectNotice } from '../../plan/plan-selectors.ts';
-import { ChaptersForm } from './chapters-form.tsx';
-import { DocumentCard } from './document-card.tsx';
-import { documentFacts } from './document-facts.ts';
-import { DOCUMENTS } from './document-file.ts';
-import type { Chapters } from './document-file.ts';
-import { DocumentPreview } from './document-preview.tsx';
+import type { ChartOptions } from './document-file.ts';
+import { VIEWS } from './document-kinds.ts';
+import type { DocumentView } from './document-kinds.ts';
+import { DocumentList } from './document-list.tsx';
+import { DocumentPane } from './document-pane.tsx';
+import { DocumentsHead } from './documents-head.tsx';
+import { FolderPane } from './folder/folder-pane.tsx';
+import { PassagesPane } from './passages/passages-pane.tsx';
 import styles from './documents.module.css';
-
-const CITY = '';
 
 interface DocumentsContentProps {
   readonly planId: string;
   readonly addressed: string | undefined;
 }
 
+/** What can be taken along on the left, its pages and options on the right. The address says what is shown. */
 export function DocumentsContent({ planId, addressed }: DocumentsContentProps) {
-  const structure = usePlan((plan) => plan.structure);
-  const assessment = usePlan((plan) => plan.assessment);
-  const [chapters, setChapters] = useState<Chapters>({ necessity: '', steps: '' });
-  const id = addressed as DepartmentId | undefined;
-  const departmentId = id !== undefined && structure.departments.has(id) ? id : null;
-  const facts = useMemo(
-    () => documentFacts(structure, assessment, departmentId),
-    [structure, assessment, departmentId],
-  );
+  const known = usePlan((plan) => addressed !== undefined && plan.structure.departments.has(addressed as DepartmentId));
+  const language = useLanguage();
+  const search = useSearch();
+  const [, go] = useLocation();
+  const departmentId = known && addressed !== undefined ? addressed : null;
+  const asked = new URLSearchParams(search).get('doc');
+  const view = VIEWS.find((each) => each === asked) ?? 'comparison';
+  const [chart, setChart] = useState<ChartOptions>({
+    side: 'both',
+    look: 'official',
+    paper: 'A4',
+    orientation: 'landscape',
+    scale: 2,
+    language: language === 'en' ? 'en' : 'zh-CN',
+    chosen: null,
+  });
+  const show = (change: { readonly view?: DocumentView; readonly departmentId?: string | null }) => {
+    const department = change.departmentId === undefined ? departmentId : change.departmentId;
+    const path = `/plans/${encodeURIComponent(planId)}/documents`;
+    const next = change.view ?? view;
+    go(
+      `${path}${department === null ? '' : `/${encodeURIComponent(department)}`}${next === 'comparison' ? '' : `?doc=${next}`}`,
+      { replace: change.departmentId !== undefined },
+    );
+  };
+  const place = { planId, departmentId, chart } as const;
   return (
     <div className={styles.content}>
-      <Head planId={planId} departmentId={departmentId} />
-      <div className={styles.cards}>
-        {DOCUMENTS.map((document) => (
-          <DocumentCard key={document} request={{ planId, document, departmentId, chapters }} remarks={facts.remarks}>
-            <DocumentPreview document={document} facts={facts} />
-            {document === 'proposal.docx' && <ChaptersForm chapters={chapters} onChange={setChapters} />}
-          </DocumentCard>
-        ))}
+      <DocumentsHead departmentId={departmentId} onDepartment={(id) => show({ departmentId: id })} />
+      <div className={styles.body}>
+        <DocumentList view={view} onView={(next) => show({ view: next })} />
+        {view === 'passages' ? (
+          <PassagesPane key={departmentId} departmentId={departmentId as DepartmentId | null} />
+        ) : view === 'folder' ? (
+          <FolderPane {...place} />
+        ) : (
+          <DocumentPane key={view} kind={view} {...place} onChart={(part) => setChart({ ...chart, ...part })} />
+        )}
       </div>
     </div>
-  );
-}
-
-function Head({ planId, departmentId }: { readonly planId: string; readonly departmentId: string | null }) {
-  const words = useMessages(documentMessages);
-  const departments = usePlan(selectDepartments);
-  const notice = usePlan(selectNotice);
-  const save = usePlan((plan) => plan.save);
-  const [, go] = useLocation();
-  const choose = (chosen: string) => {
-    const path = `/plans/${encodeURIComponent(planId)}/documents`;
-    go(chosen === CITY ? path : `${path}/${encodeURIComponent(chosen)}`);
-  };
-  return (
-    <header className={styles.head}>
-      <div className={styles.title}>
-        <h1 className={styles.heading}>{words.page}</h1>
-        <p className={styles.note}>{words.lead}</p>
-      </div>
-      <Select
-        label={words.scope}
-        value={departmentId ?? CITY}
-        onChange={choose}
-        options={[
-          { value: CITY, label: words.wholeCity },
-          ...departments.map(({ id, name }) => ({ value: id as string, label: name })),
-        ]}
-      />
-      <div className={styles.notes}>
-        <p className={styles.note}>{words.language}</p>
-        {notice !== null && <p className={styles.note}>{words.notice}</p>}
-        {save.kind === 'offline' && <p className={styles.caution}>{words.offline}</p>}
-        {save.kind !== 'saved' && save.count > 0 && <p className={styles.caution}>{words.unsaved(save.count)}</p>}
-      </div>
-    </header>
   );
 }

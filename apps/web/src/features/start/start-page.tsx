@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import { Icon } from '../../components/icon.tsx';
 import { shellMessages } from '../../messages/shell-messages.ts';
 import { useFileDrop } from '../../lib/use-file-drop.ts';
@@ -32,6 +33,10 @@ export function StartPage() {
           <p className={styles.lead}>{words.lead}</p>
           <Ways starting={starting} onBlank={() => setBlank(true)} />
           <RecentPlans />
+          <Link className={styles.verify} href="/verify">
+            <Icon name="saved" />
+            {words.verify}
+          </Link>
           <p className={styles.notice}>
             <Icon name="suggestion" />
             {words.notice}
