@@ -86,8 +86,10 @@ test('by keys alone: through the rows, fix, give a reason, withdraw it', async (
   await page.keyboard.press('w');
   await page.keyboard.type('依据上级文件暂时保留');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('button', { name: /^已说明保留 ?1$/u })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^已说明保留 ?1$/u }).click();
+  const detail = page.getByRole('article');
+  await expect(detail.getByRole('heading', { name: '经过' })).toBeVisible();
+  await expect(detail.getByRole('listitem').filter({ hasText: '说明保留：依据上级文件暂时保留' })).toBeVisible();
 });
 
 test('a link lands where its sender stood', async ({ page, newPlan }) => {

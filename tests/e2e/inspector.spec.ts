@@ -60,7 +60,7 @@ test('by keys alone: 职数 are set with a deputy in transition, a wrong date is
   await page.keyboard.type('1');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2027年');
-  await expect(ask.getByRole('alert')).toContainText('日期应写成2027-12-31');
+  await expect(ask.getByRole('alert')).toContainText('日期写成 2027-12-31');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('2027-12-31');
   await expect(ask.getByText('来源 2 ＝ 在位 1 ＋ 过渡 1 ＋ 腾出 0')).toBeVisible();
@@ -102,12 +102,32 @@ test('a finding is settled by its button, another stands with a reason and can b
     .toEqual(['waive-finding', 'waive-finding']);
 });
 
-test('职责 are transferred, led elsewhere, ended by document and revived', async ({ page, request }) => {
+test('职责 are carried to a card, transferred, ended by document and revived', async ({ page, request }) => {
   const id = await openBoard(page, request);
   const inspector = await openUnit(page);
   await inspector.tab(/^职责 2/u).click();
-  await inspector.dutyMenu('质量').click();
-  await inspector.entry('划转到…').click();
+  const duty = inspector.panel.getByRole('listitem').filter({ hasText: '质量' }).first();
+  const [grip, target] = [
+    await duty.locator('[data-duty-grip]').boundingBox(),
+    await card(page, '勘察设计处').boundingBox(),
+  ];
+  if (!grip || !target) throw new Error('out of sight');
+  const carry = async () => {
+    await page.mouse.move(grip.x + 8, grip.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(target.x + 60, target.y + 30, { steps: 8 });
+    await expect(page.locator('[data-duty-ghost]')).toContainText('划转到勘察设计处：职责 1 → 2 条');
+  };
+  await carry();
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(inspector.tab(/^职责 2/u)).toBeVisible();
+  await carry();
+  await page.mouse.up();
+  await expect(inspector.tab(/^职责 1/u)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await inspector.dutyMenu('质量').focus();
+  await page.keyboard.press('m');
   const choice = inspector.ask('划转到…');
   await choice.getByRole('searchbox').fill('kcsj');
   await choice.getByRole('searchbox').press('Enter');
@@ -122,7 +142,9 @@ test('职责 are transferred, led elsewhere, ended by document and revived', asy
   await inspector.button('恢复').click();
   await expect(inspector.dutyMenu('施工安全')).toBeVisible();
   await expectNothingSerious(page, 'aside[aria-label="详情"]');
-  await expect.poll(() => acceptedTypes(request, id)).toEqual(['move-duty', 'lapse-duty', 'move-duty']);
+  await expect
+    .poll(() => acceptedTypes(request, id))
+    .toEqual(['move-duty', 'undo', 'move-duty', 'lapse-duty', 'move-duty']);
 });
 
 test('事项: several are handled elsewhere at once, and all approvals go to one office in one step', async ({

@@ -129,6 +129,7 @@ test('事项: approvals gathered in one step and taken back; several assigned at
   const first = '建筑业企业资质核准';
   await page.getByRole('searchbox').fill('jzyqyzz');
   await expect(ledger.row(first)).toBeVisible();
+  await expect(page).toHaveURL(/[?&]q=jzyqyzz$/u);
   await page.getByRole('searchbox').fill('');
   await page.getByRole('checkbox', { name: `选中${first}` }).check();
   await page.getByRole('checkbox', { name: '选中外埠建筑业企业进哈施工备案' }).check();
