@@ -66,7 +66,7 @@ test('what was taken back says so on both sides, and people, departments, kinds 
 
   await page.getByRole('searchbox', { name: '搜索内容、事由、名称' }).fill('冰雪');
   await expect(history.rows).toHaveCount(1);
-  await expect(history.row(2)).toContainText('参与者');
+  await expect(history.row(2)).toContainText('同事');
   await page.getByRole('button', { name: '清除筛选' }).click();
   await page.getByRole('combobox', { name: '类型' }).click();
   await page.getByRole('option', { name: '撤回与恢复' }).click();
@@ -96,15 +96,79 @@ test('a plan of hundreds of steps plays by itself, steps by keys and leaves as a
   await expect(page).toHaveURL(/step=2/u);
   expect(await history.rows.count()).toBeLessThan(60);
 
+  await page.getByRole('button', { name: '导出记录' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '导出记录（CSV）' }).click(),
+    page.getByRole('menuitem', { name: '全部步骤（CSV）' }).click(),
   ]);
   const text = await readFile(await file.path(), 'utf8');
   expect(text.split('\r\n').length).toBeGreaterThan(400);
   expect(text).toContain('23.77');
   expect(text).toContain('示意');
   expect(text).toMatch(/方案版本,"?第 \d+ 步，校验 [0-9a-f]{16}/u);
+});
+
+test('a point is named for everybody, held against now and found again; a colleague hears who reverted their step and why', async ({
+  page,
+  newPlan,
+  another,
+}) => {
+  const planId = await newPlan();
+  const board = boardPage(page);
+  await board.open(planId, SPORTS);
+  await board.mergeByMenu('人事处', '办公室');
+  await expect(board.saved).toBeVisible();
+  const other = await (await another()).context.newPage();
+  const history = historyPage(other);
+  await history.open(planId);
+  const mine = historyPage(page);
+  await mine.open(planId);
+
+  await test.step('named here, marked there at once', async () => {
+    await mine.panel.getByRole('button', { name: '命名版本' }).click();
+    const form = page.getByRole('dialog', { name: '命名版本' });
+    await form.getByRole('button', { name: '命名', exact: true }).click();
+    await expect(form).toContainText('请写一个名称');
+    await form.getByRole('textbox', { name: '版本名称' }).fill('讨论稿');
+    await page.keyboard.press('Enter');
+    await expect(mine.panel.getByRole('button', { name: '去掉名称“讨论稿”' })).toBeVisible();
+    await expect(history.row(1)).toContainText('讨论稿');
+  });
+
+  await test.step('reverted there with a reason, told here', async () => {
+    await history.step(1).click();
+    await history.panel.getByRole('button', { name: '回退此步' }).click();
+    const form = other.getByRole('dialog', { name: '回退此步' });
+    await form.getByRole('button', { name: '回退', exact: true }).click();
+    await expect(form).toContainText('请写明为什么回退');
+    await form.getByRole('textbox', { name: '回退事由' }).fill('会上没有议定');
+    await other.keyboard.press('Enter');
+    await expect(history.step(2)).toHaveText(/回退第 1 步/u);
+    await expect(page.getByText(/回退了你的操作：合并/u)).toBeVisible();
+    await expect(page.getByText('事由：会上没有议定')).toBeVisible();
+    await page.getByRole('button', { name: '查看' }).click();
+    await mine.expectAt(2);
+    await expect(mine.row(2)).toContainText('会上没有议定');
+  });
+
+  await test.step('the version is jumped to, held against now, sought since, and exported', async () => {
+    await page.getByRole('button', { name: '版本 1' }).click();
+    await page.getByRole('menuitem', { name: /讨论稿/u }).click();
+    await mine.expectAt(1);
+    await mine.panel.getByText('与现在', { exact: true }).click();
+    await expect(mine.panel).toContainText('1 个部门不同');
+    await expect(mine.panel).toContainText('当时 0.15%（1/652），现在 0.00%（0/652）');
+    await page.getByRole('combobox', { name: '自哪个版本以来' }).click();
+    await page.getByRole('option', { name: '自“讨论稿”以来' }).click();
+    await expect(mine.rows).toHaveCount(1);
+    await expect(page).toHaveURL(/since=/u);
+    await page.getByRole('button', { name: '导出记录' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /操作记录（Excel）/u }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('市级部门大处室改革-操作记录-第2步.xlsx');
+  });
 });
 
 test('a plan without a step invites to the board', async ({ page, newPlan }) => {
