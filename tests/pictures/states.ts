@@ -176,7 +176,7 @@ export const STATES: readonly State[] = [
     sizes: DESK,
     reach: async (page) => {
       await cards(page);
-      await page.locator('header button[aria-haspopup="menu"]').last().click();
+      await page.getByRole('button', { name: /^(我：|Me: )/ }).click();
       await page.getByRole('menuitem').first().click();
       await seen(page, '[role="dialog"] input');
     },
