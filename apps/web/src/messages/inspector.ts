@@ -217,7 +217,7 @@ export const inspectorMessages = defineMessages({
     approvals: 'Approval',
     supervisions: 'Supervision',
     handles: (count: number) => `Handles ${count}`,
-    handlesNone: 'Handles no approval or supervision matters',
+    handlesNone: 'Handles no approval or supervision items',
     watches: (count: number) => `Supervises ${count} handled elsewhere`,
     supervisedBy: (name: string) => `Supervised by ${name}`,
     handledBy: (name: string) => `Handled by ${name}`,
@@ -237,10 +237,10 @@ export const inspectorMessages = defineMessages({
     supervisionBack: 'Former supervisor again',
     status: 'Status…',
     terms: 'Terms…',
-    statusTitle: 'Status of the matter',
+    statusTitle: 'Status of the item',
     statusDo: 'Set the status',
     statusBack: 'As before the reform',
-    statusEnds: 'Cancelled and handed-down matters leave their unit',
+    statusEnds: 'Cancelled and handed-down items leave their unit',
     termsTitle: (name: string) => `Terms: ${name}`,
     termDays: 'Promised time',
     termDaysUnit: 'working days',
@@ -257,7 +257,7 @@ export const inspectorMessages = defineMessages({
       `Moves ${count} approvals of this department out of ${before} units into its approval office, in one undoable step`,
     concentrateNew: 'There is no approval office yet; one is created and counts as a division',
     ended: (count: number) =>
-      count === 1 ? '1 matter of this department has ended' : `${count} matters of this department have ended`,
+      count === 1 ? '1 item of this department has ended' : `${count} items of this department have ended`,
 
     chainTitle: 'From duty to place',
     chainText: 'Duties → process → unit → posts → places. Choose a link to see only what it connects.',
@@ -277,6 +277,6 @@ export const inspectorMessages = defineMessages({
     handling: 'handles',
     supervising: 'supervises',
     chainBasis:
-      'Duties and matters are connected by the object both name; those that name none by the division that handled them.',
+      'Duties and items are connected by the object both name; those that name none by the division that handled them.',
   },
 });
