@@ -1,4 +1,3 @@
-import type { Remark, Thread } from '@dachushi/domain/remarks/remark.ts';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { pathTo } from '../../../app/paths.ts';
@@ -8,7 +7,8 @@ import { talkBoardMessages } from '../../../messages/talk-board.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { usePersonNames } from '../../../people/use-person-name.ts';
 import { useTalkStore } from '../store/use-talk.ts';
-import type { TalkState } from '../store/talk-state.ts';
+import { freshRemarks } from './fresh-remarks.ts';
+import type { Heard } from './fresh-remarks.ts';
 
 /** Says when others speak: to the ears always, to the eyes only when the reader is named. What was said before the window opened is no news. */
 export function useTalkNotices(planId: string): void {
@@ -37,27 +37,8 @@ export function useTalkNotices(planId: string): void {
   useEffect(
     () =>
       talk.state.subscribe((now, before) => {
-        if (now.book === before.book || before.phase !== 'ready') return;
-        for (const heard of fresh(now, before)) tell.current(heard);
+        for (const heard of freshRemarks(now, before)) tell.current(heard);
       }),
     [talk],
   );
-}
-
-interface Heard {
-  readonly thread: Thread;
-  readonly remark: Remark;
-  readonly named: boolean;
-}
-
-function fresh({ book, me }: TalkState, before: TalkState): readonly Heard[] {
-  const heard: Heard[] = [];
-  for (const thread of book.threads.values()) {
-    const known = before.book.threads.get(thread.id);
-    if (known === thread) continue;
-    for (const remark of thread.remarks.slice(known?.remarks.length ?? 0))
-      if (remark.person !== me && !remark.withdrawn)
-        heard.push({ thread, remark, named: me !== '' && remark.mentions.includes(me) });
-  }
-  return heard;
 }

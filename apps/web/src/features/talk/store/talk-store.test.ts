@@ -8,6 +8,7 @@ import { createStore } from 'zustand/vanilla';
 import { HttpProblem } from '../../../lib/http.ts';
 import { createAsides } from '../../../plan/asides.ts';
 import type { PlanState } from '../../../plan/plan-state.ts';
+import { freshRemarks } from '../notices/fresh-remarks.ts';
 import type { TalkPorts } from './talk-ports.ts';
 import { createTalkStore } from './talk-store.ts';
 import { unreadCount } from './thread-lists.ts';
@@ -139,6 +140,21 @@ test('one act that the server will not have is told with its words and holds up 
   ]);
   talk.drop('act-1');
   expect(talk.state.getState().refused).toEqual([]);
+});
+
+test('what was said before the window opened is no news; what comes then is, with whom it names', async () => {
+  const { window, others } = room();
+  others({ kind: 'write', actId: 'o-0', place: { on: 'plan' }, text: '旧话', mentions: ['p-me'] });
+  const talk = window();
+  const heard: string[] = [];
+  talk.state.subscribe((now, before) => {
+    for (const { remark, named } of freshRemarks(now, before)) heard.push(`${remark.text} ${named}`);
+  });
+  talk.hold();
+  await settled();
+  others({ kind: 'reply', actId: 'o-1', threadId: 'o-0', text: '新话', mentions: ['p-me'] });
+  await settled();
+  expect([texts(talk), heard]).toEqual([['旧话', '新话'], ['新话 true']]);
 });
 
 test('others are heard by the stream, counted as unread, and read when seen', async () => {

@@ -162,8 +162,8 @@ class Talk {
           me === '' ? this.#ports.me() : { actor: me },
         ]);
         this.#parked = parked;
-        this.state.setState({ me: who.actor, phase: 'ready' });
-        this.#take(answer, answer.revision < since);
+        // at once with what was said: nothing of it is news
+        this.#take(answer, answer.revision < since, { me: who.actor, phase: 'ready' });
       } while (this.#readAgain);
       this.#works();
     } catch (failure) {
@@ -217,9 +217,9 @@ class Talk {
     await this.#ports.queue.remove(batch.map(({ actId }) => actId)).catch(() => undefined);
   }
 
-  #take(answer: RemarksAnswer, whole: boolean): void {
+  #take(answer: RemarksAnswer, whole: boolean, change: Partial<TalkState> = {}): void {
     this.#told = withAnswer(this.#told, answer, whole);
-    this.#show({ matters: this.#told.matters });
+    this.#show({ ...change, matters: this.#told.matters });
   }
 
   #show(change: { waiting?: readonly RemarkAct[]; refused?: readonly RefusedAct[] } & Partial<TalkState>): void {

@@ -38,7 +38,11 @@ export function ThreadCard({ thread, place }: ThreadCardProps) {
       {place && <header className={styles.place}>{place}</header>}
       <ol className={styles.remarks}>
         {remarks.map((remark, at) => (
-          <RemarkView key={remark.id} remark={remark} unread={at >= seenThen && remark.person !== me} />
+          <RemarkView
+            key={remark.id}
+            remark={remark}
+            unread={at >= seenThen && remark.person !== me && !remark.withdrawn}
+          />
         ))}
       </ol>
       {resolved && (
