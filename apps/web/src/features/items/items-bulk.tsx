@@ -9,7 +9,7 @@ import { Menu } from '../../components/menu.tsx';
 import { itemsMessages } from '../../messages/items.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import cells from '../ledgers/shared/cells.module.css';
-import { DocumentAsk } from '../ledgers/shared/document-ask.tsx';
+import { DocumentAsk } from '../../board/inspector/document-ask.tsx';
 import { UnitPicker } from '../ledgers/shared/unit-picker.tsx';
 import { useUnitOptions } from '../ledgers/shared/use-unit-options.ts';
 import type { ItemRow } from './item-rows.ts';

@@ -2,12 +2,12 @@ import { command } from '@dachushi/domain/command.ts';
 import type { Command } from '@dachushi/domain/command.ts';
 import type { DutyId, UnitId } from '@dachushi/domain/ids.ts';
 import { unitOfDivision } from '@dachushi/domain/structure.ts';
+import { DocumentAsk } from '../../../board/inspector/document-ask.tsx';
 import { Menu } from '../../../components/menu.tsx';
 import type { MenuEntry } from '../../../components/menu.tsx';
 import { ledgersMessages } from '../../../messages/ledgers.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { usePlan } from '../../../plan/plan-context.tsx';
-import { DocumentAsk } from '../shared/document-ask.tsx';
 import { UnitPicker } from '../shared/unit-picker.tsx';
 import type { DutyRow } from './duty-rows.ts';
 
@@ -21,7 +21,7 @@ interface DutyMenuProps {
   readonly stage: DutyStage;
   /** Called right after `onClose` by the menu, which closes before it runs what was chosen. */
   readonly onStage: (stage: DutyStage) => void;
-  readonly dispatch: (act: Command) => void;
+  readonly dispatch: (act: Command) => boolean;
   readonly onClose: () => void;
 }
 
@@ -81,7 +81,7 @@ export function DutyMenu({ row, dutyIds, anchor, stage, onStage, dispatch, onClo
       id,
       label: words.assistNoMore(name),
       refusal,
-      run: () => dispatch(command('set-duty-role', { dutyId: row.key, unitId: id, role: null })),
+      run: () => void dispatch(command('set-duty-role', { dutyId: row.key, unitId: id, role: null })),
     })),
     ...(row.lapsed !== null && home
       ? [
@@ -89,7 +89,7 @@ export function DutyMenu({ row, dutyIds, anchor, stage, onStage, dispatch, onClo
             id: 'revive',
             label: words.revive,
             refusal,
-            run: () => dispatch(command('move-duty', { dutyIds, toUnitId: home.id })),
+            run: () => void dispatch(command('move-duty', { dutyIds, toUnitId: home.id })),
           },
         ]
       : [entry('lapse', words.lapse, 'abolished')]),
