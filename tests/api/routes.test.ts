@@ -75,7 +75,7 @@ async function folderMade(): Promise<string> {
 function questionOf(path: string): string {
   if (path.includes('chart.')) return '?department=hrss';
   if (path.endsWith('/versions')) return '?name=%E8%AE%A8%E8%AE%BA%E7%A8%BF';
-  if (path === '/api/compare') return `?plans=${planId},${scenarioId}`;
+  if (path.startsWith('/api/compare')) return `?plans=${planId},${scenarioId}`;
   if (path.endsWith('/changes')) return `?baseline=${baselineId}`;
   return path.startsWith('/api/imports/') && path.endsWith('/move') ? `?plan=${planId}` : '';
 }

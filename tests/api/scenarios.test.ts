@@ -1,5 +1,6 @@
 import { verifyDatabase } from '@dachushi/api/upkeep/verify-database.ts';
 import type { PlansCompared, TakeOver } from '@dachushi/domain/protocol/scenario-answers.ts';
+import { readXlsx } from '@dachushi/exchange/import/xlsx/read-xlsx.ts';
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -108,6 +109,13 @@ test('four scenarios stand side by side, aligned by division, with their ratios 
   expect(row?.standings.map((standing) => standing?.mark)).toEqual(['不变', '移入', '移入', '更名']);
   expect(row?.standings.map((standing) => standing?.unitId)).toEqual(['hrss-03', 'hrss-02', 'hrss-04', 'hrss-03']);
   expect(said.plans.map(({ figures }) => figures.disruption.divisions)).toEqual([0, 2, 2, 1]);
+  const file = await fetch(`${server.url}/api/compare/comparison.xlsx?plans=${ids.join(',')}`);
+  const [overview, divisions] = await readXlsx(new Uint8Array(await file.arrayBuffer()), () => undefined);
+  expect(overview?.rows[1]?.cells.map((cell) => cell?.text)).toEqual([
+    '① 总体精简率',
+    ...said.plans.map(({ figures: { overall } }) => `${overall.ratio}%（${overall.removed}/652）`),
+  ]);
+  expect(divisions?.rows).toHaveLength(653);
 });
 
 test('a scenario adopted into an unchanged parent makes it equal, by one entry that is taken back in one', async () => {

@@ -121,6 +121,16 @@ export const SCENARIO_OPERATIONS: readonly Operation[] = [
     problems: ['invalid_request', 'plan_unknown', 'compare_mixed'],
   },
   {
+    method: 'get',
+    path: '/api/compare/comparison.xlsx',
+    zh: '方案比选表（Excel）：总览、逐处室',
+    en: 'The comparison as a workbook: overview, and division by division',
+    query: COMPARE_QUERY,
+    status: 200,
+    answer: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    problems: ['invalid_request', 'plan_unknown', 'compare_mixed'],
+  },
+  {
     method: 'post',
     path: '/api/plans/{planId}/update',
     zh: '从上级方案更新：dryRun 只报告；决定时给出当时的 headSeq 与 parentSeq，写入一条、可一次撤回',

@@ -8,6 +8,7 @@ import { presentPlan } from '../plans/plan-presenter.ts';
 import { requirePlan } from '../plans/requested-plan.ts';
 import { comparePlans } from './compare-plans.ts';
 import type { CompareOptions } from './compare-plans.ts';
+import { compareWorkbook } from './compare-workbook.ts';
 import { forkPlan } from './fork-plan.ts';
 import type { ForkOptions } from './fork-plan.ts';
 import { ADOPT_REQUEST, COMPARE_QUERY, NEW_SCENARIO, UPDATE_REQUEST } from './scenario-schema.ts';
@@ -35,6 +36,14 @@ export function compareRouter(deps: CompareOptions): Router {
     get: [
       (request, response) => {
         response.json(comparePlans(deps, validQuery(request, COMPARE_QUERY).plans));
+      },
+    ],
+  });
+  route(router, '/comparison.xlsx', {
+    get: [
+      (request, response) => {
+        const compared = comparePlans(deps, validQuery(request, COMPARE_QUERY).plans);
+        response.attachment('方案比选.xlsx').send(compareWorkbook(compared));
       },
     ],
   });

@@ -18,6 +18,11 @@ export function comparePlans(planIds: readonly string[], signal: AbortSignal): P
   return fetchJson(`/api/compare?plans=${asked}`, { signal, patience: PATIENCE });
 }
 
+/** Where the browser fetches the same as a workbook, in Chinese for the meeting. */
+export function comparisonFile(planIds: readonly string[]): string {
+  return `/api/compare/comparison.xlsx?plans=${planIds.map(encodeURIComponent).join(',')}`;
+}
+
 /** From the parent into the scenario, or the other way. */
 export type Way = 'update' | 'adopt';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { BottomSheet } from '../../components/bottom-sheet.tsx';
 import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { scenariosMessages } from '../../messages/scenarios.ts';
@@ -14,6 +15,7 @@ import { ForkDialog } from './fork-dialog.tsx';
 import { ParetoView } from './pareto-view.tsx';
 import { PlanTree } from './plan-tree.tsx';
 import { ROW_FILTERS, useScenariosPlace, VIEWS } from './scenarios-place.ts';
+import { comparisonFile } from './scenarios-api.ts';
 import type { Way } from './scenarios-api.ts';
 import { TakeOverDialog } from './take-over-dialog.tsx';
 import styles from './scenarios-page.module.css';
@@ -94,6 +96,12 @@ export function ScenariosContent({ family, others, onChanged }: ScenariosContent
                   onChange={(rows) => go({ rows: rows === 'different' ? null : rows })}
                 />
               </div>
+            )}
+            {chosen.length > 1 && (
+              <a className={styles.file} href={comparisonFile(chosen)} download>
+                <Icon name="download" />
+                {words.exportTable}
+              </a>
             )}
           </div>
           {chosen.length < 2 ? (
