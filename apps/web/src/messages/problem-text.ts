@@ -40,6 +40,7 @@ const problemMessages = defineMessages({
     nothing_new: '两份方案在这方面没有差别，不需要改动。',
     compare_mixed: '只能比较同一份现状上的方案。请去掉别的现状上的方案。',
     group_too_large: '改动太多，一条记录放不下。请分几次进行。',
+    lost_in_restore: '服务器的数据已从备份恢复，这一步不在备份里。可以重新应用，或放弃。',
     unexpected: '出现了没有料到的问题。请重试；若再次出现，请刷新页面。',
   },
   en: {
@@ -81,6 +82,7 @@ const problemMessages = defineMessages({
     nothing_new: 'There is no difference here, so nothing needs to be changed.',
     compare_mixed: 'Only plans on one baseline can be compared. Take the others out.',
     group_too_large: 'These changes are too many for one entry. Do it in parts.',
+    lost_in_restore: 'The server was restored from a backup that does not hold this step. Apply it again or let it go.',
     unexpected: 'Something unforeseen happened. Try again, and reload the page if it happens again.',
   },
 });

@@ -3,6 +3,7 @@ import type { Beacon, Hello, HistoryPage, LogEntry } from '@dachushi/domain/prot
 import { stateHash } from '@dachushi/domain/state-hash.ts';
 import { HttpProblem } from '../lib/http.ts';
 import type { Journal } from './journal.ts';
+import type { LostStep } from './lost-steps.ts';
 import type { PlanPorts } from './ports.ts';
 import { readConfirmed, sha256Hex } from './read-structure.ts';
 import { OtherPastError } from './replica.ts';
@@ -35,6 +36,8 @@ export interface FollowerOffice {
 export interface Replacement {
   /** What was confirmed so far may never have been, as far as the server knows now. */
   readonly otherPast: boolean;
+  /** What was confirmed here and the server no longer holds. */
+  readonly lost: readonly LostStep[];
 }
 
 /** Follows the log without gaps: lower entries are passed over, a gap is fetched, what cannot be followed is read anew. */
@@ -193,11 +196,12 @@ export class Follower {
       // an answer that took so long that events were faster
       if (!otherPast && answer.seq < here.seq) return;
       this.#otherPast = false;
+      const lost = otherPast ? this.#office.journal.lost(entries) : [];
       this.#takeEntries(
         entries.filter((entry) => entry.seq <= answer.seq),
         otherPast,
       );
-      await this.#office.replace(confirmed, { otherPast });
+      await this.#office.replace(confirmed, { otherPast, lost });
       if (otherPast) return this.#office.lost();
       this.#applyEarly();
       this.#office.caughtUp();

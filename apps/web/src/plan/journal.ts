@@ -2,6 +2,8 @@ import type { Command } from '@dachushi/domain/command.ts';
 import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
 import { undoStacks } from '@dachushi/domain/undo-stacks.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
+import { lostSteps } from './lost-steps.ts';
+import type { LostStep } from './lost-steps.ts';
 import { isUndo } from './pending.ts';
 import type { PendingCommand } from './pending.ts';
 
@@ -55,6 +57,11 @@ export class Journal {
     const target =
       entry.undoes === undefined ? undefined : [...ahead, ...this.#entries].find(({ seq }) => seq === entry.undoes);
     return target ? this.origin(target, ahead) : entry;
+  }
+
+  /** What it holds and the server's log, read anew, does not. */
+  lost(now: readonly LogEntry[]): readonly LostStep[] {
+    return lostSteps(this.#entries, now);
   }
 
   clear(): void {

@@ -24,3 +24,12 @@ export function isUndo(request: CommandRequest): request is Extract<CommandReque
 export function guessOf(request: CommandRequest): Command | null {
   return isUndo(request) ? null : request;
 }
+
+/** With what has left marked as having left. */
+export function markSent(
+  pending: readonly PendingCommand[],
+  batch: readonly PendingCommand[],
+): readonly PendingCommand[] {
+  const ids = new Set(batch.map(({ commandId }) => commandId));
+  return pending.map((command) => (ids.has(command.commandId) ? { ...command, sent: true } : command));
+}

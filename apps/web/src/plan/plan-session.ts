@@ -9,7 +9,8 @@ import type { Replacement } from './follower.ts';
 import { Journal } from './journal.ts';
 import type { NextSteps } from './journal.ts';
 import type { OutboxQueue } from './outbox-queue.ts';
-import { isUndo } from './pending.ts';
+import { lostId, offeredAgain } from './lost-steps.ts';
+import { isUndo, markSent } from './pending.ts';
 import type { PendingCommand } from './pending.ts';
 import type { OpenedPlan } from './open-plan.ts';
 import type { Refusal, SaveState } from './plan-state.ts';
@@ -19,7 +20,7 @@ import { replicaOf, withEntry, withOneMore, withPending, withVerdicts } from './
 import type { Confirmed, Replica } from './replica.ts';
 import { saveStateOf } from './save-state.ts';
 import { Sender } from './sender.ts';
-import { takeBack, withdrawnFirst } from './take-back.ts';
+import { takeBack, undoRequestOf, withdrawnFirst } from './take-back.ts';
 import { asRefusal, verdictsOf } from './verdicts.ts';
 import type { Refused } from './verdicts.ts';
 
@@ -124,10 +125,7 @@ export class PlanSession {
 
   /** Shows the command at once and sends it when it is safe; or says why it cannot apply to what the planner sees. */
   dispatch(command: Command): Rejection | null {
-    if (command.type === 'undo') {
-      const { seq, reason } = command.payload;
-      return this.#takeBackAgain({ ...command, payload: { seq, ...(reason === undefined ? {} : { reason }) } });
-    }
+    if (command.type === 'undo') return this.#takeBackAgain(undoRequestOf(command));
     const rejection = this.#add(command, command);
     if (!rejection) this.#withdrawn = [];
     this.#publish();
@@ -222,11 +220,7 @@ export class PlanSession {
       pending: () => this.#replica.pending,
       epoch: () => this.#replica.epoch,
       leaving: (batch: readonly PendingCommand[]) => {
-        const ids = new Set(batch.map((command) => command.commandId));
-        const sent = this.#replica.pending.map((command) =>
-          ids.has(command.commandId) ? { ...command, sent: true } : command,
-        );
-        this.#replica = { ...this.#replica, pending: sent };
+        this.#replica = { ...this.#replica, pending: markSent(this.#replica.pending, batch) };
         return this.#queue.written();
       },
       answered: (batch: readonly PendingCommand[], answer: CommandBatchAnswer) => this.#answered(batch, answer),
@@ -248,11 +242,12 @@ export class PlanSession {
       journal: this.#journal,
       position: () => this.#replica,
       apply: (entry: LogEntry) => this.#apply(entry),
-      replace: async (confirmed: Confirmed, { otherPast }: Replacement) => {
+      replace: async (confirmed: Confirmed, { otherPast, lost }: Replacement) => {
         const open = this.#notInLog(this.#replica.pending);
         // what another history has acknowledged this one may not have: it is sent again, and counts once
         this.#replica = replicaOf(confirmed, otherPast ? open.map((each) => ({ ...each, seq: null })) : open);
         if (otherPast) await this.#renumber();
+        this.#refusals = [...this.#refusals, ...offeredAgain(lost, { actor: this.#actor, pending: open })];
         this.#refuseFallen();
         this.#publish();
       },
@@ -277,6 +272,7 @@ export class PlanSession {
     this.#replica = withEntry(this.#replica, entry);
     this.#journal.add(entry, { before, after: this.#replica.confirmed });
     this.#queue.forget(own);
+    this.#refusals = this.#refusals.filter(({ id }) => id !== lostId(entry)); // somebody brought it back
     if (!this.#ownClients.has(entry.clientId)) this.#remote = entry;
   }
 

@@ -231,7 +231,31 @@ it('a restored server is followed again and gets what it never confirmed', async
   await clock.advance(20_000);
   expect(server.entries.map((entry) => (entry.payload as { name: string }).name)).toEqual(['一', '三']);
   expect(window.hash).toBe(server.hash);
-  expect(window.plan.save.kind).toBe('saved');
+  expect(window.plan.save).toMatchObject({ kind: 'attention', count: 1 });
+  expect(window.plan.refusals).toMatchObject([{ code: 'lost_in_restore', command: { payload: { name: '二' } } }]);
+});
+
+it('confirmed steps that a backup does not hold are offered to whoever made them: again, an undo by its command, or let go', async () => {
+  const { window, server, clock } = await ready();
+  window.store.actions.dispatch(rename('a1', '一'));
+  window.store.actions.dispatch(rename('a2', '二'));
+  await settled();
+  window.store.actions.undo();
+  await settled();
+  const other = await new Browser(server, clock, { actor: 'li' }).open();
+  server.restore(0);
+  await Promise.all([window.reconnect(), other.reconnect()]);
+  await clock.advance(20_000);
+  expect(other.plan.refusals).toEqual([]);
+  const [first, second, third] = window.plan.refusals;
+  expect([first, second, third].map((each) => each?.command.type)).toEqual(['rename-unit', 'rename-unit', 'undo']);
+  expect(third?.command.payload).toHaveProperty('commandId');
+  window.store.actions.reapply(first?.id ?? '');
+  window.store.actions.dropRefusal(second?.id ?? '');
+  window.store.actions.dropRefusal(third?.id ?? '');
+  await settled();
+  expect(server.entries.map((entry) => (entry.payload as { name: string }).name)).toEqual(['一']);
+  expect([window.plan.save.kind, window.hash]).toEqual(['saved', server.hash]);
 });
 
 it('an entry that cannot apply here leads to reading the plan anew, and is reported', async () => {

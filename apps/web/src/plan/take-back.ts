@@ -12,6 +12,11 @@ import type { Replica } from './replica.ts';
 export type TakeBack =
   { readonly request: UndoRequest; readonly guess: Command | null } | { readonly rejection: Rejection };
 
+/** As the server is asked: what it restores is for the server to work out. */
+export function undoRequestOf({ payload: { seq, reason } }: Extract<Command, { type: 'undo' }>): UndoRequest {
+  return { type: 'undo', v: 1, payload: { seq, ...(reason === undefined ? {} : { reason }) } };
+}
+
 interface Means {
   readonly replica: Replica;
   readonly journal: Journal;
