@@ -6,7 +6,7 @@ import { LOG_WORDS } from '@dachushi/history/log-words.ts';
 import { ratioFigures } from '@dachushi/history/ratio-figures.ts';
 import type { RatioFigure } from '@dachushi/history/ratio-figures.ts';
 import { whyText } from '@dachushi/history/step-words.ts';
-import { changeWords, ratioWords } from '../words/count-words.ts';
+import { ratioWords } from '../words/count-words.ts';
 import { byDepartment } from './meeting.ts';
 import type { MeetingStep } from './meeting.ts';
 import { clock, departmentName, ended } from './minutes-facts.ts';
@@ -79,7 +79,7 @@ function departmentPart(of: MinutesFacts, id: DepartmentId | null, steps: readon
         ? [
             `内设机构会议前为${before.after}个，会议后为${after.after}个；精简率由${ratioWords(before)}变为${ratioWords(after)}。`,
           ]
-        : [`内设机构个数未变（${changeWords(after)}）。`];
+        : [`内设机构会议前后均为${after.after}个（现状${after.before}个，精简率${ratioWords(after)}）。`];
   return { name: departmentName(of.facts, id), sentences, points };
 }
 

@@ -10,6 +10,9 @@ import { walkMeeting } from './meeting.ts';
 import type { Meeting } from './meeting.ts';
 import type { MinutesRequest, Talk } from './minutes-request.ts';
 
+/** Whoever made the sample is nobody of the meeting. */
+const SAMPLE = 'sample';
+
 /** Everything that the sections of the minutes are written from. */
 export interface MinutesFacts {
   readonly request: MinutesRequest;
@@ -50,7 +53,7 @@ export function minutesFacts(request: MinutesRequest): MinutesFacts {
     settled,
     open: matters.filter((each) => each.settled === null || each.settled.seq > end),
     threads,
-    people: [...new Set([...actors, ...speakers, ...voters])],
+    people: [...new Set([...actors, ...speakers, ...voters])].filter((person) => person !== SAMPLE),
     nameOf,
   };
 }
