@@ -18,10 +18,27 @@ export function RefusalList({ refusals }: { readonly refusals: readonly Refusal[
     <section className={styles.refusals}>
       <h2 className={styles.heading}>{words.refusals}</h2>
       <p className={styles.lead}>{words.refusalsText}</p>
+      {refusals.length > 1 && <AllOfThem refusals={refusals} />}
       {refusals.map((refusal) => (
         <RefusalRow key={refusal.id} refusal={refusal} />
       ))}
     </section>
+  );
+}
+
+/** For a list of many: in the order they were done, as far as they go. */
+function AllOfThem({ refusals }: { readonly refusals: readonly Refusal[] }) {
+  const words = useMessages(planFrameMessages);
+  const { reapply, dropRefusal } = usePlanActions();
+  return (
+    <div className={styles.buttons}>
+      <Button size={28} onClick={() => refusals.forEach(({ id }) => reapply(id))}>
+        {words.reapplyAll(refusals.length)}
+      </Button>
+      <Button size={28} look="quiet" onClick={() => refusals.forEach(({ id }) => dropRefusal(id))}>
+        {words.dropAll(refusals.length)}
+      </Button>
+    </div>
   );
 }
 
