@@ -60,7 +60,7 @@ test('by keys alone: 职数 are set with a deputy in transition, a wrong date is
   await page.keyboard.type('1');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2027年');
-  await expect(ask.getByRole('alert')).toContainText('日期写成 2027-12-31');
+  await expect(ask.getByText('日期写成 2027-12-31。')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('2027-12-31');
   await expect(ask.getByText('来源 2 ＝ 在位 1 ＋ 过渡 1 ＋ 腾出 0')).toBeVisible();
@@ -116,7 +116,7 @@ test('职责 are carried to a card, transferred, ended by document and revived',
     await page.mouse.move(grip.x + 8, grip.y + 12);
     await page.mouse.down();
     await page.mouse.move(target.x + 60, target.y + 30, { steps: 8 });
-    await expect(page.locator('[data-duty-ghost]')).toContainText('划转到勘察设计处：职责 1 → 2 条');
+    await expect(page.locator('[data-duty-ghost]')).toContainText('划转到勘察设计处：职责 2 → 3 条');
   };
   await carry();
   await page.keyboard.press('Escape');

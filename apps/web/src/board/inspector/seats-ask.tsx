@@ -6,6 +6,7 @@ import type { Unit } from '@dachushi/domain/structure.ts';
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { typedDate } from '../../lib/typed-date.ts';
 import { inspectorMessages } from '../../messages/inspector.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
@@ -91,7 +92,7 @@ export function SeatsAsk({ unit, anchor, onClose }: SeatsAskProps) {
         <p className={styles.note} aria-live="polite">
           {balance
             ? words.seatsBalance(balance.total, balance.seated, balance.transitional, balance.freed)
-            : words.seatsWhole}
+            : typedDate(draft.until) !== null && words.seatsWhole}
         </p>
         {refusal && <RefusalLine rejection={refusal} />}
         <div className={styles.acts}>
