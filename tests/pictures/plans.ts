@@ -3,8 +3,8 @@ import { harbinBaseline } from '@dachushi/seeds/harbin-baseline.ts';
 import { harbinPlanCommands } from '@dachushi/seeds/harbin-plan.ts';
 import { post } from '../bench/real-server.ts';
 
-/** `half`: the reform with the last merges of 市城乡建设委员会 still to do. `settled`: a locked and an infeasible department. */
-export type PlanName = 'untouched' | 'half' | 'finished' | 'settled' | 'no-divisions';
+/** `scenario`: forked half way from a finished plan, beside two others. `half`: the reform with the last merges of 市城乡建设委员会 still to do. `settled`: a locked and an infeasible department. */
+export type PlanName = 'untouched' | 'half' | 'finished' | 'settled' | 'no-divisions' | 'scenario';
 
 /** Makes the plan afresh through the API, as a client would, and answers its id. */
 export async function makePlan(url: string, name: PlanName): Promise<string> {
@@ -17,6 +17,8 @@ export async function makePlan(url: string, name: PlanName): Promise<string> {
       return await send(url, await samplePlan(url, 'harbin'), halfWay());
     case 'settled':
       return await send(url, await samplePlan(url, 'harbin-finished'), settling());
+    case 'scenario':
+      return await scenario(url, await samplePlan(url, 'harbin-finished'));
     case 'no-divisions':
       return await ownPlan(url, '只有部门的方案', {
         ...EMPTY,
@@ -29,6 +31,13 @@ const TITLE = '市直部门大处室改革方案（示意）';
 
 async function samplePlan(url: string, sample: 'harbin' | 'harbin-finished'): Promise<string> {
   return (await post<{ id: string }>(`${url}/api/plans`, { title: TITLE, sample })).id;
+}
+
+async function scenario(url: string, parent: string): Promise<string> {
+  const fork = (at: number, title: string) => post<{ id: string }>(`${url}/api/plans/${parent}/fork`, { at, title });
+  await fork(0, '方案三：从头另议');
+  await fork(120, '方案二：只到一半');
+  return (await fork(300, '方案一：少动一些')).id;
 }
 
 async function ownPlan(url: string, title: string, baseline: unknown): Promise<string> {

@@ -18,6 +18,10 @@ const start = (): string => '/';
 const DESK: readonly Size['name'][] = ['small', 'wide'];
 const seen = (page: Page, selector: string): Promise<void> => page.locator(selector).first().waitFor();
 const cards = (page: Page): Promise<void> => seen(page, '[data-piece][data-unit-id]');
+const documents =
+  (rest: string) =>
+  (planId: string): string =>
+    `/plans/${planId}/documents${rest}`;
 const chartDrawn = (page: Page): Promise<void> => seen(page, 'main svg text');
 
 /** A page of a plan that shows its content in a heading, a grid or a list. */
@@ -222,9 +226,12 @@ export const STATES: readonly State[] = [
   { name: 'chart-before', plan: 'finished', path: chart('/uc?side=before'), reach: chartDrawn },
   { name: 'chart-after', plan: 'finished', path: chart('/uc?side=after'), reach: chartDrawn },
   { name: 'chart-changes', plan: 'finished', path: chart('/uc'), reach: chartDrawn },
+  { name: 'chart-marked', plan: 'finished', path: chart('/uc?side=changes'), reach: chartDrawn },
   { name: 'chart-beside', plan: 'finished', path: chart('/uc?side=beside'), reach: chartDrawn },
   { name: 'chart-horizontal', plan: 'finished', path: chart('/uc?look=horizontal'), reach: chartDrawn },
   { name: 'chart-city', plan: 'finished', path: chart('?look=horizontal&scope=city&side=after'), reach: chartDrawn },
+  { name: 'chart-overview', plan: 'finished', path: chart('?scope=city'), reach: chartDrawn },
+  { name: 'chart-compact', plan: 'finished', path: chart('?scope=city&look=compact&side=changes'), reach: chartDrawn },
   page('findings', 'finished', 'findings'),
   page('findings-untouched', 'untouched', 'findings'),
   page('policy', 'finished', 'policy'),
@@ -233,7 +240,40 @@ export const STATES: readonly State[] = [
   page('items', 'finished', 'items'),
   page('items-untouched', 'untouched', 'items/uc'),
   page('specialists', 'finished', 'specialists'),
-  page('documents', 'finished', 'documents'),
+  {
+    name: 'documents',
+    plan: 'finished',
+    path: documents(''),
+    reach: (page) => seen(page, 'main figure td'),
+  },
+  ...(['proposal', 'regulation', 'chart'] as const).map((kind): State => ({
+    name: `documents-${kind}`,
+    plan: 'finished',
+    path: documents(`/uc?doc=${kind}`),
+    reach: (page) => seen(page, 'main figure svg text'),
+  })),
+  {
+    name: 'documents-passages',
+    plan: 'finished',
+    path: documents('/uc?doc=passages'),
+    reach: (page) => seen(page, 'main textarea'),
+  },
+  {
+    name: 'documents-folder',
+    plan: 'finished',
+    path: documents('?doc=folder'),
+    reach: (page) => seen(page, 'main fieldset'),
+  },
+  { name: 'verify', path: () => '/verify', reach: (page) => seen(page, 'main form') },
+  {
+    name: 'verify-unknown',
+    path: () => '/verify',
+    reach: async (page) => {
+      await page.getByRole('textbox').fill('dcdb 3748');
+      await page.keyboard.press('Enter');
+      await seen(page, 'main h2');
+    },
+  },
   page('history', 'finished', 'history'),
   ...TALK_STATES,
   { name: 'page-missing', plan: 'finished', path: () => '/nowhere', reach: (page) => seen(page, 'h1') },
@@ -254,6 +294,18 @@ export const STATES: readonly State[] = [
     plan: 'finished',
     path: (planId) => `/plans/${planId}/board`,
     reach: (page) => seen(page, 'main [role="alert"], main h1, main h2'),
+  },
+  {
+    name: 'scenarios',
+    plan: 'scenario',
+    path: (planId) => `/plans/${planId}/scenarios`,
+    reach: (opened) => seen(opened, 'main table'),
+  },
+  {
+    name: 'scenarios-pareto',
+    plan: 'scenario',
+    path: (planId) => `/plans/${planId}/scenarios?view=pareto`,
+    reach: (opened) => seen(opened, 'main svg text'),
   },
 ];
 
