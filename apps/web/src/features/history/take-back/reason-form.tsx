@@ -7,8 +7,8 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import styles from '../versions/versions.module.css';
 
 interface ReasonFormProps {
-  /** Whose step it is. */
-  readonly toWhom: string;
+  /** Who is told. */
+  readonly hint: string;
   /** Does it: why it could not be, or null. */
   readonly onReason: (reason: string) => string | null;
   readonly onCancel: () => void;
@@ -17,7 +17,7 @@ interface ReasonFormProps {
 const LONGEST = 500;
 
 /** 回退事由: nobody's step is taken back without a word to them. */
-export function ReasonForm({ toWhom, onReason, onCancel }: ReasonFormProps) {
+export function ReasonForm({ hint, onReason, onCancel }: ReasonFormProps) {
   const words = useMessages(historyMessages);
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
@@ -29,7 +29,7 @@ export function ReasonForm({ toWhom, onReason, onCancel }: ReasonFormProps) {
     <form className={styles.form} onSubmit={submit}>
       <TextField
         label={words.revertReason}
-        hint={words.revertSeen(toWhom)}
+        hint={hint}
         data-autofocus=""
         maxLength={LONGEST}
         value={reason}

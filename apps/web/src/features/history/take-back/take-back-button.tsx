@@ -36,7 +36,7 @@ export function TakeBackButton({ step }: { readonly step: Step }) {
       {open && anchor && (
         <Popover anchor={anchor} label={words.revertThis} width={340} onClose={() => setOpen(false)}>
           <ReasonForm
-            toWhom={who(step.entry.actor)}
+            hint={step.entry.actor === 'sample' ? words.revertKept : words.revertSeen(who(step.entry.actor))}
             onCancel={() => setOpen(false)}
             onReason={(reason) => {
               const why = takeBack(step.seq, reason);
