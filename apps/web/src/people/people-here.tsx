@@ -24,7 +24,11 @@ function Faces({ here }: { readonly here: readonly string[] }) {
       {here.slice(0, SHOWN).map((actor) => (
         <Avatar key={actor} actor={actor} size={18} />
       ))}
-      {here.length > SHOWN && <span aria-hidden="true">+{here.length - SHOWN}</span>}
+      {here.length > SHOWN && (
+        <span className={styles.hereMore} aria-hidden="true">
+          +{here.length - SHOWN}
+        </span>
+      )}
       <VisuallyHidden>{names}</VisuallyHidden>
     </span>
   );
