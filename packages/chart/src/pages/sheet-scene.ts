@@ -12,6 +12,7 @@ import { shelves } from '../layout/shelves.ts';
 import { titledSheet } from '../layout/titled-sheet.ts';
 import type { Block, Scene } from '../scene.ts';
 import type { Area } from './best-fit.ts';
+import { slotOf } from './changes-page.ts';
 import type { PageLook, PageSide } from './chart-page.ts';
 import { COMPACT_SCALE, compactPages } from './compact-page.ts';
 import { overviewSheet } from './overview-sheet.ts';
@@ -78,6 +79,13 @@ function changesRows({ request, departments, look, cache }: ChangesRows): Rows {
   return shelves([[overviewSheet(comparison, departments, { side, language, each: 1 })], ...groups]);
 }
 
+const NARROW = 1_200;
+
+/** Pixels that the units stand in beside each other, at the least. */
+function slotsOf({ rows }: DepartmentComparison): number {
+  return rows.reduce((sum, row) => sum + slotOf(row) + 12, 0);
+}
+
 /** The department in one piece, however many it has. */
 function changesBlock(
   department: DepartmentComparison,
@@ -86,7 +94,7 @@ function changesBlock(
 ): Block {
   const boxes = department.rows.reduce((sum, row) => sum + Math.max(1, row.sources.length), 0);
   const area: Area = {
-    width: Math.max(ROOMY.width, boxes * WIDE),
+    width: Math.min(Math.max(ROOMY.width, boxes * WIDE), Math.max(NARROW, slotsOf(department) * 1.35)),
     height: Math.max(ROOMY.height, (boxes + 3) * HIGH),
     type: 1,
   };

@@ -27,10 +27,12 @@ export function Verdict({ answer }: { readonly answer: VerifyAnswer }) {
   const otherProgram = file?.marks?.program != null && file.marks.program !== answer.program;
   return (
     <section className={classNames(styles.verdict, styles[tone])} aria-labelledby="verdict">
-      <h2 id="verdict" className={styles.word} role="status">
-        <Icon name={icon} size={20} />
-        {short[verdict]}
-      </h2>
+      <div role="status">
+        <h2 id="verdict" className={styles.word}>
+          <Icon name={icon} size={20} />
+          {short[verdict]}
+        </h2>
+      </div>
       <p className={styles.sentence}>{file === null && verdict === 'match' ? words.hashMatches : sentences[verdict]}</p>
       {verdict === 'changed' && otherProgram && <p className={styles.sentence}>{words.otherProgram}</p>}
       {plans.length > 0 && (

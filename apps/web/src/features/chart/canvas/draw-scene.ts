@@ -103,7 +103,9 @@ export class SceneDrawing {
   /** Whose outline it is, as large as it can be read: letters do not shrink with the chart. Null for no name. */
   #drawName(block: PlacedBlock['block'], drawn: DrawnBlock, zoom: number | null): void {
     const text = zoom === null ? '' : nameOf(block);
-    const size = Math.min(NAME_PIXELS / (zoom ?? 1), (block.width * 0.94) / Math.max(1, text.length));
+    const half = Math.ceil(text.length / 2);
+    const lines = text.length > LONG_NAME ? [text.slice(0, half), text.slice(half)] : [text];
+    const size = Math.min(NAME_PIXELS / (zoom ?? 1), (block.width * 0.94) / Math.max(1, lines[0]?.length ?? 1));
     if (text === '' || size * (zoom ?? 1) < LEAST_NAME_PIXELS) {
       drawn.name?.remove();
       drawn.name = null;
@@ -113,10 +115,12 @@ export class SceneDrawing {
       drawn.name = document.createElementNS(SVG, 'text');
       drawn.name.setAttribute('class', 'chart-name');
       drawn.name.setAttribute('aria-hidden', 'true');
-      drawn.name.textContent = text;
+      drawn.name.append(...lines.map((line) => textLine(line)));
     }
-    drawn.name.setAttribute('x', String(block.width / 2));
-    drawn.name.setAttribute('y', String(block.height / 2 + size * 0.35));
+    [...drawn.name.children].forEach((line, at) => {
+      line.setAttribute('x', String(block.width / 2));
+      line.setAttribute('y', String(block.height / 2 + size * (0.35 + (at - (lines.length - 1) / 2) * 1.2)));
+    });
     drawn.name.setAttribute('font-size', String(size));
     drawn.group.append(drawn.name);
   }
@@ -138,6 +142,14 @@ export class SceneDrawing {
   }
 }
 
+function textLine(text: string): SVGElement {
+  const line = document.createElementNS(SVG, 'tspan');
+  line.textContent = text;
+  return line;
+}
+
+/** Characters; longer names stand in two lines. */
+const LONG_NAME = 9;
 /** Pixels of the window. */
 const NAME_PIXELS = 15;
 const LEAST_NAME_PIXELS = 7;
