@@ -84,7 +84,7 @@ export const specialistsMessages = defineMessages({
     state: 'Check',
     noArea: 'no area',
     noSource: 'source missing',
-    fine: 'complete',
+    fine: 'fine',
     total: 'Specialists',
     totalIs: (chief: number, deputy: number, other: number) => `chiefs ${chief} + deputies ${deputy} + other ${other}`,
     freed: 'Freed posts',
