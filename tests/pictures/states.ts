@@ -275,6 +275,18 @@ export const STATES: readonly State[] = [
     },
   },
   page('history', 'finished', 'history'),
+  {
+    name: 'history-named',
+    plan: 'finished',
+    path: (planId) => `/plans/${planId}/history?step=180`,
+    reach: async (page) => {
+      await seen(page, '[data-choose="180"]');
+      const { origin, pathname } = new URL(page.url());
+      const versions = `${origin}/api/plans/${pathname.split('/')[2] ?? ''}/versions`;
+      await page.request.post(versions, { data: { name: '部门征求意见稿', seq: 180 } });
+      await seen(page, '[data-choose="180"] + span');
+    },
+  },
   ...TALK_STATES,
   { name: 'page-missing', plan: 'finished', path: () => '/nowhere', reach: (page) => seen(page, 'h1') },
   {
