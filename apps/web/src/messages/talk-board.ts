@@ -11,6 +11,10 @@ export const talkBoardMessages = defineMessages({
     menuSettle: '议定…',
     parked: '搁置',
     parkedMark: (note: string) => `搁置：${note}`,
+    wholePlan: '全方案',
+    heard: (name: string, place: string) => `${name}对${place}发表了意见`,
+    heardMention: (name: string, place: string) => `${name}在${place}提到了你`,
+    look: '查看',
   },
   en: {
     remarks: 'Remarks',
@@ -21,5 +25,9 @@ export const talkBoardMessages = defineMessages({
     menuSettle: 'Settle…',
     parked: 'Aside',
     parkedMark: (note: string) => `Put aside: ${note}`,
+    wholePlan: 'the plan as a whole',
+    heard: (name: string, place: string) => `${name} remarked on ${place}`,
+    heardMention: (name: string, place: string) => `${name} named you on ${place}`,
+    look: 'Look',
   },
 });
