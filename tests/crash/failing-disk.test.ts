@@ -50,7 +50,7 @@ test('whichever write the disk fails at, nothing is acknowledged, the process is
       merge('nobody-1', 'nobody-2'),
       rename('hrss-02', `又${n}次`),
     );
-    const undo = batch(`undo-${n}`, 1, { type: 'undo', payload: { seq: 1 } });
+    const undo = batch(`undo-${n}`, 1, { type: 'undo', payload: { seq: 1, reason: '另议' } });
     await server.get(`/api/plans/${id}`);
     const writes = failFrom(n);
     const answers = await Promise.all([server.post(path, sent), server.post(path, undo)]);

@@ -68,7 +68,7 @@ export function startWriter({ url, clientId, planId, unitIds }: WriterOptions): 
 function intention(clientId: string, n: number, unitIds: readonly string[]): NumberedRequest {
   const frame = { n, commandId: `${clientId}-${n}`, v: 1 } as const;
   const unitId = (n % 5 === 0 ? 'no-such-unit' : unitIds[Math.floor(Math.random() * unitIds.length)]) as never;
-  if (n % 7 === 0) return { ...frame, type: 'undo', payload: { commandId: `${clientId}-${n - 1}` } };
+  if (n % 7 === 0) return { ...frame, type: 'undo', payload: { commandId: `${clientId}-${n - 1}`, reason: '另议' } };
   return { ...frame, type: 'rename-unit', payload: { unitId, name: `${clientId}第${n}处` } };
 }
 
