@@ -3,7 +3,6 @@ import type { DivisionKind } from './division.ts';
 import type { Establishment, OutsideTransfer } from './establishment.ts';
 import type { DepartmentId, DivisionId, DutyId, ItemId, UnitId } from './ids.ts';
 import type { ItemState } from './item-state.ts';
-import type { Parked } from './parked.ts';
 import type { Passages } from './passage.ts';
 import type { Policy } from './policy.ts';
 import { DEFAULT_POLICY } from './policy-presets.ts';
@@ -56,6 +55,12 @@ export interface Waiver {
   readonly ruleId: string;
   readonly subjectIds: readonly string[];
   readonly reason: string;
+}
+
+/** 搁置: a division on which the room has not agreed, with what the difference is about. It binds nobody. */
+export interface Parked {
+  readonly divisionId: DivisionId;
+  readonly note: string;
 }
 
 /** One department as the plan stands. The piece of the structure that a command replaces; others keep their identity. */

@@ -3,13 +3,12 @@ import type { DivisionKind } from '../division.ts';
 import type { Establishment, OutsideTransfer } from '../establishment.ts';
 import type { DepartmentId, DivisionId, DutyId, ItemId, UnitId } from '../ids.ts';
 import type { ItemState } from '../item-state.ts';
-import type { Parked } from '../parked.ts';
 import type { Passages } from '../passage.ts';
 import type { Policy } from '../policy.ts';
 import type { Seats, UnitPosts } from '../posts.ts';
 import type { Reason } from '../reason.ts';
 import type { Specialist } from '../specialist.ts';
-import type { LapsedDuty, Waiver } from '../structure.ts';
+import type { LapsedDuty, Parked, Waiver } from '../structure.ts';
 
 /** 撤回 as a client asks for it; the server works out what it restores. */
 export type UndoRequest = {
