@@ -16,7 +16,14 @@ interface PeoplePartsOptions {
   readonly speakers: PeopleRoutes['speakers'];
 }
 
-export function createPeopleParts({ connection, states, writes, hub, now, speakers }: PeoplePartsOptions): PeopleRoutes {
+export function createPeopleParts({
+  connection,
+  states,
+  writes,
+  hub,
+  now,
+  speakers,
+}: PeoplePartsOptions): PeopleRoutes {
   const persons = createPersonStore(connection);
   const presence = createPresenceBoard({
     now: () => now().getTime(),
