@@ -156,7 +156,10 @@ function seat({ department, after, file }: Reformed): readonly Command[] {
     const deputies = inTransition.get(unit.id);
     const same = unit.posts.chief === leadership.chief && unit.posts.deputy === leadership.deputy;
     if (same && deputies === undefined) return [];
-    const transitional = deputies === undefined ? {} : { transitional: { deputies, until: TRANSITION_ENDS, absorbedBy: '退出不补' as const } };
+    const transitional =
+      deputies === undefined
+        ? {}
+        : { transitional: { deputies, until: TRANSITION_ENDS, absorbedBy: '退出不补' as const } };
     const seats = { chief: leadership.chief, deputy: leadership.deputy, ...transitional };
     return [command('set-posts', { unitId: unit.id, seats })];
   });

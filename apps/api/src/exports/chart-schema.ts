@@ -27,5 +27,3 @@ export const PAPER_QUERY = CHART_QUERY.extend({
   paper: z.enum(['A4', 'A3']).default('A4'),
   orientation: z.enum(['landscape', 'portrait']).default('landscape'),
 });
-
-export type ChartQuery = z.output<typeof CHART_QUERY>;

@@ -32,7 +32,6 @@ export const inspectorMessages = defineMessages({
     chief: '正职',
     deputy: '副职',
     transitional: '过渡期副职',
-    seatsUnit: '名',
     atCeiling: '按上限核定',
     bySources: '按来源处室',
     ceilingIs: (places: number, chief: number, deputy: number, table: string) =>
@@ -169,7 +168,6 @@ export const inspectorMessages = defineMessages({
     chief: 'Chief',
     deputy: 'Deputies',
     transitional: 'In transition',
-    seatsUnit: '',
     atCeiling: 'As the ceiling allows',
     bySources: 'As its sources bring',
     ceilingIs: (places: number, chief: number, deputy: number, table: string) =>

@@ -4,8 +4,9 @@ export const peopleMessages = defineMessages({
   zh: {
     people: '在场的人',
     more: (count: number) => `另有 ${count} 人`,
+    hereCount: (others: number) => `在场的人，另有 ${others} 人`,
     self: (name: string) => `我：${name}`,
-    selfMenu: '我的姓名、主持与会议模式',
+    selfMenu: '我的姓名与主持',
     where: (name: string, where: string) => `${name} · ${where}`,
     chairs: '主持',
     goThere: (name: string) => `到 ${name} 那里`,
@@ -48,8 +49,9 @@ export const peopleMessages = defineMessages({
   en: {
     people: 'Who is here',
     more: (count: number) => `${count} more`,
+    hereCount: (others: number) => `Who is here: ${others} more`,
     self: (name: string) => `Me: ${name}`,
-    selfMenu: 'My name, the chair and meeting mode',
+    selfMenu: 'My name and the chair',
     where: (name: string, where: string) => `${name} · ${where}`,
     chairs: 'chair',
     goThere: (name: string) => `Go to ${name}`,

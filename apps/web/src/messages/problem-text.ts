@@ -33,6 +33,7 @@ const problemMessages = defineMessages({
     stopping: '服务器正在重启。操作已留在本机，稍后自动发送。',
     not_ready: '服务器还没有准备好。请稍后重试。',
     storage_full: '服务器磁盘已满，修改暂时保存不了；已有内容可以查看。请告诉管理员。',
+    plan_damaged: '本方案的记录与校验值不符，已暂停使用，其他方案不受影响。请告诉管理员；尚未保存的操作会保留。',
     seq_unknown: '方案没有这一步。请刷新页面后重试。',
     no_parent: '这份方案没有上级方案，或上级方案不在这台服务器上。',
     plan_moved_on: '方案刚刚又有了新的步骤。请重新查看后再决定。',
@@ -75,6 +76,8 @@ const problemMessages = defineMessages({
     not_ready: 'The server is not ready yet. Try again shortly.',
     storage_full:
       'The server’s disk is full: changes cannot be saved for now, reading goes on. Tell the administrator.',
+    plan_damaged:
+      'The record of this plan does not hold together, so it is closed; other plans are not affected. Tell the administrator; what is not saved yet is kept.',
     seq_unknown: 'The plan has no such step. Reload the page and try again.',
     no_parent: 'This plan was not forked from another, or that one is not on this server.',
     plan_moved_on: 'The plan has gone on meanwhile. Look again before you decide.',

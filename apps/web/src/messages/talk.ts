@@ -23,7 +23,6 @@ export const talkMessages = defineMessages({
 
     parkedTitle: '搁置事项',
     parkedNone: '目前没有搁置的处室。会上有分歧时，可在工作台卡片的菜单里选“搁置…”，写明分歧，先往下议。',
-    settledTitle: '已议定',
     remarksTitle: '意见',
     wholePlan: '全方案',
     entry: (seq: number) => `第 ${seq} 步操作`,
@@ -41,7 +40,6 @@ export const talkMessages = defineMessages({
     voteOf: (choice: string, division: string) => `${choice}：${division}`,
     voted: (choice: string) => `你已投：${choice}，可以改投`,
     objection: '反对的理由',
-    objectionNeeded: '反对时请写明理由',
     castVote: '投票',
     voteKept: (choice: string) => `已投：${choice}`,
     settle: '议定…',
@@ -55,7 +53,6 @@ export const talkMessages = defineMessages({
     settleExample: '例：维持原设置，下次会议再议编制划转',
     settleAct: '议定',
     settleHint: (tally: string) => `表决：${tally}。议定内容写入历史和会议纪要。`,
-    textNeeded: '请写明内容',
     textTooLong: (most: number) => `最多 ${most} 个字`,
 
     remarks: '意见',
@@ -130,7 +127,6 @@ export const talkMessages = defineMessages({
     parkedTitle: 'Put aside',
     parkedNone:
       'Nothing is put aside. Where the room disagrees, choose “Put aside…” in the menu of a card on the board, say what about, and go on.',
-    settledTitle: 'Settled',
     remarksTitle: 'Remarks',
     wholePlan: 'The plan as a whole',
     entry: (seq: number) => `Step ${seq}`,
@@ -148,7 +144,6 @@ export const talkMessages = defineMessages({
     voteOf: (choice: string, division: string) => `${choice}: ${division}`,
     voted: (choice: string) => `You voted: ${choice}. You may change it`,
     objection: 'What speaks against it',
-    objectionNeeded: 'Say what speaks against it',
     castVote: 'Vote',
     voteKept: (choice: string) => `Voted: ${choice}`,
     settle: 'Settle…',
@@ -162,7 +157,6 @@ export const talkMessages = defineMessages({
     settleExample: 'E.g. stays as it is; places are discussed at the next meeting',
     settleAct: 'Settle',
     settleHint: (tally: string) => `Votes: ${tally}. The decision goes into history and minutes.`,
-    textNeeded: 'Write something',
     textTooLong: (most: number) => `At most ${most} characters`,
 
     remarks: 'Remarks',

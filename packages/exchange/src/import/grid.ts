@@ -62,8 +62,3 @@ export function columnIndex(letters: string): number {
 export function cellText(row: GridRow | undefined, column: number): string {
   return row?.cells[column]?.text ?? '';
 }
-
-/** Whether a row holds neither text nor formula. */
-export function isBlank(row: GridRow): boolean {
-  return row.cells.every((cell) => !cell || (cell.text.trim() === '' && !cell.formula));
-}

@@ -1,7 +1,7 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import type { Thread } from '@dachushi/domain/remarks/remark.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
-import { byLatest, isOpen, unreadOf } from '../store/thread-lists.ts';
+import { byLatest, isOpen } from '../store/thread-lists.ts';
 import type { TalkState } from '../store/talk-state.ts';
 import type { Shown, TalkPlace } from './talk-place.ts';
 
@@ -69,8 +69,4 @@ export function countShown({ book, me }: Book): Readonly<Record<Shown, number>> 
     resolved: count('resolved'),
     all: threads.length,
   };
-}
-
-export function unreadIn(threads: readonly Thread[], state: Book): number {
-  return threads.reduce((sum, thread) => sum + unreadOf(thread, state), 0);
 }
