@@ -49,3 +49,13 @@ test('cut, foreign and hostile files have no marks, and nothing is thrown', asyn
   expect(await readMarks(Buffer.from('\x89PNG\r\n\x1a\n\xff\xff\xff\xfftEXt', 'latin1'))).toBeNull();
   expect(await readMarks(Buffer.from('<svg><plan xmlns="urn:dachushi:plan" PlanId="p"/></svg>'))).toBeNull();
 });
+
+test('long words and endless texts where marks would stand are passed over without ado', async () => {
+  const plan = '<plan xmlns="urn:dachushi:plan"';
+  expect(await readMarks(Buffer.from(`<svg>${plan} ${'a'.repeat(99_000)}/>`))).toBeNull();
+  expect(await readMarks(Buffer.from(plan.repeat(3_200)))).toBeNull();
+  const text = Buffer.alloc(40_000_012);
+  text.writeUInt32BE(40_000_000, 0);
+  text.write('tEXt', 4, 'latin1');
+  expect(await readMarks(Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), text]))).toBeNull();
+});

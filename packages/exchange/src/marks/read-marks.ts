@@ -72,15 +72,19 @@ function pdfMarks(file: Buffer): Found {
   return found;
 }
 
+/** Our texts stand directly behind the head; a picture with more parts than this before its pixels is none of ours. */
+const MOST_PARTS = 1_000;
+
 function pngMarks(file: Buffer): Found {
   const found: Found = new Map();
-  for (let at = 8; at + 12 <= file.length;) {
+  for (let at = 8, part = 0; at + 12 <= file.length && part < MOST_PARTS; part += 1) {
     const length = file.readUInt32BE(at);
     const type = file.toString('latin1', at + 4, at + 8);
     if (type === 'IDAT' || at + 12 + length > file.length) break;
-    if (type === 'tEXt') {
-      const [name = '', value = ''] = file.toString('latin1', at + 8, at + 8 + length).split('\0');
-      keep(found, name, value);
+    if (type === 'tEXt' && length <= 2 * LONGEST) {
+      const text = file.toString('latin1', at + 8, at + 8 + length);
+      const named = text.indexOf('\0');
+      if (named > 0) keep(found, text.slice(0, named), text.slice(named + 1));
     }
     at += 12 + length;
   }
@@ -89,12 +93,17 @@ function pngMarks(file: Buffer): Found {
 
 /** Of a drawing only its beginning is read: the marks stand before everything that is drawn. */
 const SVG_HEAD = 100_000;
+const SVG_PLAN = '<plan xmlns="urn:dachushi:plan"';
 
 function svgMarks(file: Buffer): Found {
   const found: Found = new Map();
-  const [, attributes = ''] =
-    /<plan xmlns="urn:dachushi:plan"([^>]*)\/>/.exec(file.toString('utf8', 0, SVG_HEAD)) ?? [];
-  for (const [, name = '', value = ''] of attributes.matchAll(/(\w+)="([^"]*)"/g))
+  const head = file.toString('utf8', 0, SVG_HEAD);
+  const start = head.indexOf(SVG_PLAN);
+  const end = head.indexOf('/>', start);
+  if (start < 0 || end < 0) return found;
+  // names are short: a long word that is no attribute must not be looked through from each of its letters
+  const attributes = head.slice(start + SVG_PLAN.length, end);
+  for (const [, name = '', value = ''] of attributes.matchAll(/\b(\w{1,20})="([^"<>]*)"/g))
     keep(
       found,
       name,
