@@ -30,6 +30,10 @@ const DOCS: Readonly<Record<string, string>> = {
   'board-drag.png': 'board-drag',
   'ratios.png': 'ratios',
   'chart.png': 'chart-changes',
+  'documents.png': 'documents-proposal',
+  'meeting.png': 'meeting',
+  'history.png': 'history-named',
+  'scenarios.png': 'scenarios',
 };
 const DOCS_LOOK = 'wide-light-zh';
 
