@@ -16,6 +16,7 @@ import { STATUSES } from './findings-place.ts';
 import type { FoundRow } from './found-rows.ts';
 import { ruleStates } from './rule-states.ts';
 import type { FoundCounts } from './shown-findings.ts';
+import rail from '../../components/choice-rail.module.css';
 import styles from './findings-rail.module.css';
 
 interface FindingsRailProps {
@@ -32,7 +33,7 @@ export function FindingsRail({ counts, rows, place, onChange }: FindingsRailProp
   const passed = useMemo(() => ruleStates(rows, off ?? []).passed.length, [rows, off]);
   const amounts = { open: counts.open, waived: counts.waived, passed };
   return (
-    <nav className={styles.rail} aria-label={words.filters}>
+    <nav className={rail.rail} aria-label={words.filters}>
       <Choices title={words.severityTitle}>
         <Choice
           name={words.all}
@@ -119,8 +120,8 @@ function Departments({ counts, place, onChange }: Omit<FindingsRailProps, 'rows'
 function Choices({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (
-    <section className={styles.choices} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
+    <section className={rail.choices} aria-labelledby={id}>
+      <h2 id={id} className={rail.title}>
         {title}
       </h2>
       <ul>{children}</ul>
@@ -141,15 +142,15 @@ function Choice({ name, icon, count, chosen, onChoose }: ChoiceProps) {
     <li>
       <button
         type="button"
-        className={classNames(styles.choice, chosen && styles.chosen)}
+        className={classNames(rail.choice, chosen && rail.chosen)}
         aria-pressed={chosen}
         onClick={onChoose}
       >
         {icon}
-        <span className={styles.name} data-tooltip={name} data-tooltip-when="cut">
+        <span className={rail.name} data-tooltip={name} data-tooltip-when="cut">
           {name}
         </span>
-        <span className={styles.count}>{count}</span>
+        <span className={rail.count}>{count}</span>
       </button>
     </li>
   );

@@ -10,6 +10,7 @@ import { useTalk } from '../store/use-talk.ts';
 import { countShown, isShown } from './shown-threads.ts';
 import type { Shown, TalkPlace } from './talk-place.ts';
 import { SHOWN } from './talk-place.ts';
+import rail from '../../../components/choice-rail.module.css';
 import styles from './talk-rail.module.css';
 
 interface TalkRailProps {
@@ -31,9 +32,9 @@ export function TalkRail({ place, onChange }: TalkRailProps) {
   const counts = useCounts();
   const departments = useDepartmentCounts(place.show);
   return (
-    <nav className={styles.rail} aria-label={words.filters}>
-      <section className={styles.choices}>
-        <h2 className={styles.title}>{words.show}</h2>
+    <nav className={rail.rail} aria-label={words.filters}>
+      <section className={rail.choices}>
+        <h2 className={rail.title}>{words.show}</h2>
         <ul>
           {SHOWN.map((show) => (
             <Choice
@@ -47,8 +48,8 @@ export function TalkRail({ place, onChange }: TalkRailProps) {
         </ul>
       </section>
       {departments.length > 0 && (
-        <section className={styles.choices}>
-          <h2 className={styles.title}>{words.departments}</h2>
+        <section className={rail.choices}>
+          <h2 className={rail.title}>{words.departments}</h2>
           <ul>
             {departments.map(({ id, name, count }) => (
               <Choice
@@ -78,14 +79,14 @@ function Choice({ name, count, chosen, onChoose }: ChoiceProps) {
     <li>
       <button
         type="button"
-        className={classNames(styles.choice, chosen && styles.chosen)}
+        className={classNames(rail.choice, chosen && rail.chosen)}
         aria-pressed={chosen}
         onClick={onChoose}
       >
-        <span className={styles.name} data-tooltip={name} data-tooltip-when="cut">
+        <span className={rail.name} data-tooltip={name} data-tooltip-when="cut">
           {name}
         </span>
-        <span className={styles.count}>{count}</span>
+        <span className={rail.count}>{count}</span>
       </button>
     </li>
   );
