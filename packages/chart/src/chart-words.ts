@@ -78,7 +78,7 @@ const en: ChartWords = {
   reduced: (removed, percent, before) =>
     removed < 0 ? `${-removed} more (${-removed}/${before})` : `${removed} fewer, ${percent}% (${removed}/${before})`,
   unchanged: 'same number',
-  figuresAre: 'Figures in boxes: establishment (posts)',
+  figuresAre: 'Figures in boxes: establishment (places)',
   mergedFlag: (sources) => `M${sources}`,
   newFlag: 'N',
   tag: { merged: 'joins', abolished: 'ends', converted: 'reset', renamed: 'renamed' },

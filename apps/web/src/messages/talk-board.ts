@@ -18,7 +18,7 @@ export const talkBoardMessages = defineMessages({
   },
   en: {
     remarks: 'Remarks',
-    tab: (count: number) => (count === 0 ? 'Remarks' : `Remarks ${count}`),
+    tab: (count: number) => (count === 0 ? 'Talk' : `Talk ${count}`),
     openRemarks: (count: number, name: string) => `${count} open remark${count === 1 ? '' : 's'} on ${name}, open`,
     menuRemark: 'Remark…',
     menuPark: 'Put aside…',

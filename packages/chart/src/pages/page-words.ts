@@ -109,7 +109,7 @@ const en: PageWords = {
     if (!whole) return (departments.length > 1 ? 'These departments: ' : '') + change(departments);
     return `① Overall: ${change(departments)}   ② In scope: ${change(departments.filter((each) => each.inScope))}`;
   },
-  figuresAre: 'Figures in boxes: establishment (posts)',
+  figuresAre: 'Figures in boxes: establishment (places)',
   marks:
     'Marks: heavy frame “Mn” merged from n divisions; double frame “N” new or converted; heavy rule renamed; dashed frame and × abolished; pointed label “in n, out n” duties and matters moved by themselves; dotted frame Party, discipline, retired staff; long dashes not counted',
   plainMarks: 'Dotted frame: Party, discipline, retired staff; long dashes: not counted',

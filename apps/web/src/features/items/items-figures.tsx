@@ -41,12 +41,17 @@ export function ItemsFigures({ departmentId }: { readonly departmentId: Departme
         value={approvalUnits.after}
         definition={words.dispersionIs(whose)}
       />
-      <KeyFigure name={words.mixed} before={mixedUnits.before} value={mixedUnits.after} definition={words.mixedIs} />
+      <KeyFigure
+        name={words.mixed}
+        before={mixedUnits.before}
+        value={mixedUnits.after}
+        definition={words.mixedIs(whose)}
+      />
       <KeyFigure
         name={words.gap}
         before={unsupervised.before}
         value={unsupervised.after}
-        definition={words.gapIs(approvals.after)}
+        definition={words.gapIs(approvals.after, whose)}
         {...(unsupervised.after > 0 ? { tone: 'error' as const } : {})}
       />
       <CompressionFigure name={words.timeCompression} compression={days} />

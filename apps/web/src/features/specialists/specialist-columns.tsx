@@ -45,7 +45,7 @@ export function specialistColumns({
     {
       id: 'origin',
       title: words.origin,
-      width: 88,
+      width: 108,
       text: ({ specialist }) => words[specialist.origin],
       edit: (row) => (isLocked(row) ? null : { initial: words[row.specialist.origin], options: origins }),
     },
