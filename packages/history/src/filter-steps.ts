@@ -30,6 +30,7 @@ export const NO_FILTER: StepFilter = {
   since: null,
 };
 
+/** Whether a filter asks for anything at all. */
 export function isFiltered({ text, ...others }: StepFilter): boolean {
   return text.trim() !== '' || Object.values(others).some((asked) => asked !== null);
 }

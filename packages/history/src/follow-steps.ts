@@ -12,6 +12,7 @@ export interface Standing {
   readonly track: RatioTrack;
 }
 
+/** Where a replay begins. */
 export function standOn(structure: Structure): Standing {
   return { structure, track: trackRatios(structure) };
 }

@@ -16,6 +16,7 @@ export type ThreeFigures = readonly [RatioFigure, RatioFigure, RatioFigure];
 
 const known = new WeakMap<PlanRatios, ThreeFigures>();
 
+/** The three ratios as they are shown, each with its numerator and denominator; worked out once for the same ratios. */
 export function ratioFigures(ratios: PlanRatios): ThreeFigures {
   const before = known.get(ratios);
   if (before) return before;

@@ -38,6 +38,7 @@ export interface Around {
   readonly after: Structure;
 }
 
+/** The command of an entry, without what the log says about it. */
 export function commandOf({ type, v, payload }: LogEntry): Command {
   return { type, v, payload } as Command; // type and payload come as a pair
 }

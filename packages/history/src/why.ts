@@ -11,6 +11,7 @@ export interface Why {
 
 const NONE: Why = { reasons: [], written: [], documents: [] };
 
+/** The grounds that a command carries itself: reasons, documents, notes. */
 export function whyOf(done: Command): Why {
   switch (done.type) {
     case 'merge-units':

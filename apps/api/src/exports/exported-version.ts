@@ -27,6 +27,7 @@ export function exportedVersion(source: VersionSource, state: PlanState, at: num
   return { plan, seq, structure, provenance: { planId: plan.id, epoch: plan.epoch, seq, stateHash: hash, time } };
 }
 
+/** When the plan came to stand as it does after `seq`, ISO 8601; 0 is when it was made. */
 export function versionTime({ commands }: VersionSource, { plan }: PlanState, seq: number): string {
   return seq === 0 ? plan.created_at : (commands.findBySeq(plan.id, seq)?.server_time ?? plan.updated_at);
 }

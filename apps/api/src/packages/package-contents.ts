@@ -66,12 +66,13 @@ function folderNames(structure: Structure, ids: readonly string[]): ReadonlyMap<
   const all = [...structure.baseline.departments.values()];
   return new Map(
     all.flatMap(({ id, name }, at) =>
-      ids.includes(id) ? [[id, `${String(at + 1).padStart(2, '0')} ${safe(name)}`] as const] : [],
+      ids.includes(id) ? [[id, `${String(at + 1).padStart(2, '0')} ${safeName(name)}`] as const] : [],
     ),
   );
 }
 
-export function safe(name: string): string {
+/** A name that every file system takes: at most 60 characters, never empty. */
+export function safeName(name: string): string {
   const clean = name.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '_').replace(/[. ]+$/u, '');
   return [...clean].slice(0, 60).join('') || '_';
 }

@@ -13,7 +13,7 @@ import { planFileText } from '../plans/plan-file-handler.ts';
 import type { PlanFileRoutes } from '../plans/plan-file-handler.ts';
 import { requirePlan } from '../plans/requested-plan.ts';
 import { makePackage } from './make-package.ts';
-import { packageContents, safe } from './package-contents.ts';
+import { packageContents, safeName } from './package-contents.ts';
 import { PACKAGE_BODY } from './package-schema.ts';
 import type { Package, PackageShelf } from './package-shelf.ts';
 
@@ -37,7 +37,7 @@ function begin(deps: PackageRoutes): RequestHandler {
     const version = exportedVersion(deps, state, asked.at);
     const contents = packageContents(version.structure, asked);
     const { id: planId, title } = version.plan;
-    const facts = { planId, total: contents.length, name: `${safe(title)}-会议材料-${version.seq}.zip` };
+    const facts = { planId, total: contents.length, name: `${safeName(title)}-会议材料-${version.seq}.zip` };
     const { desk } = deps;
     const planFile = () => planFileText(deps, requirePlan(deps.states, planId));
     const one = deps.packages.begin(facts, (self) => makePackage(self, { version, contents, desk, planFile }));

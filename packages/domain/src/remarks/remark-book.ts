@@ -38,6 +38,7 @@ export function refusalOf(book: RemarkBook, act: RemarkAct, person: string): Rem
   }
 }
 
+/** A remark by its id, also one that was withdrawn. */
 export function findRemark({ threads, threadOf }: RemarkBook, remarkId: string): Remark | undefined {
   const thread = threads.get(threadOf.get(remarkId) ?? '');
   return thread?.remarks.find(({ id }) => id === remarkId);

@@ -30,6 +30,7 @@ export interface MinutesFacts {
   nameOf(person: string): string;
 }
 
+/** Everything the minutes say, told once from the log, the threads and the votes. */
 export function minutesFacts(request: MinutesRequest): MinutesFacts {
   const meeting = walkMeeting(request);
   const { planTitle, provenance, talk, startSeq, startTime } = request;
@@ -58,6 +59,7 @@ export function minutesFacts(request: MinutesRequest): MinutesFacts {
   };
 }
 
+/** What the minutes call somebody: the name they gave, or 同事 and four letters. */
 export function nameIn({ names }: Talk): (person: string) => string {
   return (person) => names.get(person) ?? namelessText(person, 'zh-CN');
 }
@@ -73,6 +75,7 @@ export interface Tally {
   readonly all: number;
 }
 
+/** The votes on one matter since it was put aside. */
 export function tallyOf({ votes }: Talk, { divisionId, parked }: Matter): Tally {
   const cast = votes.filter((vote) => vote.divisionId === divisionId && vote.matter === parked.seq);
   const count = (choice: Choice) => cast.filter((vote) => vote.choice === choice).length;

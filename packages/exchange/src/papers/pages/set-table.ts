@@ -98,6 +98,7 @@ function setRow({ cells, shaded, head, splits }: TableRow, widths: readonly numb
   return { cells: set, shaded: shaded === true || head === true, splits: splits === true };
 }
 
+/** The height of a set cell, in the unit of its lines; 0 without text. */
 export function heightOf({ text, from, to }: SetCell): number {
   return text === null ? 0 : (to - from) * text.lineHeight;
 }
