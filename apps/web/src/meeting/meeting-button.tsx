@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useIsNarrow } from '../board/use-narrow.ts';
 import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { meetingMessages } from '../messages/meeting.ts';
@@ -7,10 +8,11 @@ import { isMeeting, setMeeting, useMeeting } from './meeting-store.ts';
 
 const FIELDS = 'input, textarea, select, [contenteditable="true"]';
 
-/** Onto the wall and back: here, by Shift F, in the palette and in the address (`?meeting=1`). */
+/** Onto the wall and back: here, by Shift F, in the palette and in the address (`?meeting=1`). A phone is no wall. */
 export function MeetingButton() {
   const words = useMessages(meetingMessages);
   const on = useMeeting();
+  const narrow = useIsNarrow();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const plain = event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
@@ -23,6 +25,7 @@ export function MeetingButton() {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+  if (narrow) return null;
   if (on)
     return (
       <Button icon="system" onClick={() => setMeeting(false)}>

@@ -40,6 +40,7 @@ it('a code that is not known gets a sentence, never itself', () => {
     expect(rejectionText({ code, detail: {} }, { language: 'en' })).toBe(problemText('unexpected', 'en'));
   }
   expect(rejectionText({ code: 'storage_full', detail: {} }, { language: 'en' })).toMatch(/disk is full/);
+  expect(problemText('plan_damaged', 'zh-CN')).toMatch(/^本方案的记录与校验值不符/);
 });
 
 it.each([

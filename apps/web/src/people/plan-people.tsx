@@ -1,24 +1,25 @@
 import { useState } from 'react';
-import { useMedia } from '../board/use-narrow.ts';
+import { useIsNarrow, useMedia } from '../board/use-narrow.ts';
 import { Menu } from '../components/menu.tsx';
-import type { MenuEntry } from '../components/menu.tsx';
 import { peopleMessages } from '../messages/people.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Avatar } from './avatar.tsx';
-import { usePeople, usePeopleStore } from './people-context.tsx';
+import { usePeople } from './people-context.tsx';
 import type { Other } from './people-state.ts';
 import { SelfMenu } from './self-menu.tsx';
 import { usePersonNames } from './use-person-name.ts';
-import { useGoTo, useWhere } from './use-where.ts';
+import { usePeopleEntries } from './use-people-entries.ts';
+import { useWhere } from './use-where.ts';
 import styles from './people.module.css';
 
-/** Who is here, in the bar: faces, and behind each where they are. Alone, there is only oneself. */
+/** Who is here, in the bar: faces, and behind each where they are. Alone, or on a phone, there is only oneself. */
 export function PlanPeople() {
   const words = useMessages(peopleMessages);
   const others = usePeople((people) => people.others);
   const roomy = useMedia('(min-width: 1600px)');
-  const shown = others.slice(0, roomy ? 5 : 3);
-  const rest = others.slice(shown.length);
+  const narrow = useIsNarrow();
+  const shown = others.slice(0, narrow ? 0 : roomy ? 5 : 3);
+  const rest = narrow ? [] : others.slice(shown.length);
   return (
     <div className={styles.faces} role="group" aria-label={words.people}>
       {shown.map((other) => (
@@ -36,7 +37,7 @@ function Face({ other }: { readonly other: Other }) {
   const where = useWhere();
   const chairs = usePeople((people) => people.chair?.actor === other.actor);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const entries = useEntries([other]);
+  const entries = usePeopleEntries([other]);
   const label = words.where(chairs ? words.where(name, words.chairs) : name, where(other.at));
   return (
     <>
@@ -61,7 +62,7 @@ function Face({ other }: { readonly other: Other }) {
 function More({ rest }: { readonly rest: readonly Other[] }) {
   const words = useMessages(peopleMessages);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const entries = useEntries(rest);
+  const entries = usePeopleEntries(rest);
   return (
     <>
       <button
@@ -86,33 +87,4 @@ function More({ rest }: { readonly rest: readonly Other[] }) {
       )}
     </>
   );
-}
-
-/** Go there, or go along from now on. Several people have one entry each. */
-function useEntries(of: readonly Other[]): readonly MenuEntry[] {
-  const words = useMessages(peopleMessages);
-  const nameOf = usePersonNames();
-  const where = useWhere();
-  const goTo = useGoTo();
-  const people = usePeopleStore();
-  const follows = usePeople(({ own }) => own.follows);
-  return of.flatMap(({ actor, at }, place): readonly MenuEntry[] => {
-    const name = nameOf(actor);
-    const following = follows === actor;
-    return [
-      {
-        id: `go ${actor}`,
-        label: of.length > 1 ? words.where(words.goThere(name), where(at)) : words.goThere(name),
-        icon: 'arrow-right',
-        startsGroup: place > 0,
-        run: () => goTo(at),
-      },
-      {
-        id: `follow ${actor}`,
-        label: following ? words.stopFollowing : words.follow(name),
-        icon: 'pin',
-        run: () => people.follow(following ? null : actor),
-      },
-    ];
-  });
 }

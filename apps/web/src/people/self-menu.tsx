@@ -1,49 +1,33 @@
 import { useState } from 'react';
+import { useIsNarrow } from '../board/use-narrow.ts';
 import { classNames } from '../components/class-names.ts';
 import { Menu } from '../components/menu.tsx';
-import type { MenuEntry } from '../components/menu.tsx';
 import { Popover } from '../components/popover.tsx';
-import { useMeeting, setMeeting } from '../meeting/meeting-store.ts';
 import { peopleMessages } from '../messages/people.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { usePlan } from '../plan/plan-context.tsx';
 import { Avatar } from './avatar.tsx';
 import { NameForm } from './name-form.tsx';
-import { usePeople, usePeopleStore } from './people-context.tsx';
+import { usePeople } from './people-context.tsx';
+import { useOwnEntries } from './use-own-entries.ts';
 import { usePersonName } from './use-person-name.ts';
 import styles from './people.module.css';
 
-/** Oneself: the name, the chair, the wall. Says that a name is wanted once somebody works here with others. */
+/** Oneself, and on a phone the others too. Says that a name is wanted once somebody works here with others. */
 export function SelfMenu() {
   const words = useMessages(peopleMessages);
-  const people = usePeopleStore();
   const me = usePeople((state) => state.me);
   const named = usePeople(({ names, me: actor }) => names.get(actor) ?? null);
   const chairs = usePeople(({ own }) => own.chair);
-  const meeting = useMeeting();
+  const narrow = useIsNarrow();
   const called = usePersonName(me);
   const asked = useNameWanted(named);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [naming, setNaming] = useState<HTMLElement | null>(null);
+  const entries = useOwnEntries(() => setNaming(anchor));
+  const unseen = usePeople((state) => (narrow ? state.others.length : 0));
+  const label = unseen > 0 ? words.where(words.self(called), words.more(unseen)) : words.self(called);
   if (me === '') return null;
-  const name = () => setNaming(anchor);
-  const entries: readonly MenuEntry[] = [
-    { id: 'name', label: named === null ? words.giveName : words.changeName, icon: 'rename', run: name },
-    {
-      id: 'chair',
-      label: chairs ? words.leaveChair : words.takeChair,
-      icon: 'pin',
-      startsGroup: true,
-      run: () => people.move({ chair: !chairs, follows: null }),
-    },
-    {
-      id: 'meeting',
-      label: meeting ? words.meetingOff : words.meetingOn,
-      icon: 'system',
-      keys: 'Shift F',
-      run: () => setMeeting(!meeting),
-    },
-  ];
   const press = (target: HTMLElement) => {
     if (asked.wanted) {
       asked.answered();
@@ -55,14 +39,19 @@ export function SelfMenu() {
       <button
         type="button"
         className={classNames(styles.face, styles.self, asked.wanted && styles.asking)}
-        aria-label={asked.wanted ? words.giveName : words.self(called)}
+        aria-label={asked.wanted ? words.giveName : label}
         aria-haspopup={asked.wanted ? 'dialog' : 'menu'}
         aria-expanded={anchor !== null || naming !== null}
-        data-tooltip={words.self(called)}
+        data-tooltip={label}
         onClick={(event) => press(event.currentTarget)}
       >
         <Avatar actor={me} filled={chairs} />
-        {asked.wanted && <span className={styles.ask}>{words.giveName}</span>}
+        {asked.wanted && !narrow && <span className={styles.ask}>{words.giveName}</span>}
+        {unseen > 0 && (
+          <span className={styles.unseen} aria-hidden="true">
+            +{unseen}
+          </span>
+        )}
       </button>
       {anchor && (
         <Menu

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
+import { useLanguageEntry } from '../use-language-entry.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import type { MenuEntry } from '../../components/menu.tsx';
+import { useIsNarrow } from '../../board/use-narrow.ts';
 import { downloadExport } from '../../lib/download-export.ts';
 import { movePlanMessages } from '../../messages/move-plan.ts';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
@@ -17,7 +19,7 @@ const ForkDialog = lazy(() =>
   import('../../features/scenarios/fork-dialog.tsx').then((code) => ({ default: code.ForkDialog })),
 );
 
-/** What concerns the plan as a whole: take it along as a file, or go to another one. */
+/** What concerns the plan as a whole: take it along as a file, or go to another one. On a phone also the language. */
 export function PlanMenu() {
   const words = useMessages(planFrameMessages);
   const { act } = useMessages(movePlanMessages);
@@ -28,12 +30,15 @@ export function PlanMenu() {
   const [forking, setForking] = useState(false);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [, go] = useLocation();
+  const narrow = useIsNarrow();
+  const language = useLanguageEntry();
   const entries: readonly MenuEntry[] = [
     { id: 'file', label: words.planFile, icon: 'download', run: () => downloadExport(planId, 'plan.json') },
     { id: 'ledger', label: words.ledgerFile, icon: 'table', run: () => downloadExport(planId, 'ledger.xlsx') },
     { id: 'fork', label: words.fork, icon: 'split', startsGroup: true, run: () => setForking(true) },
     { id: 'move', label: act, icon: 'arrow-right', run: () => setMoving(true) },
     { id: 'start', label: words.toStart, icon: 'arrow-left', startsGroup: true, run: () => go('/') },
+    ...(narrow ? [language] : []),
   ];
   return (
     <>

@@ -6,6 +6,7 @@ import { boardMessages } from '../../messages/board.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { selectDepartments } from '../../plan/plan-selectors.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
+import { PeopleHere } from '../../people/people-here.tsx';
 import { useBoard } from '../use-board.ts';
 import { useDepartmentName, useDepartmentPlace } from '../use-department.ts';
 import { useOpenDepartment } from '../use-open-department.ts';
@@ -34,7 +35,10 @@ export function PhoneHeader({ departmentId }: { readonly departmentId: Departmen
       <h1 className={styles.title}>
         <button type="button" className={styles.who} aria-haspopup="dialog" onClick={() => setDrawer('departments')}>
           <span className={styles.name}>{name}</span>
-          <span className={styles.place}>{words.placeOfAll(place, departments.length)}</span>
+          <span className={styles.place}>
+            {words.placeOfAll(place, departments.length)}
+            <PeopleHere departmentId={departmentId} />
+          </span>
         </button>
       </h1>
       <span className={styles.save}>

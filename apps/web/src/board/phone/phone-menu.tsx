@@ -5,7 +5,7 @@ import { pageExists } from '../../app/pages.ts';
 import { pathTo } from '../../app/paths.ts';
 import { PLAN_TABS } from '../../app/plan-tabs.ts';
 import { useUndoRedo } from '../../app/plan-frame/use-undo-redo.ts';
-import { chooseLanguage, preferencesStore } from '../../app/preferences-store.ts';
+import { useLanguageEntry } from '../../app/use-language-entry.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import type { MenuEntry } from '../../components/menu.tsx';
@@ -17,10 +17,12 @@ import { peopleMessages } from '../../messages/people.ts';
 import { shellMessages } from '../../messages/shell-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { NameForm } from '../../people/name-form.tsx';
+import { usePeople } from '../../people/people-context.tsx';
+import { useOwnEntries } from '../../people/use-own-entries.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { NewUnitDialog } from '../settings/new-unit-dialog.tsx';
 
-/** What has no room on a phone: the other pages, a new unit, 恢复, the language. */
+/** What has no room on a phone: the other pages, a new unit, 恢复, who else is here, the language. */
 export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentId }) {
   const words = useMessages(boardMessages);
   const shell = useMessages(shellMessages);
@@ -32,6 +34,10 @@ export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentI
   const [naming, setNaming] = useState(false);
   const [myName, setMyName] = useState<HTMLElement | null>(null);
   const people = useMessages(peopleMessages);
+  const others = usePeople((state) => state.others.length);
+  const [here, setHere] = useState<HTMLElement | null>(null);
+  const own = useOwnEntries(() => setMyName(here));
+  const language = useLanguageEntry();
   const entries: readonly MenuEntry[] = [
     { id: 'new', label: words.newUnit, icon: 'plus', run: () => setNaming(true) },
     ...(redo.possible ? [{ id: 'redo', label: redo.label, icon: 'redo', run: redo.run } as const] : []),
@@ -49,14 +55,14 @@ export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentI
       startsGroup: true,
       run: () => downloadExport(planId, 'ledger.xlsx'),
     },
-    { id: 'name', label: people.giveName, icon: 'rename', run: () => setMyName(anchor) },
-    { id: 'start', label: words.toStart, icon: 'arrow-left', startsGroup: true, run: () => navigate('/') },
     {
-      id: 'language',
-      label: shell.switchLanguage,
-      icon: 'language',
-      run: () => chooseLanguage(preferencesStore.getState().language === 'en' ? 'zh-CN' : 'en'),
+      id: 'people',
+      label: others > 0 ? people.hereCount(others) : people.selfMenu,
+      icon: 'pin',
+      run: () => setHere(anchor),
     },
+    { id: 'start', label: words.toStart, icon: 'arrow-left', startsGroup: true, run: () => navigate('/') },
+    language,
   ];
   return (
     <>
@@ -74,6 +80,9 @@ export function PhoneMenu({ departmentId }: { readonly departmentId: DepartmentI
           entries={entries}
           onClose={() => setAnchor(null)}
         />
+      )}
+      {here && (
+        <Menu anchor={here} label={people.people} placement="below-end" entries={own} onClose={() => setHere(null)} />
       )}
       {myName && (
         <Popover

@@ -37,6 +37,7 @@ export const DepartmentRow = memo(function DepartmentRow(props: DepartmentRowPro
   const name = useDepartmentName(departmentId);
   const place = useDepartmentPlace(departmentId);
   const current = useBoard((board) => board.departmentId === departmentId);
+  const parked = usePlan(({ structure }) => structure.departments.get(departmentId)?.parked?.length ?? 0);
   const homeOfDrag = useIsHomeOfDrag(departmentId);
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -52,6 +53,12 @@ export const DepartmentRow = memo(function DepartmentRow(props: DepartmentRowPro
       <Icon name={SEVERITY_ICON[worst]} size={14} />
       <span aria-hidden="true">{findings.length}</span>
       <VisuallyHidden>{words.findingsOf(findings.length)}</VisuallyHidden>
+    </span>
+  );
+  const aside = parked > 0 && (
+    <span className={styles.lock} data-tooltip={words.parkedHere(parked)}>
+      <Icon name="parked" size={14} />
+      <VisuallyHidden>{words.parkedHere(parked)}</VisuallyHidden>
     </span>
   );
   return (
@@ -72,6 +79,7 @@ export const DepartmentRow = memo(function DepartmentRow(props: DepartmentRowPro
               {name}
             </span>
             <PeopleHere departmentId={departmentId} />
+            {!compact && aside}
             {of.locked && (
               <span className={styles.lock}>
                 <Icon name="locked" size={14} />
@@ -91,6 +99,7 @@ export const DepartmentRow = memo(function DepartmentRow(props: DepartmentRowPro
               height={12}
             />
             {compact && found}
+            {compact && aside}
             <span className={classNames(styles.ratio, tones[position.status])}>
               {exempt ? statuses.exempt : percent === null ? '' : `${percent}%`}
               <StatusGlyph status={position.status} />
