@@ -11,6 +11,8 @@ test('names as people have them are taken, trimmed', () => {
 test('markup, control characters and what nobody sees are refused, not repaired', () => {
   for (const name of ['<b>王五</b>', '王\u202E五', '李\n四', '王\u0000', '\uD800', 'a&b', '王\u200B五'])
     expect([name, personNameProblem(name)]).toEqual([name, 'unfit']);
+  for (const name of ['\u061C王', '\u00AD', '\u3164', '\u2800', '\uFE0F', '\u{E0041}', '王\uFFFF'])
+    expect([name, personNameProblem(name)]).toEqual([name, 'unfit']);
 });
 
 test('a name has one to twenty characters', () => {

@@ -4,7 +4,9 @@ import { normaliseName } from './name.ts';
 export const MAX_PERSON_NAME = 20;
 
 /** Nothing to see, or the marks of a markup language: a name goes onto screens and papers as it is. */
-const UNFIT = /[\p{Cc}\p{Cs}\p{Co}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF<>&{}\\`]/u;
+const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFFA0<>&{}\\`]/u;
+/** What everybody recognises a name by: signs that only change the one before them are none. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 export type PersonNameProblem = 'empty' | 'too-long' | 'unfit';
 
@@ -19,6 +21,7 @@ export function personNameProblem(typed: string): PersonNameProblem | null {
   if (UNFIT.test(trimmed)) return 'unfit';
   const length = [...personName(trimmed)].length;
   if (length === 0) return 'empty';
+  if (!VISIBLE.test(trimmed)) return 'unfit';
   return length > MAX_PERSON_NAME ? 'too-long' : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Matter } from '@dachushi/domain/remarks/matters.ts';
 import { readMatters } from '@dachushi/domain/remarks/matters.ts';
 import type { LoggedStep } from '@dachushi/domain/remarks/matters.ts';
-import { EMPTY_BOOK, fold } from '@dachushi/domain/remarks/remark-book.ts';
+import { foldAll } from '@dachushi/domain/remarks/remark-book.ts';
 import type { RemarkBook } from '@dachushi/domain/remarks/remark-book.ts';
 import type { PlanRow } from '../database/tables.ts';
 import { RecentlyUsed } from '../recently-used.ts';
@@ -34,7 +34,7 @@ export function createRemarkBooks(store: RemarkStore): RemarkBooks {
     of: (planId) => {
       const known = books.get(planId);
       if (known) return known;
-      const book = store.acts(planId).reduce(fold, EMPTY_BOOK);
+      const book = foldAll(store.acts(planId));
       books.set(planId, book);
       return book;
     },

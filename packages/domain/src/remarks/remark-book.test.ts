@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DivisionId } from '../ids.ts';
-import { EMPTY_BOOK, findRemark, fold, refusalOf } from './remark-book.ts';
+import { MOST_ACTS_OF_A_PLAN } from '../protocol/remark-schema.ts';
+import { EMPTY_BOOK, findRemark, fold, foldAll, refusalOf } from './remark-book.ts';
 import type { RemarkBook } from './remark-book.ts';
 import { CHOICES } from './remark.ts';
 import type { KeptAct, RemarkAct } from './remark.ts';
@@ -92,4 +93,21 @@ test('law: whoever votes how often on whatever, each person has one vote on each
       expect(counted.length).toBe(last.size);
     }),
   );
+});
+
+test('a plan with as many acts as it can hold is read in one go, and as act by act', () => {
+  const acts = Array.from({ length: MOST_ACTS_OF_A_PLAN }, (_, at): KeptAct => {
+    const known = { n: at + 1, person: `p-${at % 20}`, time: '2026-11-22T08:00:00.000Z', seq: 7 };
+    const kinds: readonly RemarkAct[] = [
+      { kind: 'write', actId: `a${at}`, place: { on: 'plan' }, ...said },
+      { kind: 'reply', actId: `a${at}`, threadId: 'a0', ...said },
+      { kind: 'edit', actId: `a${at}`, remarkId: `a${at - 2}`, ...said, text: '已核对' },
+      { kind: 'resolve', actId: `a${at}`, threadId: `a${at - 3}` },
+      { kind: 'vote', actId: `a${at}`, divisionId: 'd' as DivisionId, choice: '赞成', text: '' },
+    ];
+    return { ...known, act: kinds[at % kinds.length] ?? write };
+  });
+  const few = acts.slice(0, 400);
+  expect(foldAll(few)).toEqual(few.reduce(fold, EMPTY_BOOK));
+  expect(foldAll(acts)).toMatchObject({ revision: MOST_ACTS_OF_A_PLAN });
 });

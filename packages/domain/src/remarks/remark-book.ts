@@ -46,23 +46,38 @@ export function findRemark({ threads, threadOf }: RemarkBook, remarkId: string):
 
 /** The book with one more act. The act was let through by `refusalOf`. */
 export function fold(book: RemarkBook, kept: KeptAct): RemarkBook {
+  return folded(book, kept, (map) => new Map(map));
+}
+
+/** The book that all acts of a plan make. Nobody has seen it half made, so that its maps need not be copied at every act. */
+export function foldAll(acts: readonly KeptAct[]): RemarkBook {
+  const empty: RemarkBook = { revision: 0, threads: new Map(), votes: new Map(), threadOf: new Map() };
+  // the maps of this book were made here
+  return acts.reduce((book, kept) => folded(book, kept, (map) => map as Map<never, never>), empty);
+}
+
+/** The map to write into: a copy, or the map itself. */
+type Writable = <K, V>(map: ReadonlyMap<K, V>) => Map<K, V>;
+
+function folded(book: RemarkBook, kept: KeptAct, writable: Writable): RemarkBook {
   const { act, n: revision } = kept;
   switch (act.kind) {
     case 'write':
-      return withRemark({ ...book, revision }, newThread(kept, act), remarkOf(kept, act));
+      return withRemark({ ...book, revision }, newThread(kept, act), { remark: remarkOf(kept, act), writable });
     case 'reply': {
       const thread = book.threads.get(act.threadId);
-      return thread ? withRemark({ ...book, revision }, thread, remarkOf(kept, act)) : { ...book, revision };
+      const remark = remarkOf(kept, act);
+      return thread ? withRemark({ ...book, revision }, thread, { remark, writable }) : { ...book, revision };
     }
     case 'edit':
-      return changed(book, kept, act.remarkId, { text: act.text, mentions: act.mentions, editedAt: kept.time });
+      return changed(book, kept, { text: act.text, mentions: act.mentions, editedAt: kept.time }, writable);
     case 'withdraw':
-      return changed(book, kept, act.remarkId, { text: '', mentions: [], withdrawn: true });
+      return changed(book, kept, { text: '', mentions: [], withdrawn: true }, writable);
     case 'resolve':
     case 'reopen': {
       const thread = book.threads.get(act.threadId);
       const resolved = act.kind === 'resolve' ? { person: kept.person, time: kept.time } : null;
-      return thread ? withThread({ ...book, revision }, { ...thread, resolved }) : { ...book, revision };
+      return thread ? withThread({ ...book, revision }, { ...thread, resolved }, writable) : { ...book, revision };
     }
     case 'vote': {
       const { divisionId, choice, text } = act;
@@ -75,7 +90,7 @@ export function fold(book: RemarkBook, kept: KeptAct): RemarkBook {
         time: kept.time,
         revision,
       };
-      return { ...book, revision, votes: new Map(book.votes).set(voteKey(vote), vote) };
+      return { ...book, revision, votes: writable(book.votes).set(voteKey(vote), vote) };
     }
   }
 }
@@ -103,19 +118,26 @@ function remarkOf({ person, time, seq }: KeptAct, { actId, text, mentions }: Say
 }
 
 /** A reply to what was settled opens it again: nobody answers a closed matter unheard. */
-function withRemark(book: RemarkBook, thread: Thread, remark: Remark): RemarkBook {
-  const threadOf = new Map(book.threadOf).set(remark.id, thread.id);
-  return withThread({ ...book, threadOf }, { ...thread, resolved: null, remarks: [...thread.remarks, remark] });
+function withRemark(
+  book: RemarkBook,
+  thread: Thread,
+  { remark, writable }: { readonly remark: Remark; readonly writable: Writable },
+): RemarkBook {
+  const threadOf = writable(book.threadOf).set(remark.id, thread.id);
+  const remarks = [...thread.remarks, remark];
+  return withThread({ ...book, threadOf }, { ...thread, resolved: null, remarks }, writable);
 }
 
-function withThread(book: RemarkBook, thread: Thread): RemarkBook {
-  const threads = new Map(book.threads).set(thread.id, { ...thread, revision: book.revision });
+function withThread(book: RemarkBook, thread: Thread, writable: Writable): RemarkBook {
+  const threads = writable(book.threads).set(thread.id, { ...thread, revision: book.revision });
   return { ...book, threads };
 }
 
-function changed(book: RemarkBook, { n: revision }: KeptAct, remarkId: string, change: Partial<Remark>): RemarkBook {
+function changed(book: RemarkBook, kept: KeptAct, change: Partial<Remark>, writable: Writable): RemarkBook {
+  const { n: revision, act } = kept;
+  const remarkId = 'remarkId' in act ? act.remarkId : '';
   const thread = book.threads.get(book.threadOf.get(remarkId) ?? '');
   if (!thread) return { ...book, revision };
   const remarks = thread.remarks.map((each) => (each.id === remarkId ? { ...each, ...change } : each));
-  return withThread({ ...book, revision }, { ...thread, remarks });
+  return withThread({ ...book, revision }, { ...thread, remarks }, writable);
 }
