@@ -1,7 +1,7 @@
 import { applyCommand } from '@dachushi/domain/apply-command.ts';
 import { acceptedOf, anySession } from '@dachushi/domain/testing/arbitraries.ts';
 import type { Session } from '@dachushi/domain/testing/arbitraries.ts';
-import { differingParts, isSamePart, samePart } from '@dachushi/domain/undo-parts.ts';
+import { differingParts, agreeOn, isSamePart } from '@dachushi/domain/undo-parts.ts';
 import { resolveUndo } from '@dachushi/domain/undo.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -22,8 +22,8 @@ function takenBack(session: Session) {
 
 law('undo restores every part its entry touched, and no other part changes', anySession(), (session) => {
   for (const { before, now, parts, undone } of takenBack(session)) {
-    for (const part of parts) expect(isSamePart(before, undone, part)).toBe(true);
-    for (const part of differingParts(now, undone)) expect(parts.some((each) => samePart(each, part))).toBe(true);
+    for (const part of parts) expect(agreeOn(before, undone, part)).toBe(true);
+    for (const part of differingParts(now, undone)) expect(parts.some((each) => isSamePart(each, part))).toBe(true);
   }
 });
 

@@ -32,13 +32,13 @@ export function differingParts(before: Structure, after: Structure): readonly Pa
   return parts;
 }
 
-/** Whether one part is the same on both sides. */
-export function isSamePart(one: Structure, other: Structure, { place, name }: Part): boolean {
+/** Whether two structures say the same of one part. */
+export function agreeOn(one: Structure, other: Structure, { place, name }: Part): boolean {
   return factOf(one, place, name) === factOf(other, place, name);
 }
 
 /** Whether two name the same thing. */
-export function samePart(one: Part, other: Part): boolean {
+export function isSamePart(one: Part, other: Part): boolean {
   return one.name === other.name && one.place.kind === other.place.kind && one.place.id === other.place.id;
 }
 

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { reject } from './rejection.ts';
 import type { Rejection } from './rejection.ts';
 import type { Structure } from './structure.ts';
-import { differingParts, isSamePart, samePart } from './undo-parts.ts';
+import { differingParts, agreeOn, isSamePart } from './undo-parts.ts';
 import type { Part } from './undo-parts.ts';
 
 export interface UndoQuestion {
@@ -26,7 +26,7 @@ export type UndoAnswer =
  */
 export function resolveUndo({ before, after, now, target, seq }: UndoQuestion): UndoAnswer {
   const parts = differingParts(before, after);
-  const changed = parts.filter((part) => !isSamePart(after, now, part));
+  const changed = parts.filter((part) => !agreeOn(after, now, part));
   if (changed.length > 0) return conflict(seq, changed);
   const undo = command('undo', { seq, restores: invertCommand(before, target) });
   const rejection = checkCommand(now, undo);
@@ -45,14 +45,14 @@ function besides(
   { before, now, undone }: Readonly<Record<'before' | 'now' | 'undone', Structure>>,
 ): readonly Part[] {
   return [
-    ...parts.filter((part) => !isSamePart(before, undone, part)),
-    ...differingParts(now, undone).filter((part) => !parts.some((each) => samePart(each, part))),
+    ...parts.filter((part) => !agreeOn(before, undone, part)),
+    ...differingParts(now, undone).filter((part) => !parts.some((each) => isSamePart(each, part))),
   ];
 }
 
 /** Whether a step between two neighbouring structures changed one of these parts. */
 export function touches(before: Structure, after: Structure, parts: readonly Part[]): boolean {
-  return parts.some((part) => !isSamePart(before, after, part));
+  return parts.some((part) => !agreeOn(before, after, part));
 }
 
 /** Units, departments and `plan` in which two neighbouring structures differ, as ids. */
