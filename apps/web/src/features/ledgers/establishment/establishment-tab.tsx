@@ -20,8 +20,14 @@ import { establishmentColumns } from './establishment-columns.tsx';
 import { establishmentFlow } from './establishment-flow.ts';
 import { establishmentRows, kindsInUse } from './establishment-rows.ts';
 import type { EstablishmentRow } from './establishment-rows.ts';
+import { staffingShown } from './staffing-shown.ts';
 import { BusinessShare, FlowPicture } from './flow-picture.tsx';
 import { TransferAsk } from './transfer-ask.tsx';
+
+interface FiguresProps {
+  readonly rows: readonly EstablishmentRow[];
+  readonly departmentId: DepartmentId | null;
+}
 
 interface Asking {
   readonly changes: readonly PlaceChange[];
@@ -52,7 +58,11 @@ export function EstablishmentTab({ departmentId }: { readonly departmentId: Depa
       [],
     );
   return (
-    <LedgerFrame tab="establishment" departmentId={departmentId} figures={<Figures rows={rows} />}>
+    <LedgerFrame
+      tab="establishment"
+      departmentId={departmentId}
+      figures={<Figures rows={rows} departmentId={departmentId} />}
+    >
       <div className={cells.split}>
         <section className={cells.main} aria-label={words.establishmentGrid}>
           <Grid
@@ -109,10 +119,11 @@ function useColumns(rows: readonly EstablishmentRow[]) {
   );
 }
 
-function Figures({ rows }: { readonly rows: readonly EstablishmentRow[] }) {
+function Figures({ rows, departmentId }: FiguresProps) {
   const words = useMessages(ledgersMessages);
   const kindNames = useMessages(establishmentMessages);
-  const staffing = usePlan((plan) => plan.assessment.staffing.inScope);
+  const assessment = usePlan((plan) => plan.assessment);
+  const staffing = useMemo(() => staffingShown(assessment, departmentId), [assessment, departmentId]);
   const sum = (role: EstablishmentRow['role'], side: 'before' | 'plan', kind: EstablishmentKind) =>
     rows.filter((row) => row.role === role).reduce((all, row) => all + row[side][kind], 0);
   const mean = (places: number, units: number) => (units === 0 ? '—' : decimalText(fraction(places, units)));
@@ -131,7 +142,7 @@ function Figures({ rows }: { readonly rows: readonly EstablishmentRow[] }) {
         name={words.perUnit}
         before={mean(staffing.establishmentBefore, staffing.before)}
         value={mean(staffing.establishment, staffing.after)}
-        definition={`${staffing.establishmentBefore}/${staffing.before} → ${staffing.establishment}/${staffing.after} ${words.perUnitIs}`}
+        definition={`${staffing.establishmentBefore}/${staffing.before} → ${staffing.establishment}/${staffing.after} ${words.perUnitIs(departmentId === null)}`}
       />
     </>
   );
