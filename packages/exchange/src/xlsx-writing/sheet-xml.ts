@@ -119,10 +119,10 @@ export function cellText(text: string): string {
   );
 }
 
-/** Text made safe inside XML elements and attributes; halves of a character become U+FFFD. */
+/** Text made safe inside XML elements and attributes; halves of a character and what XML forbids become U+FFFD. */
 export function xmlText(text: string): string {
   return text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
