@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import type { DepartmentId, DivisionId, DutyId, UnitId } from '../ids.ts';
 import type { Structure } from '../structure.ts';
 import { merge, plainDepartment, play, structureOf } from '../testing/builders.ts';
-import { compareScenarios, counterpartsOf } from './compare-scenarios.ts';
+import { compareScenarios } from './compare-scenarios.ts';
 import { disruptionOf, NO_DISRUPTION } from './disruption.ts';
 import { standingsOf } from './standing.ts';
 
@@ -80,14 +80,6 @@ it('units that are new in two scenarios under other ids are one row when they be
   const rows = departments[0]?.rows.filter(({ isNew }) => isNew) ?? [];
   expect(rows).toHaveLength(1);
   expect(rows[0]?.standings.map((standing) => standing?.mark ?? null)).toEqual(['新设', '新设', null]);
-});
-
-it('a merged unit that stands apart in another scenario has several counterparts, the largest share first', () => {
-  const there = standingsOf(play(start, merge('a-2', 'a-3')));
-  expect(counterpartsOf(['a-1', 'a-2', 'a-3'] as readonly string[] as readonly DivisionId[], there)).toEqual([
-    { unitId: 'a-2', sharedIds: ['a-2', 'a-3'] },
-    { unitId: 'a-1', sharedIds: ['a-1'] },
-  ]);
 });
 
 it('nothing is disturbed before the first step, and by a change of name only its division is', () => {

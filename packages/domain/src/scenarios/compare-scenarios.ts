@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment.ts';
 import { totalEstablishment } from '../establishment.ts';
-import type { DepartmentId, DivisionId, UnitId } from '../ids.ts';
+import type { DepartmentId, UnitId } from '../ids.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Structure } from '../structure.ts';
 import { disruptionByDepartment, disruptionOf } from './disruption.ts';
@@ -126,28 +126,4 @@ function newRows(all: readonly Standings[], departmentId: DepartmentId): readonl
     }
   });
   return rows.map(({ id, name, found }) => rowOf({ id, isNew: true, name, places: 0 }, found));
-}
-
-/** A unit of another scenario that holds divisions of this one. */
-export interface Counterpart {
-  readonly unitId: UnitId;
-  readonly sharedIds: readonly DivisionId[];
-}
-
-/**
- * Where the divisions of one unit are in another scenario: the unit that holds most of them first, then in official order.
- * One that was merged here and stands apart there has several; one that was split here may share its counterpart.
- */
-export function counterpartsOf(divisionIds: readonly DivisionId[], there: Standings): readonly Counterpart[] {
-  const shared = new Map<UnitId, DivisionId[]>();
-  for (const id of divisionIds) {
-    const unitId = there.divisions.get(id)?.standing.unitId;
-    if (unitId === undefined) continue;
-    const ids = shared.get(unitId);
-    if (ids) ids.push(id);
-    else shared.set(unitId, [id]);
-  }
-  return [...shared]
-    .map(([unitId, sharedIds]) => ({ unitId, sharedIds }))
-    .sort((a, b) => b.sharedIds.length - a.sharedIds.length);
 }
