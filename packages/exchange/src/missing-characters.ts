@@ -13,14 +13,12 @@ let coverages: Promise<readonly Coverage[]> | null = null;
 export async function missingCharacters(texts: Iterable<string>): Promise<readonly string[]> {
   coverages ??= Promise.all(chartFonts().map(({ file }) => readCoverage(file)));
   const known = await coverages;
-  const missing = new Set<string>();
-  for (const text of texts) {
-    for (const character of cleanText(text)) {
-      const code = character.codePointAt(0) ?? 0;
-      if (code > 0x20 && !known.every((has) => has(code))) missing.add(character);
-    }
-  }
-  return [...missing];
+  const drawn = new Set<string>();
+  for (const text of texts) for (const character of cleanText(text)) drawn.add(character);
+  return [...drawn].filter((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code > 0x20 && !known.every((has) => has(code));
+  });
 }
 
 /** Every name that a chart of this comparison can print. */

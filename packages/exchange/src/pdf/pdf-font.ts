@@ -37,18 +37,31 @@ export function addFont(file: PdfFile, { font, bytes }: SubsetFont, name: string
     ref,
     `<</Type/Font/Subtype/Type0/BaseFont${base}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${unicode} 0 R>>`,
   );
-  return { name, ref, encode: (text) => encode(face, text) };
+  const letters = new Map<string, Letter>();
+  return { name, ref, encode: (text) => encode(face, letters, text) };
 }
 
-function encode(face: TrueType, text: string): { readonly hex: string; readonly width: number } {
+interface Letter {
+  readonly hex: string;
+  readonly advance: number;
+}
+
+/** @param letters those met before: a city says the same few hundred characters a hundred thousand times. */
+function encode(face: TrueType, letters: Map<string, Letter>, text: string): ReturnType<PdfFont['encode']> {
   let hex = '';
   let width = 0;
   for (const character of text) {
-    const glyph = face.glyphOf(character.codePointAt(0) ?? 0) || face.glyphOf(GETA.codePointAt(0) ?? 0);
-    hex += glyph.toString(16).padStart(4, '0');
-    width += face.advanceOf(glyph);
+    let letter = letters.get(character);
+    if (!letter) letters.set(character, (letter = letterOf(face, character)));
+    hex += letter.hex;
+    width += letter.advance;
   }
   return { hex, width: width / 1000 };
+}
+
+function letterOf(face: TrueType, character: string): Letter {
+  const glyph = face.glyphOf(character.codePointAt(0) ?? 0) || face.glyphOf(GETA.codePointAt(0) ?? 0);
+  return { hex: glyph.toString(16).padStart(4, '0'), advance: face.advanceOf(glyph) };
 }
 
 const STYLES = { 400: 'Regular', 500: 'Medium', 600: 'SemiBold', 700: 'Bold' } as const;
