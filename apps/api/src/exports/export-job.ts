@@ -114,7 +114,7 @@ function documentOf(version: ExportedVersion, asked: ChartAsked): Omit<ChartDocu
     ...chart,
     footer: {
       ...chart.footer,
-      version: `${provenance.epoch.slice(-4)}/${versionWords(seq, provenance.stateHash)}`,
+      version: `${provenance.epoch.slice(-4)}:${versionWords(seq, provenance.stateHash)}`,
       time: timeWords(provenance.time, asked.lang),
     },
     provenance,
