@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyOnCell, keyWhileEditing } from './grid-keys.ts';
+import { keyOnCell } from './grid-keys.ts';
 
 const press = (key: string, held: readonly ('ctrl' | 'shift' | 'alt')[] = []) => ({
   key,
@@ -32,14 +32,6 @@ it('Ctrl+D fills down; undo and copy are left to the page and the browser', () =
   for (const key of ['z', 'y', 'c', 'v', 'k']) expect(keyOnCell(press(key, ['ctrl']))).toBeNull();
 });
 
-it('Tab leaves the grid when nothing is typed, and commits when something is', () => {
+it('Tab leaves the grid', () => {
   expect(keyOnCell(press('Tab'))).toBeNull();
-  expect(keyWhileEditing(press('Tab'))).toEqual({ kind: 'commit', step: 'right' });
-  expect(keyWhileEditing(press('Tab', ['shift']))).toEqual({ kind: 'commit', step: 'left' });
-  expect(keyWhileEditing(press('Enter'))).toEqual({ kind: 'commit', step: 'down' });
-  expect(keyWhileEditing(press('Escape'))).toEqual({ kind: 'cancel' });
-});
-
-it('arrows inside the text stay there', () => {
-  expect(keyWhileEditing(press('ArrowLeft'))).toBeNull();
 });

@@ -12,8 +12,6 @@ export interface KeyPress {
 /** What a key means in a grid. `null`: nothing here, the page or the browser may have it. */
 export type KeyMeaning =
   | { readonly kind: 'cursor'; readonly action: GridAction }
-  /** Takes the typed text and goes on. */
-  | { readonly kind: 'commit'; readonly step: 'up' | 'down' | 'left' | 'right' }
   | { readonly kind: 'cancel' | 'edit' | 'enter' | 'clear' | 'fill-down' | 'menu' | 'toggle' }
   /** Starts typing over what stands there. */
   | { readonly kind: 'overwrite'; readonly text: string }
@@ -38,14 +36,6 @@ const MOVES_WITH_CTRL: Readonly<Record<string, GridMove>> = {
   Home: 'first',
   End: 'last',
 };
-
-/** While a cell is typed into. Arrows belong to the text there. */
-export function keyWhileEditing({ key, ctrl, shift, alt }: KeyPress): KeyMeaning {
-  if (ctrl || alt) return null;
-  if (key === 'Enter') return { kind: 'commit', step: shift ? 'up' : 'down' };
-  if (key === 'Tab') return { kind: 'commit', step: shift ? 'left' : 'right' };
-  return key === 'Escape' ? { kind: 'cancel' } : null;
-}
 
 /** While the cursor stands on a cell. Tab leaves the grid, so that nobody is caught in it. */
 export function keyOnCell(press: KeyPress): KeyMeaning {

@@ -90,8 +90,6 @@ function takeKey<Row>(office: GridOffice<Row>, meaning: NonNullable<KeyMeaning>,
       if (held.length > 0) onDropHeld?.(held);
       return held.length > 0;
     }
-    case 'commit':
-      return false;
   }
 }
 
