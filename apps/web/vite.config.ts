@@ -53,11 +53,10 @@ export default defineConfig({
             {
               name: neededFirst(import.meta.dirname),
               debugName: 'shared',
-              test: SHARED,
               minShareCount: 2,
               priority: 1,
             },
-            { name: 'later', test: SHARED, minShareCount: 2, priority: 0 },
+            { name: 'later', test: SHARED, minShareCount: 2, priority: 0, includeDependenciesRecursively: false },
           ],
         },
       },
