@@ -130,3 +130,10 @@ test('closing the server ends what is made and deletes the folders', async () =>
   expect(existsSync(join(second.dataDir, 'packages'))).toBe(false);
   removeFolder(second.dataDir);
 });
+
+test('the oldest folder makes room for a thirteenth, so that a busy hour locks nobody out', async () => {
+  const first = await ready(await begin({ files: ['comparison.xlsx'] }));
+  for (let n = 0; n < 12; n += 1) await ready(await begin({ files: ['comparison.xlsx'] }));
+  const { status, json } = await server.get(`${plan}/packages/${first.id}`);
+  expect([status, json.code]).toEqual([404, 'package_unknown']);
+});

@@ -23,7 +23,7 @@ export interface Package {
 }
 
 export interface PackageShelf {
-  /** Begins a folder. @throws HttpProblem `export_busy` when too many are made or kept. */
+  /** Begins a folder. @throws HttpProblem `export_busy` when too many are made. */
   begin(facts: Pick<Package, 'planId' | 'name' | 'total'>, make: (one: Package) => Promise<number>): Package;
   /** @throws HttpProblem `package_unknown`. */
   find(planId: string, id: string): Package;
@@ -78,7 +78,10 @@ export function createPackageShelf({ folder, ids, now, onFailure }: ShelfOptions
   return {
     begin(facts, make) {
       const made = [...kept.values()].filter(({ state }) => state === 'making').length;
-      if (made >= MOST_MADE || kept.size >= MOST_KEPT) throw new HttpProblem('export_busy');
+      if (made >= MOST_MADE) throw new HttpProblem('export_busy');
+      // a busy hour must not lock everybody out: the oldest that is done makes room
+      const oldest = [...kept.values()].find(({ state }) => state !== 'making');
+      if (kept.size >= MOST_KEPT && oldest) void drop(oldest.id);
       const id = ids.next('k');
       const fresh = { done: 0, current: null, size: null, problem: null, state: 'making', stop: new AbortController() };
       const one = { ...facts, ...fresh, id, path: join(folder, id), expiresAt: now().getTime() + KEPT_MS } as Package;
