@@ -1,12 +1,17 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { PlanLoading } from '../app/plan-frame/plan-loading.tsx';
+import { planFrameMessages } from '../messages/plan-frame-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { readSelection } from './address.ts';
 import { createBoardStore } from './board-store.ts';
 import { createOutlookStore, OutlookContext } from './card/drop-outlook.ts';
-import { PhonePlan } from './phone/phone-plan.tsx';
 import { PlanBoard } from './plan-board.tsx';
 import { BoardContext } from './use-board.ts';
 import { useIsNarrow } from './use-narrow.ts';
+
+/** A desk does not wait for what only a phone shows. */
+const PhonePlan = lazy(() => import('./phone/phone-plan.tsx').then((file) => ({ default: file.PhonePlan })));
 
 interface BoardPageProps {
   readonly planId: string;
@@ -19,6 +24,7 @@ export function BoardPage({ planId, departmentId }: BoardPageProps) {
 }
 
 function BoardOfPlan({ departmentId }: Omit<BoardPageProps, 'planId'>) {
+  const words = useMessages(planFrameMessages);
   const phone = useIsNarrow();
   const [board] = useState(() =>
     createBoardStore({
@@ -30,7 +36,13 @@ function BoardOfPlan({ departmentId }: Omit<BoardPageProps, 'planId'>) {
   return (
     <BoardContext value={board}>
       <OutlookContext value={outlooks}>
-        {phone ? <PhonePlan addressed={departmentId} /> : <PlanBoard addressed={departmentId} />}
+        {phone ? (
+          <Suspense fallback={<PlanLoading label={words.openingPlan} />}>
+            <PhonePlan addressed={departmentId} />
+          </Suspense>
+        ) : (
+          <PlanBoard addressed={departmentId} />
+        )}
       </OutlookContext>
     </BoardContext>
   );
