@@ -5,7 +5,7 @@ import { EXPORT_QUERIES, isMadeFile } from '@dachushi/api/exports/export-schemas
 import type { MadeFileName } from '@dachushi/api/exports/export-schemas.ts';
 import { exportedVersion } from '@dachushi/api/exports/exported-version.ts';
 import { HttpProblem, presentProblem } from '@dachushi/api/http/http-problem.ts';
-import { safe } from '@dachushi/api/packages/package-contents.ts';
+import { safeName } from '@dachushi/api/packages/package-contents.ts';
 import { planFileText } from '@dachushi/api/plans/plan-file-handler.ts';
 import type { PlanState } from '@dachushi/api/plans/plan-states.ts';
 import { openStoredPlans } from '@dachushi/api/upkeep/stored-plans.ts';
@@ -45,7 +45,7 @@ async function make(stored: StoredPlans, given: ExportArguments): Promise<Made |
   if ('problem' in found) return found;
   if (file === 'plan.json') {
     if (Object.keys(query).length > 0) return { problem: 'plan.json 总是完整的方案，没有别的选项。' };
-    return { bytes: Buffer.from(planFileText(stored, found)), name: `${safe(found.plan.title)}.json` };
+    return { bytes: Buffer.from(planFileText(stored, found)), name: `${safeName(found.plan.title)}.json` };
   }
   if (!isMadeFile(file)) return { problem: `没有“${file}”这种文件。可用：${[...FILES].join('、')}` };
   const asked = EXPORT_QUERIES[file].safeParse(query);
@@ -81,7 +81,7 @@ async function makeFile(
   const plain = exportedVersion(stored, state, asked.at);
   const version = { ...plain, provenance: { ...plain.provenance, asked: askedWords(file, query) } };
   const made = await doChartJob(exportJob(version, file, asked));
-  if ('bytes' in made) return { bytes: made.bytes, name: safe(exportName(version, file, asked)) };
+  if ('bytes' in made) return { bytes: made.bytes, name: safeName(exportName(version, file, asked)) };
   const smaller = 'largestScale' in made && made.largestScale !== null ? `，或用 --scale ${made.largestScale}` : '';
   return { problem: `图太大，无法生成这种文件：请用 --department 选部门${smaller}，或导出 chart.svg。` };
 }

@@ -5,6 +5,7 @@ import { SaveState } from '../../components/save-state.tsx';
 import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
+import type { Refusal } from '../../plan/plan-state.ts';
 import { RefusalList } from './refusal-list.tsx';
 
 /** 已保存 only when the server holds everything. Opens what needs a decision. */
@@ -16,6 +17,7 @@ export function PlanSave() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const outdated = usePlan((plan) => plan.outdated);
   useWarningBeforeLeaving(!save.keptHere && save.kind !== 'saved');
+  useShakeBack(refusals.at(-1));
   if (outdated)
     return (
       <span role="alert" data-tooltip={words.outdated}>
@@ -36,6 +38,13 @@ export function PlanSave() {
       )}
     </span>
   );
+}
+
+/** A refused step is seen where it was made, not only in the list. */
+function useShakeBack(newest: Refusal | undefined): void {
+  useEffect(() => {
+    if (newest) void import('./shake-back.ts').then(({ shakeBack }) => shakeBack(newest.command));
+  }, [newest]);
 }
 
 /** Only where closing the window would lose unsaved work; otherwise the queue waits in the browser. */
