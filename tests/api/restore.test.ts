@@ -26,12 +26,16 @@ async function openWindow(url: string, planId: string) {
     networkBack: () => window.setLine(true),
     rename: (unitId: string, name: string) =>
       store.actions.dispatch(command('rename-unit', { unitId: unitId as UnitId, name })),
+    /** New names that were given and then lost with the backup. */
+    offeredAgain: () =>
+      plan().refusals.map(({ command: { payload } }) => ('name' in payload ? payload.name : JSON.stringify(payload))),
+    letGo: () => plan().refusals.forEach(({ id }) => store.actions.dropRefusal(id)),
     is: (hash: string) => plan().save.kind === 'saved' && stateHash(plan().structure, sha256Hex) === hash,
   };
 }
 type OpenWindow = Awaited<ReturnType<typeof openWindow>>;
 
-test('yesterday’s backup under open windows: all notice another history and end equal, what was not sent is sent, what came after the backup lies beside it', async () => {
+test('yesterday’s backup under open windows: all notice another history and end equal, what was not sent is sent, what came after the backup is offered again and lies beside it', async () => {
   const dataDir = temporaryFolder();
   const first = await start(dataDir, 0);
   const { url } = first;
@@ -63,7 +67,11 @@ test('yesterday’s backup under open windows: all notice another history and en
   expect(verifyFile(before ?? '').plans.find(({ planId }) => planId === id)).toMatchObject({ entries: 2, fault: null });
   const second = await start(dataDir, Number(new URL(url).port));
   for (const window of [a, b]) window.networkBack();
+  // what b had been told is kept stands in no history any more: b alone is asked whether it shall be done again
+  await expect.poll(b.offeredAgain, { timeout: 30_000 }).toEqual(['备份之后']);
+  b.letGo();
   await agreed(a, b);
+  expect(a.offeredAgain()).toEqual([]);
 
   const { json } = await call(`${url}/api/plans/${id}/history?after=0`, {});
   const names = (json as HistoryPage).entries.map(({ payload }) => ('name' in payload ? payload.name : ''));
