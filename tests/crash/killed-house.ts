@@ -48,7 +48,10 @@ export async function killedHouse(kills: number): Promise<Tally> {
       for (const hand of hands) hand.networkBack();
     }
     await Promise.all(writers.map((writer) => writer.stop()));
-    for (const hand of hands) if (!(await hand.finish())) tally.windowsDifferent += 1;
+    // all at once: nobody can agree with a server that another hand still keeps busy
+    const differences = (await Promise.all(hands.map((hand) => hand.finish()))).filter((found) => found !== '');
+    tally.windowsDifferent = differences.length;
+    tally.faults.push(...differences);
     const code = await server.stop();
     if (code !== 0) tally.faults.push(`the server ended with ${code}`);
     auditAnswers(dataDir, { writers, hands }, tally);

@@ -19,8 +19,8 @@ export interface Hand {
   readonly told: ReadonlyMap<string, Outcome>;
   /** As the browser says when the network is there again: tries at once instead of waiting for its turn. */
   networkBack(): void;
-  /** Stops working; resolves when everything is saved, with whether the window shows what the server has. */
-  finish(): Promise<boolean>;
+  /** Stops working and lets go of what was refused; resolves when the window shows what the server has, with what differs or ''. */
+  finish(): Promise<string>;
   close(): void;
 }
 
@@ -40,9 +40,13 @@ export async function openHand(url: string, planId: string, no: number): Promise
     const unit = departments[(steps * 7 + no) % departments.length]?.units[0];
     if (unit) store.actions.dispatch(command('rename-unit', { unitId: unit.id, name: `窗${no}第${steps}处` }));
   }, EVERY_MS);
-  const agrees = async (): Promise<boolean> => {
+  const difference = async (): Promise<string> => {
+    // a step may meet one of somebody else's and be refused; then it waits for a decision and nothing else
+    for (const { id } of plan().refusals) store.actions.dropRefusal(id);
     const hash = await hashAt(`${url}/api/plans/${planId}/state`);
-    return plan().save.kind === 'saved' && stateHash(plan().structure, sha256Hex) === hash;
+    const { kind, count } = plan().save;
+    if (kind !== 'saved') return `window ${no}: ${kind} ${count}`;
+    return stateHash(plan().structure, sha256Hex) === hash ? '' : `window ${no} shows another plan than the server`;
   };
   return {
     planId,
@@ -51,11 +55,11 @@ export async function openHand(url: string, planId: string, no: number): Promise
     async finish() {
       clearInterval(working);
       const end = Date.now() + PATIENCE_MS;
-      while (!(await agrees())) {
-        if (Date.now() > end) return false;
+      for (;;) {
+        const found = await difference();
+        if (found === '' || Date.now() > end) return found;
         await pause(100);
       }
-      return true;
     },
     close() {
       clearInterval(working);
