@@ -17,7 +17,7 @@ export default defineConfig({
       onNode('cli', ['apps/cli/src/**/*.test.ts'], 30_000),
       onNode(
         'tests',
-        ['tests/{laws,boundaries,api,crash,import,simulation}/**/*.test.ts', 'scripts/**/*.test.mjs'],
+        ['tests/{laws,boundaries,api,crash,import,simulation,bench}/**/*.test.ts', 'scripts/**/*.test.mjs'],
         120_000,
       ),
       {

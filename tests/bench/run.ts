@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { benchAppend } from './append-bench.ts';
@@ -12,7 +12,9 @@ import { benchKill } from './kill-bench.ts';
 import { benchLayout } from './layout-bench.ts';
 import { benchLoad } from './load-bench.ts';
 import { benchLongPlan } from './long-plan-bench.ts';
-import { asMarkdown, show } from './report.ts';
+import { show } from './report.ts';
+import { withSection } from './bench-document.ts';
+import type { SectionRun } from './bench-document.ts';
 import { benchWorkshop } from './workshop-bench.ts';
 import type { Table } from './report.ts';
 
@@ -34,14 +36,8 @@ const SECTIONS: Readonly<Record<string, Section>> = {
 };
 
 const DOCUMENT = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
-const INTRODUCTION = `# Benchmarks
 
-One run of \`npm run bench -- --write\`: two cores, no GPU, server, browser and load generator on the same machine; other work kept
-${(loadavg()[0] ?? 0).toFixed(1)} processes waiting when it began. Absolute figures are pessimistic and vary with what else the machine does; what counts is the ratio to the reference measured beside it in the same run.
-\`npm run bench -- append\` runs one section; a slow figure never fails a run.
-`;
-
-/** `npm run bench`, or some sections: `npm run bench -- layout append`; `--write` keeps all of it as docs/benchmarks.md. */
+/** `npm run bench`, or some sections: `npm run bench -- layout append`; `--write` keeps what was run in docs/benchmarks.md. */
 const asked = process.argv.slice(2);
 const chosen = asked.filter((name) => name !== '--write');
 const unknown = chosen.filter((name) => !(name in SECTIONS));
@@ -49,12 +45,19 @@ if (unknown.length > 0) {
   console.error(`${unknown.join(', ')}? There are: ${Object.keys(SECTIONS).join(', ')}`);
   process.exit(1);
 }
-const tables: Table[] = [];
 for (const [name, section] of Object.entries(SECTIONS)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
-  for (const table of await section()) {
-    show(table);
-    tables.push(table);
-  }
+  const waiting = loadavg()[0] ?? 0;
+  const tables = await section();
+  for (const table of tables) show(table);
+  if (asked.includes('--write')) keep({ name, tables, day: today(), waiting });
 }
-if (asked.includes('--write')) writeFileSync(DOCUMENT, [INTRODUCTION, ...tables.map(asMarkdown)].join('\n'));
+
+/** A section is written as soon as it has run: a later one that fails takes nothing away. */
+function keep(run: SectionRun): void {
+  writeFileSync(DOCUMENT, withSection(readFileSync(DOCUMENT, 'utf8'), run, Object.keys(SECTIONS)));
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
