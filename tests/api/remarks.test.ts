@@ -174,6 +174,9 @@ test('the minutes since a moment say what the log says, on the screen and in the
   expect(text.match(/合并/gu)?.length).toBe(1);
   expect((await server.get(`${path}?from=1`)).json).toMatchObject({ from: 1, to: 3 });
   expect(JSON.stringify((await server.get(`${path}?from=0&to=1`)).json).match(/合并/gu)?.length).toBe(1);
+  // Made, spoken and voted within the two hours of this test: one meeting, from its first step on.
+  const { entries } = (await server.get(`/api/plans/${planId}/history?after=0`)).json;
+  expect((await server.get(`${path}?since=meeting`)).json).toMatchObject({ from: 0, to: 3, since: entries[0]?.time });
   const file = await fetch(`${server.url}/api/plans/${planId}/exports/minutes.docx?since=${since}`);
   const { paragraphs } = readDocument(Buffer.from(await file.arrayBuffer()));
   const written = paragraphs.map((each) => each.text);

@@ -1,4 +1,5 @@
 import type { IndexedBaseline } from '@dachushi/domain/baseline.ts';
+import { SAMPLE_ACTOR } from '@dachushi/domain/sample-actor.ts';
 import { fingerprintOf } from '@dachushi/domain/person-name.ts';
 import { countText } from './count-text.ts';
 import type { Language } from './language.ts';
@@ -9,7 +10,7 @@ import { PUNCTUATION, REASON_WORDS } from './vocabulary.ts';
 /** Somebody who has given no name: 同事 and four letters that are theirs everywhere. */
 export function namelessText(actor: string, language: Language): string {
   const words = LOG_WORDS[language];
-  return actor === 'sample' ? words.sample : words.nameless(fingerprintOf(actor));
+  return actor === SAMPLE_ACTOR ? words.sample : words.nameless(fingerprintOf(actor));
 }
 
 /** What was done. An undo names the step it took back and what that was, as far as it has been read. */

@@ -49,8 +49,8 @@ export const REMARK_OPERATIONS: readonly Operation[] = [
   {
     method: 'get',
     path: '/api/plans/{planId}/minutes',
-    zh: '会议纪要的内容：从 from 步之后或 since 时间起，到 to 步',
-    en: 'What the minutes say: after step `from` or since a time, up to step `to`',
+    zh: '会议纪要的内容：从 from 步之后或 since 时间起（meeting：到 to 步为止的那次会议），到 to 步',
+    en: 'What the minutes say: after step `from` or since a time (`meeting`: the meeting that ended with `to`), up to step `to`',
     query: MINUTES_QUERY,
     status: 200,
     answer: MINUTES_ANSWER,

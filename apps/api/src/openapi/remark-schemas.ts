@@ -71,6 +71,7 @@ export const MINUTES_ANSWER = z.strictObject({
   notice: z.string().nullable(),
   from: seq,
   to: seq,
+  since: time,
   sections: z.array(
     z.strictObject({
       name: z.string(),

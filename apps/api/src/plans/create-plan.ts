@@ -1,6 +1,7 @@
 import type { Command } from '@dachushi/domain/command.ts';
 import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
 import type { NumberedRequest } from '@dachushi/domain/protocol/messages.ts';
+import { SAMPLE_ACTOR } from '@dachushi/domain/sample-actor.ts';
 import type { BaselineLibrary, StoredBaseline } from '../baselines/baseline-library.ts';
 import type { PlanRow } from '../database/tables.ts';
 import type { WriteQueue, WriteTransaction } from '../database/write-queue.ts';
@@ -24,9 +25,6 @@ export interface CreatePlanOptions {
   readonly ids: IdSource;
   readonly now: () => Date;
 }
-
-/** Who acts in a bundled log: nobody's own undo reaches into it. */
-const SAMPLE_ACTOR = 'sample';
 
 /** @returns the id of the new plan, once it is on disk. */
 export function createPlan(options: CreatePlanOptions, title: string, baselineId: string): Promise<string> {

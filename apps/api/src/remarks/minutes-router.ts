@@ -1,8 +1,10 @@
-import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
+import { meetingStart } from '@dachushi/domain/remarks/meeting-start.ts';
+import { SAMPLE_ACTOR } from '@dachushi/domain/sample-actor.ts';
 import type { MinutesRequest, Talk } from '@dachushi/exchange/papers/minutes/minutes-request.ts';
 import type { ChartDesk } from '@dachushi/exchange/chart-desk.ts';
 import type { Request, RequestHandler } from 'express';
 import { Router } from 'express';
+import type { PlanLogRow, PlanRow } from '../database/tables.ts';
 import { deliverFile } from '../exports/deliver-file.ts';
 import { exportedVersion, versionTime } from '../exports/exported-version.ts';
 import { HttpProblem } from '../http/http-problem.ts';
@@ -71,16 +73,19 @@ function askedMeeting(deps: MinutesRoutes, request: Request): MinutesRequest {
   const { from, since, to } = validQuery(request, MINUTES_QUERY);
   const state = requirePlan(deps.states, parameter(request, 'planId'));
   const { plan, provenance } = exportedVersion(deps, state, to);
-  const startSeq = Math.min(from ?? lastBefore(deps, state, since), plan.head_seq);
+  const start =
+    since === 'meeting' ? startOfMeeting(deps, plan, provenance.seq) : since && new Date(since).toISOString();
+  const startSeq = Math.min(from ?? (start === null ? provenance.seq : lastBefore(deps, state, start)), plan.head_seq);
   if (startSeq > provenance.seq) throw new HttpProblem('minutes_order', { from: startSeq, to: provenance.seq });
   const count = provenance.seq - startSeq;
   if (count > MOST_ENTRIES) throw new HttpProblem('minutes_too_long', { count, most: MOST_ENTRIES });
-  const entries = entriesBetween(deps, plan.id, { after: startSeq, to: provenance.seq });
+  const entries = rowsBetween(deps, plan.id, { after: startSeq, to: provenance.seq }).map(presentLogRow);
   return {
     planTitle: plan.title,
     start: deps.states.structureAt(state, startSeq),
     startSeq,
-    startTime: since === undefined ? versionTime(deps, state, startSeq) : new Date(since).toISOString(),
+    startTime: start ?? versionTime(deps, state, startSeq),
+    endTime: deps.commands.findBySeq(plan.id, provenance.seq + 1)?.server_time ?? null,
     entries,
     provenance,
     talk: talkOf(
@@ -91,10 +96,24 @@ function askedMeeting(deps: MinutesRoutes, request: Request): MinutesRequest {
   };
 }
 
+/** When the meeting that ended with step `seq` began, by its steps and what was said beside them; null before the first. A sample's own log is no meeting. */
+function startOfMeeting({ commands, books }: MinutesRoutes, plan: PlanRow, seq: number): string | null {
+  const next = commands.findBySeq(plan.id, seq + 1)?.server_time;
+  const steps = rowsBetween({ commands }, plan.id, { after: Math.max(0, seq - MOST_ENTRIES - 1), to: seq })
+    .filter(({ actor_id: actor }) => actor !== SAMPLE_ACTOR)
+    .map((row) => row.server_time);
+  const { threads, votes } = books.of(plan.id);
+  const words = [...threads.values()].flatMap(({ remarks, resolved }) => [...remarks, ...(resolved ? [resolved] : [])]);
+  const said = [...words, ...votes.values()]
+    .map((each) => each.time)
+    .filter((moment) => next === undefined || moment < next);
+  const start = meetingStart([...steps, ...said].map((moment) => Date.parse(moment)));
+  return start === null ? null : new Date(start).toISOString();
+}
+
 /** The last step before a moment. Times of the log never go back, so it is found by halving. */
-function lastBefore({ commands }: MinutesRoutes, { plan }: PlanState, since: string | undefined): number {
-  if (since === undefined) return 0;
-  const moment = new Date(since).toISOString();
+function lastBefore({ commands }: MinutesRoutes, { plan }: PlanState, moment: string | undefined): number {
+  if (moment === undefined) return 0;
   let [before, after] = [0, plan.head_seq + 1];
   while (after - before > 1) {
     const middle = (before + after) >> 1;
@@ -104,19 +123,19 @@ function lastBefore({ commands }: MinutesRoutes, { plan }: PlanState, since: str
   return before;
 }
 
-function entriesBetween(
-  { commands }: MinutesRoutes,
+function rowsBetween(
+  { commands }: Pick<MinutesRoutes, 'commands'>,
   planId: string,
   { after, to }: { readonly after: number; readonly to: number },
-): readonly LogEntry[] {
-  const entries: LogEntry[] = [];
-  while (after + entries.length < to) {
-    const at = after + entries.length;
-    const rows = commands.rowsAfter(planId, at, Math.min(PAGE, to - at));
-    if (rows.length === 0) break;
-    entries.push(...rows.map(presentLogRow));
+): readonly PlanLogRow[] {
+  const rows: PlanLogRow[] = [];
+  while (after + rows.length < to) {
+    const at = after + rows.length;
+    const page = commands.rowsAfter(planId, at, Math.min(PAGE, to - at));
+    if (page.length === 0) break;
+    rows.push(...page);
   }
-  return entries;
+  return rows;
 }
 
 function talkOf({ books, persons }: MinutesRoutes, { plan }: PlanState, actors: readonly string[]): Talk {

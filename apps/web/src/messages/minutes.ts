@@ -5,6 +5,9 @@ export const minutesMessages = defineMessages({
   zh: {
     from: '从哪里起',
     to: '到哪里止',
+    meeting: '本次会议',
+    meetingSince: (time: string) =>
+      `本次会议从${time}算起：此前两小时以上没有人操作、发言或表决。时间不对时，请用“指定时间…”。`,
     today: '今天 0 时',
     beginning: '方案建立',
     sinceTime: '指定时间…',
@@ -26,6 +29,9 @@ export const minutesMessages = defineMessages({
   en: {
     from: 'Begin with',
     to: 'End with',
+    meeting: 'This meeting',
+    meetingSince: (time: string) =>
+      `This meeting counts from ${time}: for more than two hours before, nobody did, said or voted anything. If that is not when it began, choose “A time…”.`,
     today: 'Today, 0:00',
     beginning: 'The start of the plan',
     sinceTime: 'A time…',

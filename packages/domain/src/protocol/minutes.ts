@@ -20,6 +20,8 @@ export interface MinutesAnswer {
   /** The minutes begin after this step and end with that one. */
   readonly from: number;
   readonly to: number;
+  /** When they begin, ISO 8601. */
+  readonly since: string;
   readonly sections: readonly MinutesSection[];
   /** Where they come from: plan, version, hash. */
   readonly origin: readonly string[];

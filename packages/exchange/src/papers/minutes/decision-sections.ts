@@ -30,7 +30,7 @@ export function overviewSection(of: MinutesFacts): MinutesSection {
   return {
     name: '会议概况',
     paragraphs: [
-      `${clock(startTime)}至${clock(provenance.time)}，商议《${planTitle}》（第${startSeq}步之后至第${provenance.seq}步）。`,
+      `${clock(startTime)}至${clock(of.endTime)}，商议《${planTitle}》（第${startSeq}步之后至第${provenance.seq}步）。`,
       present,
       done,
       ...ratioSentences(of),

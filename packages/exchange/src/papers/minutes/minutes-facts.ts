@@ -2,16 +2,14 @@ import { timeWords } from '@dachushi/chart/date-words.ts';
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import type { Matter } from '@dachushi/domain/remarks/matters.ts';
 import { CHOICES } from '@dachushi/domain/remarks/remark.ts';
-import type { Choice, Thread, Vote } from '@dachushi/domain/remarks/remark.ts';
+import type { Choice, Remark, Thread, Vote } from '@dachushi/domain/remarks/remark.ts';
+import { SAMPLE_ACTOR } from '@dachushi/domain/sample-actor.ts';
 import { namelessText } from '@dachushi/history/step-words.ts';
 import { paperFacts } from '../paper-facts.ts';
 import type { PaperFacts } from '../paper-facts.ts';
 import { walkMeeting } from './meeting.ts';
 import type { Meeting } from './meeting.ts';
 import type { MinutesRequest, Talk } from './minutes-request.ts';
-
-/** Whoever made the sample is nobody of the meeting. */
-const SAMPLE = 'sample';
 
 /** Everything that the sections of the minutes are written from. */
 export interface MinutesFacts {
@@ -23,6 +21,8 @@ export interface MinutesFacts {
   readonly settled: readonly Matter[];
   /** Still open at its end. */
   readonly open: readonly Matter[];
+  /** ISO; its last step or word. */
+  readonly endTime: string;
   /** Threads in which somebody spoke during the meeting, or that were closed in it. */
   readonly threads: readonly Thread[];
   /** Whoever acted, spoke or voted, in the order in which they first did. */
@@ -33,20 +33,14 @@ export interface MinutesFacts {
 /** Everything the minutes say, told once from the log, the threads and the votes. */
 export function minutesFacts(request: MinutesRequest): MinutesFacts {
   const meeting = walkMeeting(request);
-  const { planTitle, provenance, talk, startSeq, startTime } = request;
+  const { planTitle, provenance, talk, startSeq } = request;
   const { seq: end } = provenance;
   const facts = paperFacts({ structure: meeting.end, planTitle, departmentId: null, provenance });
   const matters = talk.matters.filter(({ parked }) => parked.seq <= end);
   const settled = matters.filter(
     (each) => each.settled !== null && each.settled.seq > startSeq && each.settled.seq <= end,
   );
-  const threads = talk.threads.filter((thread) => isOfMeeting(thread, startTime));
-  const nameOf = nameIn(talk);
-  const actors = request.entries.map(({ actor }) => actor);
-  const speakers = threads.flatMap(({ remarks }) =>
-    remarks.filter(({ time, withdrawn }) => time >= startTime && !withdrawn).map(({ person }) => person),
-  );
-  const voters = talk.votes.filter(({ time }) => time >= startTime).map(({ person }) => person);
+  const { threads, acts, last } = during(request);
   return {
     request,
     meeting,
@@ -54,8 +48,9 @@ export function minutesFacts(request: MinutesRequest): MinutesFacts {
     settled,
     open: matters.filter((each) => each.settled === null || each.settled.seq > end),
     threads,
-    people: [...new Set([...actors, ...speakers, ...voters])].filter((person) => person !== SAMPLE),
-    nameOf,
+    endTime: last,
+    people: [...new Set(acts.map(({ person }) => person))].filter((person) => person !== SAMPLE_ACTOR),
+    nameOf: nameIn(talk),
   };
 }
 
@@ -64,9 +59,25 @@ export function nameIn({ names }: Talk): (person: string) => string {
   return (person) => names.get(person) ?? namelessText(person, 'zh-CN');
 }
 
-function isOfMeeting({ remarks, resolved }: Thread, since: string): boolean {
-  const spoken = remarks.some(({ time, withdrawn }) => time >= since && !withdrawn);
-  return spoken || (resolved !== null && resolved.time >= since);
+interface Act {
+  readonly person: string;
+  readonly time: string;
+}
+
+/** What people did and said from the beginning of the meeting to its end, oldest first, and the moment of the last of it. */
+function during({ talk, entries, startTime, endTime }: MinutesRequest) {
+  const within = ({ time }: { readonly time: string }) => time >= startTime && (endTime === null || time < endTime);
+  const speaks = (remark: Remark) => !remark.withdrawn && within(remark);
+  const closes = ({ resolved }: Thread) => resolved !== null && within(resolved);
+  const threads = talk.threads.filter((thread) => closes(thread) || thread.remarks.some(speaks));
+  const acts: readonly Act[] = [
+    ...entries.map(({ actor, time }) => ({ person: actor, time })),
+    ...threads.flatMap(({ remarks }) => remarks.filter(speaks)),
+    ...talk.votes.filter(within),
+  ].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+  const closed = threads.filter(closes).map(({ resolved }) => resolved?.time ?? startTime);
+  const last = [...closed, acts.at(-1)?.time ?? startTime].reduce((a, b) => (a > b ? a : b), startTime);
+  return { threads, acts, last };
 }
 
 export interface Tally {

@@ -38,6 +38,7 @@ export function minutesPreview(request: MinutesRequest): MinutesAnswer {
     notice: of.facts.heading.notice,
     from: request.startSeq,
     to: request.provenance.seq,
+    since: request.startTime,
     sections: sectionsOf(of),
     origin: noteOf(of),
   };

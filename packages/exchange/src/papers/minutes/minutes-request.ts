@@ -21,6 +21,8 @@ export interface MinutesRequest {
   readonly startSeq: number;
   /** ISO; when the plan had come to its start. */
   readonly startTime: string;
+  /** ISO; what is said from then on belongs to a later meeting. Null while the plan stands where the meeting left it. */
+  readonly endTime: string | null;
   /** Every entry of the meeting, ascending. */
   readonly entries: readonly LogEntry[];
   /** Of the plan at the end of the meeting. */

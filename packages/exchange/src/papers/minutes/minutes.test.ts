@@ -35,6 +35,7 @@ function meeting(commands: readonly Command[], talk: Partial<Talk> = {}): Minute
     start,
     startSeq: 0,
     startTime: '2026-11-22T00:00:00.000Z',
+    endTime: null,
     entries,
     provenance: {
       planId: 'p1',
@@ -161,6 +162,15 @@ test('deviations, locks and remarks have their places, and people who said nothi
     '法规处（甲局）：李四：先保留一年 再看；同事 ZHAO：同意。（王五于2026年11月22日 13:00办结）',
   ]);
   expect(points(request, '会议概况')).toContain('操作、发言和表决的共3人：王五、李四、同事 ZHAO。');
+});
+
+test('what is said after the meeting is not of it; its last word may come after its last step', () => {
+  const at = (time: string, person: string) => ({ ...vote(person, '赞成'), time });
+  const votes = [at('2026-11-22T02:30:00.000Z', 'p-li'), at('2026-11-23T02:00:00.000Z', 'p-zhao')];
+  const over = { ...meeting([PARKED], { votes }), endTime: '2026-11-23T01:00:00.000Z' };
+  const [overview, people] = points(over, '会议概况');
+  expect(overview).toContain('至2026年11月22日 10:30，');
+  expect(people).toContain('共2人：王五、李四。');
 });
 
 test('the Word file says what the preview says, with plan, version and hash', async () => {

@@ -3,15 +3,16 @@ import { Button } from '../../../components/button.tsx';
 import { ErrorState } from '../../../components/error-state.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { LoadingBars } from '../../../components/loading-bars.tsx';
-import { Select } from '../../../components/select.tsx';
-import { TextField } from '../../../components/text-field.tsx';
 import { minutesMessages } from '../../../messages/minutes.ts';
 import { problemText } from '../../../messages/problem-text.ts';
 import { useLanguage, useMessages } from '../../../messages/use-messages.ts';
 import { usePlan } from '../../../plan/plan-context.tsx';
 import type { TalkPlace } from '../page/talk-place.ts';
 import { useTalk } from '../store/use-talk.ts';
-import { dayOf, minutesQuestion, points } from './minutes-question.ts';
+import { useTalkTime } from '../threads/use-talk-time.ts';
+import type { MinutesChoice } from './minutes-question.ts';
+import { clockOf, dayOf, minutesQuestion, sameMinutes } from './minutes-question.ts';
+import { MinutesRange } from './minutes-range.tsx';
 import { MinutesSheet } from './minutes-sheet.tsx';
 import { useMinutes } from './use-minutes.ts';
 import { useNamedVersions } from './use-named-versions.ts';
@@ -26,74 +27,39 @@ interface MinutesViewProps {
 export function MinutesView({ place, onChange }: MinutesViewProps) {
   const words = useMessages(minutesMessages);
   const language = useLanguage();
+  const told = useTalkTime();
   const planId = usePlan((plan) => plan.planId);
   const seq = usePlan((plan) => plan.seq);
   const revision = useTalk(({ book, waiting }) => book.revision - waiting.length);
   const versions = useNamedVersions(planId);
   const [opened] = useState(() => new Date());
-  const [from, setFrom] = useState(place.from === null ? 'today' : `step:${place.from}`);
-  const [time, setTime] = useState({ day: dayOf(opened), clock: '09:00' });
+  const [kept, setKept] = useState({
+    from: place.from === null ? 'meeting' : `step:${place.from}`,
+    day: dayOf(opened),
+    clock: '09:00',
+  });
   const [asked, setAsked] = useState({ seq, revision, turn: 0 });
   const to = place.to === null ? 'now' : `step:${place.to}`;
-  const question = useMemo(
-    () => minutesQuestion({ from, to, day: time.day, clock: time.clock }, opened),
-    [from, to, time, opened],
-  );
-  const { minutes, problem, reading } = useMinutes(planId, question, asked.turn);
+  const question = useMemo(() => minutesQuestion({ ...kept, to }, opened), [kept, to, opened]);
+  const { minutes, answered, problem, reading } = useMinutes(planId, question, asked.turn);
   const stale = to === 'now' && !reading && (asked.seq !== seq || asked.revision !== revision);
   const renew = () => setAsked({ seq, revision, turn: asked.turn + 1 });
-  const named = (point: { readonly seq: number; readonly name: string | null }) => ({
-    value: `step:${point.seq}`,
-    label: point.name === null ? words.afterStep(point.seq) : words.version(point.name, point.seq),
-  });
+  const choose = (change: Partial<MinutesChoice>) => {
+    const began = change.from === 'time' && kept.from === 'meeting' && minutes ? new Date(minutes.since) : null;
+    const { to: end, ...beginning } = change;
+    setKept({ ...kept, ...(began ? { day: dayOf(began), clock: clockOf(began) } : {}), ...beginning });
+    if (end !== undefined) onChange({ to: stepOf(end) });
+    if (change.from !== undefined) onChange({ from: stepOf(change.from) });
+  };
   return (
     <div className={styles.view} tabIndex={0} role="group" aria-label={words.preview}>
       <div className={styles.tools}>
-        <Select
-          label={words.from}
-          value={from}
-          size={36}
-          options={[
-            { value: 'today', label: words.today },
-            { value: 'time', label: words.sinceTime },
-            ...points(versions, place.from).map(named),
-            { value: 'start', label: words.beginning },
-          ]}
-          onChange={(value) => {
-            setFrom(value);
-            onChange({ from: stepOf(value) });
-          }}
-        />
-        {from === 'time' && (
-          <>
-            <TextField
-              className={styles.day ?? ''}
-              type="date"
-              label={words.day}
-              value={time.day}
-              onChange={(day) => setTime({ ...time, day })}
-            />
-            <TextField
-              className={styles.clock ?? ''}
-              type="time"
-              label={words.time}
-              value={time.clock}
-              onChange={(clock) => setTime({ ...time, clock })}
-            />
-          </>
-        )}
-        <Select
-          label={words.to}
-          value={to}
-          size={36}
-          options={[{ value: 'now', label: words.now }, ...points(versions, place.to).map(named)]}
-          onChange={(value) => onChange({ to: stepOf(value) })}
-        />
+        <MinutesRange place={place} choice={{ ...kept, to }} versions={versions} onChange={choose} />
         <span className={styles.gap} />
         {minutes && (
           <a
             className={styles.download}
-            href={`/api/plans/${encodeURIComponent(planId)}/exports/minutes.docx?from=${minutes.from}&to=${minutes.to}`}
+            href={`/api/plans/${encodeURIComponent(planId)}/exports/minutes.docx?${sameMinutes(answered, minutes)}`}
             download=""
           >
             <Icon name="download" />
@@ -101,6 +67,9 @@ export function MinutesView({ place, onChange }: MinutesViewProps) {
           </a>
         )}
       </div>
+      {kept.from === 'meeting' && minutes && !reading && (
+        <p className={styles.note}>{words.meetingSince(told(minutes.since))}</p>
+      )}
       {language === 'en' && <p className={styles.note}>{words.chineseOnly}</p>}
       {stale && (
         <p className={styles.stale} role="status">

@@ -4,11 +4,13 @@ import { fetchJson, HttpProblem } from '../../../lib/http.ts';
 
 export interface ReadMinutes {
   readonly minutes: MinutesAnswer | null;
+  /** The question that they answer. */
+  readonly answered: string;
   readonly problem: HttpProblem | null;
   readonly reading: boolean;
 }
 
-const NOTHING_READ = { key: '', minutes: null, problem: null };
+const NOTHING_READ = { key: '', minutes: null, answered: '', problem: null };
 
 /** The minutes that the server writes for the question; `turn` asks again. What was read before stays until the new is there. */
 export function useMinutes(planId: string, question: string | null, turn: number): ReadMinutes {
@@ -19,14 +21,14 @@ export function useMinutes(planId: string, question: string | null, turn: number
     const stop = new AbortController();
     const path = `/api/plans/${encodeURIComponent(planId)}/minutes${question === '' ? '' : `?${question}`}`;
     fetchJson<MinutesAnswer>(path, { signal: stop.signal, patience: 60_000 }).then(
-      (minutes) => setRead({ key, minutes, problem: null }),
+      (minutes) => setRead({ key, minutes, answered: question, problem: null }),
       (failure: unknown) => {
         if (stop.signal.aborted) return;
         const problem = failure instanceof HttpProblem ? failure : new HttpProblem({ status: 0, code: 'unexpected' });
-        setRead({ key, minutes: null, problem });
+        setRead({ key, minutes: null, answered: question, problem });
       },
     );
     return () => stop.abort();
   }, [planId, question, key]);
-  return { minutes: read.minutes, problem: read.problem, reading: read.key !== key };
+  return { minutes: read.minutes, answered: read.answered, problem: read.problem, reading: read.key !== key };
 }

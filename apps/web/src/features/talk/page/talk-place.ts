@@ -13,7 +13,7 @@ export interface TalkPlace {
   readonly show: Shown;
   readonly departmentId: DepartmentId | null;
   readonly text: string;
-  /** The minutes begin after this step; null: today's first. */
+  /** The minutes begin after this step; null: with this meeting. */
   readonly from: number | null;
   /** They end with this step; null: the newest. */
   readonly to: number | null;

@@ -1,3 +1,4 @@
+import { SAMPLE_ACTOR } from '@dachushi/domain/sample-actor.ts';
 import { useMemo } from 'react';
 import { talkMessages } from '../../../messages/talk.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
@@ -31,7 +32,7 @@ export function useTalkPeople(): TalkPeople {
     for (const thread of book.threads.values()) for (const { person } of thread.remarks) ids.add(person);
     for (const { person } of book.votes.values()) ids.add(person);
     const everybody = [...ids]
-      .filter((id) => !id.startsWith('client:') && id !== 'sample')
+      .filter((id) => !id.startsWith('client:') && id !== SAMPLE_ACTOR)
       .map((id) => ({ id, name: called(id) }));
     return {
       everybody,
