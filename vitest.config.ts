@@ -7,6 +7,13 @@ const onNode = (name: string, include: string[], testTimeout = 10_000) => ({
 
 export default defineConfig({
   test: {
+    // `npm run coverage`: how much of the domain its own tests and the laws go through
+    coverage: {
+      include: ['packages/domain/src/**/*.ts'],
+      exclude: ['packages/domain/src/testing/**', '**/*.test.ts'],
+      reporter: ['text-summary'],
+      thresholds: { branches: 95 },
+    },
     projects: [
       onNode('domain', ['packages/domain/src/**/*.test.ts'], 60_000),
       onNode('chart', ['packages/chart/src/**/*.test.ts']),

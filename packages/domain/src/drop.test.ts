@@ -4,7 +4,7 @@ import { applyCommand, checkCommand } from './apply-command.ts';
 import { indexBaseline } from './baseline.ts';
 import { command } from './command.ts';
 import type { Department } from './division.ts';
-import { commandForDrop, gather, pieceExists } from './drop.ts';
+import { commandForDrop, departmentOfPiece, gather, pieceExists } from './drop.ts';
 import type { DropTarget, Piece } from './drop.ts';
 import { NO_ESTABLISHMENT } from './establishment.ts';
 import type { DepartmentId, DivisionId, UnitId } from './ids.ts';
@@ -113,6 +113,9 @@ describe('a drop', () => {
       payload: { unitId: 'u-1' },
     });
     expect(codeOf(merged, [card('a-3')], alone)).toBe('no-change');
+    expect(commandForDrop(merged, [chip('a-1')], { ...alone, name: '综合处' })).toMatchObject({
+      payload: { unitId: 'u-1', name: '综合处' },
+    });
   });
   test('onto the tray ends one unit, and asks for the destination first', () => {
     expect(codeOf(start(), [card('a-1')], { kind: 'abolish', intoUnitId: null })).toBe('destination-missing');
@@ -155,4 +158,12 @@ test('a piece is gone once its unit went into another, while its division lives 
   expect(pieceExists(merged, card('a-1'))).toBe(false);
   expect(pieceExists(merged, chip('a-1'))).toBe(true);
   expect(gather(merged, [card('a-1')])).toMatchObject({ code: 'unit-unknown' });
+});
+
+test('a piece is found in the department it stands in now, card or chip; what never was in none', () => {
+  const merged = drop(start(), [card('a-1')], onto('a-2'));
+  expect(departmentOfPiece(merged, chip('a-1'))?.id).toBe('a');
+  expect(departmentOfPiece(merged, card('b-2'))?.id).toBe('b');
+  expect(departmentOfPiece(merged, chip('nobody'))).toBeUndefined();
+  expect(departmentOfPiece(merged, card('nobody'))).toBeUndefined();
 });

@@ -71,8 +71,14 @@ describe('a preview', () => {
     ).toMatchObject({ code: 'unit-unknown' });
   });
 
-  test('of a command for the whole plan names no unit', () => {
-    expect(unitOfCommand(command('set-target', { departmentId: null, target: 25, band: 5 }))).toBeNull();
+  test('of a command for the whole plan names no department and no unit, and claims no finding for one', () => {
+    const target = command('set-target', { departmentId: null, target: 25, band: 5 });
+    expect(previewCommand(start, assessment, target)).toMatchObject({
+      departmentId: null,
+      unitId: null,
+      broken: [],
+      healed: [],
+    });
   });
 });
 
@@ -80,6 +86,10 @@ test.each([
   [command('merge-units', { unitIds: [], intoUnitId: 'a' as UnitId, reasons: [] }), 'a'],
   [command('abolish-unit', { unitId: 'a' as UnitId, intoUnitId: null, reasons: [] }), null],
   [command('move-divisions', { divisionIds: [], toUnitId: 'b' as UnitId }), 'b'],
+  [command('detach-divisions', { divisionIds: [], unitId: 'n' as UnitId }), 'n'],
+  [command('create-unit', { unitId: 'n' as UnitId, departmentId: 'd' as DepartmentId, name: '处', kind: '业务' }), 'n'],
+  [command('rename-unit', { unitId: 'c' as UnitId, name: '处' }), 'c'],
+  [command('set-unit-kind', { unitId: 'c' as UnitId, kind: '监管' }), 'c'],
   [command('set-reasons', { unitId: 'c' as UnitId, reasons: [] }), 'c'],
   [command('lock-department', { departmentId: 'd' as DepartmentId }), null],
 ])('$type ends in the unit to look at', (done, unitId) => {

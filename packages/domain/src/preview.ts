@@ -3,10 +3,12 @@ import { assess } from './assess.ts';
 import type { Assessment } from './assessment.ts';
 import type { Command } from './command.ts';
 import type { DepartmentId, UnitId } from './ids.ts';
+import { must } from './must.ts';
 import { diffFindings } from './rules/finding-diff.ts';
 import type { Finding } from './rules/finding.ts';
 import type { Rejection } from './rejection.ts';
 import type { DepartmentStructure, Structure } from './structure.ts';
+import { departmentOf } from './structure-change.ts';
 import { meantBy } from './transition.ts';
 
 /** The answer before the drop: what a command would give, without giving it. */
@@ -31,13 +33,7 @@ export function previewCommand(structure: Structure, assessment: Assessment, com
   const after = assess(next, assessment);
   const changed = changedDepartment(structure, next);
   const findings = changed
-    ? diffFindings(
-        {
-          units: structure.departments.get(changed.id)?.units ?? [],
-          findings: assessment.departments.get(changed.id)?.findings ?? [],
-        },
-        { units: changed.units, findings: after.departments.get(changed.id)?.findings ?? [] },
-      )
+    ? diffFindings(side(structure, assessment, changed.id), side(next, after, changed.id))
     : { broken: [], healed: [] };
   return {
     command,
@@ -49,8 +45,13 @@ export function previewCommand(structure: Structure, assessment: Assessment, com
   };
 }
 
+/** One department as the findings of two moments are told apart by. */
+function side(structure: Structure, { departments }: Assessment, id: DepartmentId) {
+  const { findings } = must(departments.get(id), 'assessed department');
+  return { units: departmentOf(structure, id).units, findings };
+}
+
 function changedDepartment(before: Structure, after: Structure): DepartmentStructure | undefined {
-  if (before === after) return undefined;
   for (const [id, department] of after.departments) {
     if (before.departments.get(id) !== department) return department;
   }

@@ -59,4 +59,9 @@ describe('what one person can take back', () => {
   test('an older command can be taken back before the later ones', () => {
     expect(seqs([own(1), own(2), own(3, takeBack(1))])).toEqual({ undo: [2], redo: [3] });
   });
+
+  test('an undo that is still on its way, without the server’s note, counts by what it says', () => {
+    const { undoes: _, ...onItsWay } = own(2, takeBack(1));
+    expect(seqs([own(1), onItsWay])).toEqual({ undo: [], redo: [2] });
+  });
 });

@@ -58,3 +58,36 @@ test('facts stand beside the sentence: both sums of a difference, the value, the
   };
   expect(importProblemText(rows, 'zh-CN').what).toContain('“5名”、“6名”，共 7 处（第 3、4、5、6、7 行等）');
 });
+
+test('a name used twice says which one it is and where it stood first, with the sheet where there are several', () => {
+  const twice = (detail: ImportProblem['detail']): ImportProblem => ({
+    ...place,
+    level: 'error',
+    code: 'duplicate-division',
+    detail,
+  });
+  const here = twice({ department: '教育局', division: '办公室', alsoSheet: null, alsoRow: 4 });
+  expect(importProblemText(here, 'zh').what).toMatch(/：教育局 • 办公室，另见第 4 行$/u);
+  expect(importProblemText(here, 'en').what).toMatch(/: 教育局 • 办公室, also row 4$/u);
+  const elsewhere = twice({ department: null, division: '办公室', alsoSheet: '附表2', alsoRow: 9 });
+  expect(importProblemText(elsewhere, 'zh').what).toMatch(/：办公室，另见“附表2”第 9 行$/u);
+  expect(importProblemText(elsewhere, 'en').what).toMatch(/: 办公室, also “附表2” row 9$/u);
+});
+
+test('one value is quoted, a long one shortened; of many examples three; a single place is not counted', () => {
+  const warned = (detail: ImportProblem['detail'], language: 'zh' | 'en' = 'zh') =>
+    importProblemText({ ...place, level: 'warning', code: 'unit-suffix-stripped', detail }, language).what;
+  expect(warned({ value: '5名', examples: ['6名'], count: 1, rows: [3] })).toMatch(/：“5名”$/u);
+  expect(warned({ value: '长'.repeat(31) })).toMatch(/：“长{29}…”$/u);
+  expect(warned({ value: '', examples: ['1名', '2名', '3名', '4名'], count: 4, rows: [] }, 'en')).toMatch(
+    /: “1名”, “2名”, “3名”, 4 places$/u,
+  );
+  expect(warned({ count: 2, rows: [3, 8] }, 'en')).toMatch(/: 2 places \(rows 3, 8\)$/u);
+  expect(warned({ count: 6, rows: [1, 2, 3, 4, 5, 6] }, 'en')).toMatch(/\(rows 1, 2, 3, 4, 5 …\)$/u);
+});
+
+test('a sum that the file does not state is not said to differ', () => {
+  const half = { ...place, level: 'warning', code: 'totals-mismatch', detail: { stated: null, counted: 15 } } as const;
+  const bare = { ...half, detail: {} };
+  expect(importProblemText(half, 'zh')).toEqual(importProblemText(bare, 'zh'));
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REMARK_ACTS_SCHEMA } from './remark-schema.ts';
+import { KEPT_ACTS_SCHEMA, REMARK_ACTS_SCHEMA } from './remark-schema.ts';
 
 const write = { kind: 'write', actId: 'a-1', place: { on: 'plan' }, text: ' 第一行\r\n第二行\t完 ' };
 const vote = { kind: 'vote', actId: 'v-1', divisionId: 'hrss-01', choice: '赞成' };
@@ -45,4 +45,15 @@ test('fifty acts are taken at once and no more', () => {
   expect(parse(...acts.slice(1)).success).toBe(true);
   expect(parse(...acts).success).toBe(false);
   expect(parse().success).toBe(false);
+});
+
+test('acts of a plan file stand numbered one by one, each under an id of its own', () => {
+  const kept = (n: number, actId: string) => ({
+    ...{ n, person: 'p-1', seq: 3, time: '2026-11-22T08:00:00.000Z' },
+    act: { ...write, actId, text: '请核对' },
+  });
+  const read = (...acts: readonly object[]) => KEPT_ACTS_SCHEMA.safeParse(acts).success;
+  expect(read(kept(1, 'a'), kept(2, 'b'))).toBe(true);
+  expect(read(kept(1, 'a'), kept(3, 'b'))).toBe(false);
+  expect(read(kept(1, 'a'), kept(2, 'a'))).toBe(false);
 });

@@ -111,3 +111,13 @@ test('a plan with as many acts as it can hold is read in one go, and as act by a
   expect(foldAll(few)).toEqual(few.reduce(fold, EMPTY_BOOK));
   expect(foldAll(acts)).toMatchObject({ revision: MOST_ACTS_OF_A_PLAN });
 });
+
+test('nobody answers, settles or changes what was never said', () => {
+  const open = book(['p-1', write]);
+  const lost = { threadId: 'x', actId: 'c' };
+  expect(refusalOf(open, { kind: 'reply', ...lost, ...said }, 'p-1')).toBe('remark-unknown');
+  expect(refusalOf(open, { kind: 'resolve', ...lost }, 'p-1')).toBe('remark-unknown');
+  expect(refusalOf(open, { kind: 'edit', actId: 'c', remarkId: 'x', ...said }, 'p-1')).toBe('remark-unknown');
+  expect(refusalOf(open, { kind: 'withdraw', actId: 'c', remarkId: 'x' }, 'p-1')).toBe('remark-unknown');
+  expect(findRemark(open, 'x')).toBeUndefined();
+});
