@@ -11,6 +11,7 @@ const commandMessages = {
   'zh-CN': {
     merged: (count: number, into: string) => `合并 ${count} 个处室到${into}`,
     mergedOne: (name: string, into: string) => `合并${name}到${into}`,
+    called: (act: string, name: string) => `${act}，定名${name}`,
     moved: (count: number, to: string) => `移入 ${count} 个处室到${to}`,
     movedOne: (name: string, to: string) => `移入${name}到${to}`,
     detached: (count: number, name: string) => `拆出 ${count} 个处室${name && `为${name}`}`,
@@ -35,6 +36,7 @@ const commandMessages = {
   en: {
     merged: (count: number, into: string) => `Merged ${count} divisions into ${into}`,
     mergedOne: (name: string, into: string) => `Merged ${name} into ${into}`,
+    called: (act: string, name: string) => `${act}, named ${name}`,
     moved: (count: number, to: string) => `Moved ${count} divisions to ${to}`,
     movedOne: (name: string, to: string) => `Moved ${name} to ${to}`,
     detached: (count: number, name: string) => `Separated ${count} divisions${name && ` as ${name}`}`,
@@ -100,8 +102,10 @@ function ofUnits(command: Command, { words, name, language }: Means): string | n
   switch (command.type) {
     case 'merge-units': {
       const { unitIds, intoUnitId, name: given } = command.payload;
-      const into = given === undefined ? name(intoUnitId) : quoted(given);
-      return unitIds.length === 1 ? words.mergedOne(name(unitIds[0] ?? ''), into) : words.merged(unitIds.length, into);
+      const [first = '', ...more] = unitIds;
+      const into = name(intoUnitId);
+      const act = more.length === 0 ? words.mergedOne(name(first), into) : words.merged(unitIds.length, into);
+      return given === undefined || quoted(given) === into ? act : words.called(act, quoted(given));
     }
     case 'move-divisions': {
       const { divisionIds, toUnitId } = command.payload;

@@ -51,8 +51,8 @@ it.each([
   ],
   [
     command('merge-units', { unitIds: [unit('u2')], intoUnitId: unit('u1'), name: '综合处', reasons: [] }),
-    '合并“人事处”到“综合处”',
-    'Merged “人事处” into “综合处”',
+    '合并“人事处”到“办公室”，定名“综合处”',
+    'Merged “人事处” into “办公室”, named “综合处”',
   ],
   [
     command('move-divisions', { divisionIds: ['d1' as DivisionId], toUnitId: unit('u1') }),

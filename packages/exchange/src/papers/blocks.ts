@@ -9,6 +9,8 @@ export interface TextBlock {
   readonly style: ParagraphStyle;
   /** Lines that were broken on purpose are parted by `\n`. */
   readonly text: string;
+  /** Its lines end where their words end: figures and dates that cannot be broken would stretch the others. */
+  readonly ragged?: true;
   /** At the head of a new page. */
   readonly newPage?: true;
   /** Its text in runs, where some of it is marked. */

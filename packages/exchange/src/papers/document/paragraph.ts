@@ -5,10 +5,10 @@ import type { Run, TextBlock } from '../blocks.ts';
 const HINT = '<w:rFonts w:hint="eastAsia"/>';
 const MARKS = { goes: '<w:strike/>', comes: '<w:u w:val="single"/>' } as const;
 
-export function paragraphXml({ style, text, runs, newPage, hanging }: Omit<TextBlock, 'kind'>): string {
+export function paragraphXml({ style, text, runs, newPage, hanging, ragged }: Omit<TextBlock, 'kind'>): string {
   const above = newPage ? '<w:pageBreakBefore/>' : '';
   const words = (runs ?? [{ text }]).map(runXml).join('');
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${above}${hanging ? indentXml(hanging) : ''}</w:pPr>${words}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${above}${hanging ? indentXml(hanging) : ''}${ragged ? '<w:jc w:val="left"/>' : ''}</w:pPr>${words}</w:p>`;
 }
 
 function indentXml({ left, back }: NonNullable<TextBlock['hanging']>): string {

@@ -1,5 +1,6 @@
 import type { MinutesAnswer, MinutesSection } from '@dachushi/domain/protocol/minutes.ts';
 import { endOfSection, paragraph } from '../blocks.ts';
+import type { Block } from '../blocks.ts';
 import type { Paper } from '../paper.ts';
 import { sectionParagraphs } from '../proposal/parts.ts';
 import { originWords } from '../words/heading-words.ts';
@@ -21,13 +22,18 @@ export function minutesPaper(request: MinutesRequest): Paper {
       paragraph('Title', `${request.planTitle}\n会议纪要`),
       ...(heading.notice === null ? [] : [paragraph('Subtitle', '（示意稿）')]),
       paragraph('Plain', ''),
-      ...sectionParagraphs(sectionsOf(of)),
+      ...sectionParagraphs(sectionsOf(of)).map(ragged),
       paragraph('TableNote', ''),
       ...(heading.notice === null ? [] : [paragraph('TableWarning', `示意数据：${heading.notice}`)]),
       ...noteOf(of).map((line) => paragraph('TableNote', line)),
       endOfSection('upright'),
     ],
   };
+}
+
+/** Minutes are full of dates and figures. */
+function ragged(block: Block): Block {
+  return block.kind === 'text' ? { ...block, ragged: true } : block;
 }
 
 /** The same as the paper, for the screen. */

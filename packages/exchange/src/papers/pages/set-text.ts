@@ -53,7 +53,8 @@ export function setText(block: Omit<TextBlock, 'kind'>, width: number, faces: Pa
       const natural = written.reduce((sum, character) => sum + widthOf(character), 0);
       const slack = room - natural;
       const gaps = written.length - 1;
-      const stretch = align === 'both' && !each.last && gaps > 0 && slack > 0 && slack < size * 3 ? slack / gaps : 0;
+      const stretch =
+        align === 'both' && !block.ragged && !each.last && gaps > 0 && slack > 0 && slack < size * 3 ? slack / gaps : 0;
       const shift = align === 'centre' ? slack / 2 : 0;
       const startX = x + left + (isFirst ? first : 0) + shift;
       const base = y - at * lineHeight - (lineHeight - size) / 2 - ASCENT * size;
