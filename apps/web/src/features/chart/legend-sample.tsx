@@ -9,7 +9,7 @@ export type LegendMark =
 export function LegendSample({ mark }: { readonly mark: LegendMark }) {
   const line = LINES[mark];
   return (
-    <svg className={styles.sample} width="44" height="28" viewBox="0 0 44 28" fill="none" aria-hidden="true">
+    <svg className={styles.sample} width="48" height="34" viewBox="-2 -3 48 34" fill="none" aria-hidden="true">
       {line ? <path d="M2 14h40" {...line} /> : <Frame mark={mark} />}
     </svg>
   );
@@ -51,7 +51,7 @@ function Frame({ mark }: { readonly mark: LegendMark }) {
     return (
       <>
         <rect {...place} stroke={PALETTE.ink} />
-        <path d="M8 19h24l5 4.5l-5 4.5h-24z" fill={PALETTE.paper} stroke={PALETTE.ink2} />
+        <path d="M8 18h24l5 4.5l-5 4.5h-24z" fill={PALETTE.paper} stroke={PALETTE.ink2} />
       </>
     );
   }
