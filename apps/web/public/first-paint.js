@@ -61,12 +61,14 @@
   });
   application
     .then(function () {
-      void bringAll(files[page]);
-      ask(plan + '/state');
-      return summary;
+      return Promise.all([ask(plan + '/state'), summary.then(askBaseline)]);
     })
-    .then(function (known) {
-      if (known.baselineId) ask('/api/baselines/' + encodeURIComponent(known.baselineId));
-    })
-    .catch(function () {});
+    .catch(function () {})
+    .then(function () {
+      void bringAll(files[page]); // the plan is indexed, checked and assessed while it comes
+    });
+
+  function askBaseline(known) {
+    return known.baselineId && ask('/api/baselines/' + encodeURIComponent(known.baselineId));
+  }
 })();

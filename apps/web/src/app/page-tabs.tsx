@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link, useLocation } from 'wouter';
 import { classNames } from '../components/class-names.ts';
 import { Icon } from '../components/icon.tsx';
@@ -108,8 +109,9 @@ function useFitting(
       const next = fitTabs(sizes, { width: bar.current.clientWidth, gap: GAP, more: widths.at(-1) ?? 0 });
       setShown((before) => (before.join() === next.join() ? before : next));
     };
-    fit();
-    const watch = new ResizeObserver(fit);
+    // told within the frame that is due, before it is painted: measuring here would work out the styles of the whole first
+    // picture on the way to it, and then once more
+    const watch = new ResizeObserver(() => flushSync(fit));
     if (bar.current) watch.observe(bar.current);
     if (measure.current) watch.observe(measure.current);
     return () => watch.disconnect();

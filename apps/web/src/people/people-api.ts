@@ -1,5 +1,6 @@
 import type { Me, PeopleAnswer, Place } from '@dachushi/domain/protocol/people.ts';
 import { fetchJson } from '../lib/http.ts';
+import { whoAmI } from '../lib/who-am-i.ts';
 
 /** What the people of a plan ask of the server. */
 export interface PeopleApi {
@@ -12,7 +13,7 @@ export interface PeopleApi {
 
 export function peopleApi(): PeopleApi {
   return {
-    me: () => fetchJson<Me>('/api/me'),
+    me: whoAmI,
     name: (name) => fetchJson<Me>('/api/me', { method: 'PUT', body: { name } }),
     people: (planId) => fetchJson<PeopleAnswer>(`/api/plans/${encodeURIComponent(planId)}/people`),
     say: (planId, said) => {

@@ -10,13 +10,14 @@ import type {
   StateAnswer,
 } from '@dachushi/domain/protocol/messages.ts';
 import { fetchJson } from '../lib/http.ts';
+import { whoAmI } from '../lib/who-am-i.ts';
 import type { StreamEar, Transport } from './ports.ts';
 
 /** The server of the page's own origin. */
 export function httpTransport(): Transport {
   const plan = (planId: string) => `/api/plans/${encodeURIComponent(planId)}`;
   return {
-    me: () => fetchJson<{ actor: string }>('/api/me'),
+    me: whoAmI,
     plan: (planId) => fetchJson<PlanSummary>(plan(planId)),
     baseline: async (id) =>
       (await fetchJson<{ baseline: Baseline }>(`/api/baselines/${encodeURIComponent(id)}`)).baseline,

@@ -12,8 +12,12 @@ import { RailFilter } from './rail-filter.tsx';
 import { useShownDepartments } from './use-shown-departments.ts';
 import styles from './department-rail.module.css';
 
-/** More than a screen full; the rest follows right after the first picture. */
-const FIRST_ROWS = 24;
+/** What stands above the rows, and one of them: at least so high, in px. */
+const ABOVE = 200;
+const ROW = 48;
+
+/** A screen full; the rest follows right after the first picture. */
+const firstRows = (): number => Math.ceil((window.innerHeight - ABOVE) / ROW);
 
 /** Departments in official order, always; filters and search only leave some out. */
 export function DepartmentRail() {
@@ -25,7 +29,7 @@ export function DepartmentRail() {
   const current = useBoard((board) => board.departmentId);
   const openDepartment = useOpenDepartment();
   const all = useDeferredValue(true, false);
-  const rows = all ? shown : shown.slice(0, Math.max(FIRST_ROWS, shown.findIndex((id) => id === current) + 1));
+  const rows = all ? shown : shown.slice(0, Math.max(firstRows(), shown.findIndex((id) => id === current) + 1));
   const list = useRef<HTMLUListElement>(null);
   const tabStop = shown.some((id) => id === current) ? current : shown[0];
 

@@ -2,6 +2,7 @@ import type { RemarkActsAnswer, RemarksAnswer } from '@dachushi/domain/protocol/
 import type { RemarkAct } from '@dachushi/domain/remarks/remark.ts';
 import { fetchJson } from '../../../lib/http.ts';
 import { newUuid } from '../../../lib/new-id.ts';
+import { whoAmI } from '../../../lib/who-am-i.ts';
 import { indexedTalkQueue } from './talk-queue.ts';
 import type { TalkQueue } from './talk-queue.ts';
 
@@ -24,7 +25,7 @@ export interface TalkPorts {
 export function browserTalkPorts(): TalkPorts {
   const address = (planId: string) => `/api/plans/${encodeURIComponent(planId)}/remarks`;
   return {
-    me: () => fetchJson('/api/me'),
+    me: whoAmI,
     read: (planId, since) => fetchJson(`${address(planId)}?since=${since}`),
     send: (planId, acts) => fetchJson(address(planId), { method: 'POST', body: { acts } }),
     queue: indexedTalkQueue(),
