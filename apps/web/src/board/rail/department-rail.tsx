@@ -16,7 +16,7 @@ import styles from './department-rail.module.css';
 const ABOVE = 200;
 const ROW = 48;
 
-/** A screen full; the rest follows right after the first picture. */
+/** A screen full, as names; the rest and the figures follow right after the first picture. */
 const firstRows = (): number => Math.ceil((window.innerHeight - ABOVE) / ROW);
 
 /** Departments in official order, always; filters and search only leave some out. */
@@ -28,8 +28,8 @@ export function DepartmentRail() {
   const compact = useMedia('(max-width: 1599px)');
   const current = useBoard((board) => board.departmentId);
   const openDepartment = useOpenDepartment();
-  const all = useDeferredValue(true, false);
-  const rows = all ? shown : shown.slice(0, Math.max(firstRows(), shown.findIndex((id) => id === current) + 1));
+  const whole = useDeferredValue(true, false);
+  const rows = whole ? shown : shown.slice(0, Math.max(firstRows(), shown.findIndex((id) => id === current) + 1));
   const list = useRef<HTMLUListElement>(null);
   const tabStop = shown.some((id) => id === current) ? current : shown[0];
 
@@ -70,6 +70,7 @@ export function DepartmentRail() {
             departmentId={id}
             inTabOrder={id === tabStop}
             compact={compact}
+            whole={whole}
             onOpen={openDepartment}
           />
         ))}

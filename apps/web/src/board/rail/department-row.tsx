@@ -25,12 +25,14 @@ interface DepartmentRowProps {
   readonly inTabOrder: boolean;
   /** Where the rail is narrow: the findings stand in the second line, so that the name keeps its room. */
   readonly compact: boolean;
+  /** Otherwise only its name: the first picture waits for nothing more. */
+  readonly whole: boolean;
   readonly onOpen: (departmentId: DepartmentId) => void;
 }
 
 /** Subscribes to its own assessment, whose object stays the same while other departments change. */
 export const DepartmentRow = memo(function DepartmentRow(props: DepartmentRowProps) {
-  const { departmentId, inTabOrder, compact, onOpen } = props;
+  const { departmentId, inTabOrder, compact, whole, onOpen } = props;
   const words = useMessages(boardMessages);
   const statuses = useMessages(statusMessages);
   const assessment = usePlan((plan) => plan.assessment.departments.get(departmentId));
@@ -78,32 +80,40 @@ export const DepartmentRow = memo(function DepartmentRow(props: DepartmentRowPro
             <span className={styles.name} data-tooltip={name} data-tooltip-when="cut">
               {name}
             </span>
-            <PeopleHere departmentId={departmentId} />
-            {!compact && aside}
-            {of.locked && (
-              <span className={styles.lock}>
-                <Icon name="locked" size={14} />
-                <VisuallyHidden>{words.locked}</VisuallyHidden>
-              </span>
+            {whole && (
+              <>
+                <PeopleHere departmentId={departmentId} />
+                {!compact && aside}
+                {of.locked && (
+                  <span className={styles.lock}>
+                    <Icon name="locked" size={14} />
+                    <VisuallyHidden>{words.locked}</VisuallyHidden>
+                  </span>
+                )}
+                {!compact && found}
+                <CountPair before={ratio.before} after={ratio.after} />
+              </>
             )}
-            {!compact && found}
-            <CountPair before={ratio.before} after={ratio.after} />
           </span>
           <span className={styles.line}>
-            <BandBar
-              removed={removed(ratio)}
-              before={ratio.before}
-              target={target}
-              status={position.status}
-              width={compact ? 64 : 104}
-              height={12}
-            />
-            {compact && found}
-            {compact && aside}
-            <span className={classNames(styles.ratio, tones[position.status])}>
-              {exempt ? statuses.exempt : percent === null ? '' : `${percent}%`}
-              <StatusGlyph status={position.status} />
-            </span>
+            {whole && (
+              <>
+                <BandBar
+                  removed={removed(ratio)}
+                  before={ratio.before}
+                  target={target}
+                  status={position.status}
+                  width={compact ? 64 : 104}
+                  height={12}
+                />
+                {compact && found}
+                {compact && aside}
+                <span className={classNames(styles.ratio, tones[position.status])}>
+                  {exempt ? statuses.exempt : percent === null ? '' : `${percent}%`}
+                  <StatusGlyph status={position.status} />
+                </span>
+              </>
+            )}
           </span>
         </span>
       </button>
