@@ -110,7 +110,7 @@ test('undo inside undo, twenty thousand deep, is refused like any other mistake'
   const restores = '[{"type":"undo","v":1,"payload":{"seq":1,"restores":'.repeat(deep) + '[]' + '}}]'.repeat(deep);
   const entry = `{"type":"undo","seq":1,"payload":{"seq":1,"restores":${restores}}}`;
   const answer = await server.post('/api/plans/import', `{"format":"dachushi-plan","entries":[${entry}]}`);
-  expect([answer.status, answer.json.code]).toEqual([400, 'invalid_plan_file']);
+  expect([answer.status, answer.json.code]).toEqual([422, 'json_bounds']);
 });
 
 test('a file whose entries take back themselves, later ones or without being an undo is refused, hashes or not', async () => {

@@ -97,12 +97,12 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
   const planParts = {
     plans,
     commands,
+    snapshots,
     states,
     samples,
     appendCommands,
     writes,
-    ids,
-    now,
+    ...{ ids, now },
     baselines: library,
     versions,
     remarks: remarks.store,
@@ -126,7 +126,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
     people,
     remarks,
     versions: { states, versions, writes, hub, now },
-    scenarios: { ...planParts, snapshots, scenarios: createScenarioStore(connection) },
+    scenarios: { ...planParts, scenarios: createScenarioStore(connection) },
     health: { connection, metrics, samples, isStopping: options.isStopping },
     baselines: { store, library, writes },
     plans: {

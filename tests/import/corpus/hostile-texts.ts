@@ -78,6 +78,13 @@ export const HOSTILE_TEXTS: readonly RefusedCase[] = [
   of('json that is broken', '方案.json', 'corrupt-file', () => '{"departments":['),
   of('json of somebody else', '方案.json', 'unsupported-format', () => '{"a":1}'),
   of('a json list', '方案.json', 'unsupported-format', () => '[]'),
+  of(
+    'json of nineteen million brackets',
+    '方案.json',
+    'corrupt-file',
+    () => '['.repeat(9_500_000) + ']'.repeat(9_500_000),
+  ),
+  of('json of seven million empty lists', '方案.json', 'corrupt-file', () => `[${'[],'.repeat(6_300_000)}[]]`),
   of('json nested 100,000 deep', '方案.json', 'corrupt-file', () => '['.repeat(100_000)),
   of(
     'json with a prototype',

@@ -3,7 +3,9 @@ import type { RequestHandler } from 'express';
 import type { WriteQueue } from '../database/write-queue.ts';
 import { actorOf } from '../http/actor.ts';
 import { HttpProblem } from '../http/http-problem.ts';
-import { jsonBody } from '../http/json-body.ts';
+import { goneAway } from '../exports/deliver-file.ts';
+import { createTurns } from '../exports/turn-queue.ts';
+import { bytesOf, jsonBytes } from '../http/json-bytes.ts';
 import { languageOf } from '../http/language.ts';
 import { parameter, route } from '../http/routes.ts';
 import type { BaselineLibrary } from './baseline-library.ts';
@@ -22,7 +24,7 @@ const BASELINE_LIMIT = '16mb';
 
 export function baselineRouter(deps: BaselineRoutes): Router {
   const router = Router();
-  route(router, '/', { get: [list(deps)], post: [jsonBody(BASELINE_LIMIT), create(deps)] });
+  route(router, '/', { get: [list(deps)], post: [jsonBytes(BASELINE_LIMIT), create(deps)] });
   route(router, '/:baselineId', { get: [read(deps)] });
   return router;
 }
@@ -34,8 +36,10 @@ function list({ store }: BaselineRoutes): RequestHandler {
 }
 
 function create({ library, writes }: BaselineRoutes): RequestHandler {
+  const turn = createTurns();
   return async (request, response) => {
-    const baseline = await checkBaseline(request.body, languageOf(request));
+    const sent = { bytes: bytesOf(request), language: languageOf(request), signal: goneAway(request, response), turn };
+    const baseline = await checkBaseline(sent);
     const { row, isNew } = await writes.write(() => library.keepChecked(baseline, actorOf(request) ?? 'anonymous'));
     response
       .status(isNew ? 201 : 200)

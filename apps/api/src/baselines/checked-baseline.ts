@@ -3,8 +3,15 @@ import type { Baseline, IndexedBaseline } from '@dachushi/domain/baseline.ts';
 import { canonicalJson } from '@dachushi/domain/canonical-json.ts';
 import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
 import type { Language } from '../http/language.ts';
+import { readJson } from '../http/read-json.ts';
 import { validValue } from '../http/validate.ts';
 import { sha256Hex } from '../sha256.ts';
+
+/** A 现状 as it came: JSON in UTF-8. */
+export interface BaselineBytes {
+  readonly bytes: Uint8Array;
+  readonly language: Language;
+}
 
 /** A baseline that the schema let through, as it will be stored. */
 export interface CheckedBaseline {
@@ -17,9 +24,14 @@ export interface CheckedBaseline {
 
 export type BaselineText = Pick<CheckedBaseline, 'content' | 'hash'>;
 
-/** @throws HttpProblem `invalid_baseline` with every issue and its path. */
-export function textOfChecked(value: unknown, language: Language): BaselineText {
-  return textOf(validValue({ schema: BASELINE_SCHEMA, value, code: 'invalid_baseline', language }));
+/** @throws HttpProblem `invalid_baseline` with every issue and its path, `invalid_json`, `json_bounds`. */
+export function textOfChecked({ bytes, language }: BaselineBytes): BaselineText {
+  return textOf(validValue({ schema: BASELINE_SCHEMA, value: readJson(bytes), code: 'invalid_baseline', language }));
+}
+
+/** What was checked on a thread, for use here. */
+export function indexedText({ content, hash }: BaselineText): CheckedBaseline {
+  return { content, hash, indexed: indexBaseline(JSON.parse(content) as Baseline).index }; // what the schema let through
 }
 
 /** For a baseline that the schema let through before. */

@@ -157,6 +157,24 @@ export const PROBLEMS = {
     zh: '文件还没有读完，或没有读成，现在不能继续。',
     en: 'The file is not read yet, or could not be read.',
   },
+  json_bounds: {
+    status: 422,
+    title: 'Not a file of this app',
+    zh: '内容的嵌套太深，或数值太多，不会是本应用的文件，未处理。请核对文件。',
+    en: 'The JSON is deeper, or has more values, than any file of this app; it was not read. Check the file.',
+  },
+  check_too_heavy: {
+    status: 422,
+    title: 'Too much to check',
+    zh: '文件太大或太复杂，在 {seconds} 秒、{memory} MB 内没有核对完，什么也没有保存。五万步的方案可以核对完，请确认文件未被改动。',
+    en: 'The file is too large or too involved: it was not checked within {seconds} seconds and {memory} MB, and nothing was stored. Plans of 50,000 steps can be checked; make sure that the file was not altered.',
+  },
+  check_cancelled: {
+    status: 409,
+    title: 'Given up',
+    zh: '已取消，什么也没有保存。',
+    en: 'It was given up; nothing was stored.',
+  },
   body_too_large: {
     status: 413,
     title: 'Body too large',

@@ -29,7 +29,7 @@ export interface Confirmation {
  */
 export async function confirmImport(options: MoveOptions, { actor, ...what }: Confirmation): Promise<ConfirmedImport> {
   const { asked, language } = what;
-  const checked = await checkBaseline(filledBaseline(options, what), language);
+  const checked = await checkBaseline({ bytes: Buffer.from(JSON.stringify(filledBaseline(options, what))), language });
   return options.writes.write((transaction) => {
     const stored = options.baselines.keepChecked(checked, actor);
     const { row } = stored;

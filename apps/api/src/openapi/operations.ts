@@ -64,7 +64,7 @@ const PLAN_OPERATIONS: readonly Operation[] = [
     body: BASELINE_SCHEMA,
     status: 201,
     answer: answers.BASELINE_SUMMARY,
-    problems: ['invalid_baseline', ...body, ...writing],
+    problems: ['invalid_baseline', 'json_bounds', 'check_too_heavy', ...body, ...writing],
   },
   {
     method: 'get',
@@ -102,7 +102,7 @@ const PLAN_OPERATIONS: readonly Operation[] = [
     body: PLAN_FILE_SCHEMA,
     status: 201,
     answer: answers.PLAN_SUMMARY,
-    problems: ['invalid_plan_file', ...body, ...writing],
+    problems: ['invalid_plan_file', 'json_bounds', 'check_too_heavy', 'import_busy', ...body, ...writing],
   },
   {
     method: 'get',

@@ -127,7 +127,7 @@ export const PAPER_OPERATIONS: readonly Operation[] = [
     status: 200,
     answer: VERIFY_ANSWER,
     problems: [
-      ...(['invalid_request', 'export_busy', 'export_timeout', 'upload_incomplete'] as const),
+      ...(['invalid_request', 'export_busy', 'export_timeout', 'check_too_heavy', 'upload_incomplete'] as const),
       ...(['invalid_json', 'body_too_large', 'unsupported_media_type', 'cross_origin'] as const),
     ],
   },

@@ -27,14 +27,19 @@ export function chainHash(previous: string, facts: LogFacts): string {
   return sha256Hex(previous + canonicalJson(facts));
 }
 
+interface Chain {
+  readonly previous: string;
+  readonly hash: string;
+}
+
 /** The row that stores these facts. */
-export function logRow(
-  planId: string,
-  facts: LogFacts,
-  chain: { readonly previous: string; readonly hash: string },
-): PlanLogRow {
+export function logRow(planId: string, facts: LogFacts, chain: Chain): PlanLogRow {
+  return { plan_id: planId, ...looseRow(facts, chain) };
+}
+
+/** The same, belonging to no plan yet. */
+export function looseRow(facts: LogFacts, chain: Chain): Omit<PlanLogRow, 'plan_id'> {
   return {
-    plan_id: planId,
     seq: facts.seq,
     command_id: facts.commandId,
     client_id: facts.clientId,

@@ -1,11 +1,12 @@
 import { applyCommand, checkCommand } from '@dachushi/domain/apply-command.ts';
-import type { Baseline, IndexedBaseline } from '@dachushi/domain/baseline.ts';
+import type { Baseline } from '@dachushi/domain/baseline.ts';
 import type { Command, Undo } from '@dachushi/domain/command.ts';
 import type { NamedVersion } from '@dachushi/domain/protocol/named-versions.ts';
 import type { KeptAct } from '@dachushi/domain/remarks/remark.ts';
 import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
 import { stateHash } from '@dachushi/domain/state-hash.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
+import type { CheckedBaseline } from '../baselines/checked-baseline.ts';
 import type { PlanLogRow, PlanRow } from '../database/tables.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import type { Issue } from '../http/http-problem.ts';
@@ -68,7 +69,11 @@ export function writePlanFile({ plan, baseline, rows, structure, remarks, versio
  * Follows the file from its baseline to its last entry: every hash, every number, every command checked as if it came now.
  * @returns the structure it ends in. @throws HttpProblem at the first thing that does not fit.
  */
-export function verifyPlanFile(file: PlanFile, indexed: IndexedBaseline): Structure {
+export function verifyPlanFile(
+  file: PlanFile,
+  { indexed, hash: content }: Pick<CheckedBaseline, 'indexed' | 'hash'>,
+): Structure {
+  if (file.baselineHash !== content) throw misfit(['baselineHash'], 'hash');
   let structure = structureFromBaseline(indexed);
   let previous = file.baselineHash;
   const commandIds = new Set<string>();

@@ -4,7 +4,12 @@ import { Router } from 'express';
 import type { RequestHandler } from 'express';
 import { streamEvents } from '../events/event-handler.ts';
 import type { EventRoutes } from '../events/event-handler.ts';
+import { goneAway } from '../exports/deliver-file.ts';
+import { createTurns } from '../exports/turn-queue.ts';
+import { fewAtOnce } from '../http/few-at-once.ts';
 import { jsonBody } from '../http/json-body.ts';
+import { bytesOf, jsonBytes } from '../http/json-bytes.ts';
+import { languageOf } from '../http/language.ts';
 import { parameter, route } from '../http/routes.ts';
 import { validBody, validQuery } from '../http/validate.ts';
 import { takeCommands } from './command-route.ts';
@@ -14,7 +19,6 @@ import { importPlan } from './import-plan.ts';
 import type { ImportPlanOptions } from './import-plan.ts';
 import { listPlans } from './list-plans.ts';
 import type { ListPlansOptions } from './list-plans.ts';
-import { PLAN_FILE_SCHEMA } from './plan-file-schema.ts';
 import { historyAnswer, stateAnswer } from './plan-answers.ts';
 import { presentPlan } from './plan-presenter.ts';
 import { HISTORY_LIMIT, HISTORY_QUERY, NEW_PLAN } from './plan-schema.ts';
@@ -26,12 +30,15 @@ export interface PlanRoutes extends ImportPlanOptions, EventRoutes, ListPlansOpt
 const COMMAND_LIMIT = '1mb';
 /** A plan file holds its baseline and its whole log. */
 const PLAN_FILE_LIMIT = '64mb';
+const MOST_FILES = 4;
 
 export function planRouter(deps: PlanRoutes): Router {
   const router = Router();
   const small = jsonBody(COMMAND_LIMIT);
   route(router, '/', { get: [list(deps)], post: [small, create(deps)] });
-  route(router, '/import', { post: [jsonBody(PLAN_FILE_LIMIT), importFile(deps)] });
+  route(router, '/import', {
+    post: [fewAtOnce(MOST_FILES, 'import_busy'), jsonBytes(PLAN_FILE_LIMIT), importFile(deps)],
+  });
   route(router, '/:planId', { get: [read(deps)] });
   route(router, '/:planId/state', { get: [state(deps.states)] });
   route(router, '/:planId/commands', { post: [small, takeCommands(deps)] });
@@ -57,9 +64,12 @@ function create(deps: PlanRoutes): RequestHandler {
   };
 }
 
+/** One after another: following a long plan takes a core and much memory. */
 function importFile(deps: PlanRoutes): RequestHandler {
+  const turn = createTurns();
   return async (request, response) => {
-    const id = await importPlan(deps, validBody(request, PLAN_FILE_SCHEMA, 'invalid_plan_file'));
+    const sent = { bytes: bytesOf(request), language: languageOf(request), signal: goneAway(request, response) };
+    const id = await turn(() => importPlan(deps, sent));
     const plan = requirePlan(deps.states, id);
     response.status(201).location(`/api/plans/${id}`).json(presentPlan(plan, deps.assessments));
   };

@@ -12,10 +12,12 @@ import { askedWords, exportJob } from '../exports/export-job.ts';
 import { EXPORT_QUERIES, isMadeFile } from '../exports/export-schemas.ts';
 import { exportedVersion } from '../exports/exported-version.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import { judgeAsPlan } from '../plans/plan-file-thread.ts';
+import type { PlanFileVerdict } from '../plans/checked-plan-file.ts';
 import type { PlanState } from '../plans/plan-states.ts';
 import { findVersions } from './find-versions.ts';
 import type { StoredVersions } from './find-versions.ts';
-import { judgePlanFile, readPlanFile } from './judge-plan-file.ts';
+import { judgePlanFile } from './judge-plan-file.ts';
 
 export interface Checked {
   readonly name: string;
@@ -31,14 +33,14 @@ interface Judged {
   readonly plans: readonly VerifiedPlan[];
 }
 
-/** Which stored version a file shows, and whether it is still as it was made. @throws HttpProblem `export_timeout`. */
+/** Which stored version a file shows, and whether it is still as it was made. @throws HttpProblem `export_timeout`, `check_too_heavy`. */
 export async function judgeFile(
   parts: JudgeParts,
   { name, bytes }: Checked,
   signal?: AbortSignal,
 ): Promise<VerifyAnswer> {
-  const planFile = readPlanFile(bytes);
-  const marks = planFile ? planFile.marks : await readMarks(bytes);
+  const planFile = bytes[0] === OPENING_BRACE ? await judgeAsPlan(bytes, signal) : null;
+  const marks = planFile ? marksOf(planFile) : await readMarks(bytes);
   const judged = planFile
     ? judgePlanFile(parts, planFile)
     : marks === null
@@ -51,6 +53,12 @@ export async function judgeFile(
     file: { name, size: bytes.length, sha256, marks },
     program: PROGRAM,
   };
+}
+
+const OPENING_BRACE = 0x7b;
+
+function marksOf({ stateHash }: PlanFileVerdict): FileMarks {
+  return { planId: null, version: null, stateHash, asked: 'plan.json', program: null };
 }
 
 interface Marked {

@@ -8,6 +8,7 @@ import { Router } from 'express';
 import type { Request, RequestHandler } from 'express';
 import { goneAway } from '../exports/deliver-file.ts';
 import { createTurns } from '../exports/turn-queue.ts';
+import { fewAtOnce } from '../http/few-at-once.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { route } from '../http/routes.ts';
@@ -30,7 +31,7 @@ const MOST_WAITING = 4;
 /** Whether a hash or a file belongs to a stored plan and version. Reads only. */
 export function verifyRouter(deps: VerifyRoutes): Router {
   const router = Router();
-  route(router, '/', { post: [jsonUnlessFile, verify(deps)] });
+  route(router, '/', { post: [fewAtOnce(MOST_WAITING, 'export_busy'), jsonUnlessFile, verify(deps)] });
   return router;
 }
 
@@ -41,22 +42,15 @@ const jsonUnlessFile: RequestHandler = (request, response, next) =>
 /** One after another: following every plan to its beginning takes a core. */
 function verify(deps: VerifyRoutes): RequestHandler {
   const turn = createTurns();
-  let waiting = 0;
   return async (request, response) => {
-    if (waiting >= MOST_WAITING) throw new HttpProblem('export_busy');
-    waiting += 1;
-    try {
-      const gone = goneAway(request, response);
-      const checked = request.is('multipart/form-data') ? await received(request) : null;
-      const answer = await turn(() =>
-        checked === null
-          ? judgeHash(deps, validBody(request, VERIFY_BODY).hash, gone)
-          : judgeFile({ ...deps, make: (job, signal) => deps.desk.make(job, signal) }, checked, gone),
-      );
-      response.json(answer);
-    } finally {
-      waiting -= 1;
-    }
+    const gone = goneAway(request, response);
+    const checked = request.is('multipart/form-data') ? await received(request) : null;
+    const answer = await turn(() =>
+      checked === null
+        ? judgeHash(deps, validBody(request, VERIFY_BODY).hash, gone)
+        : judgeFile({ ...deps, make: (job, signal) => deps.desk.make(job, signal) }, checked, gone),
+    );
+    response.json(answer);
   };
 }
 

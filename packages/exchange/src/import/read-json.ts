@@ -1,6 +1,7 @@
 import type { Baseline } from '@dachushi/domain/baseline.ts';
 import { BASELINE_SCHEMA } from '@dachushi/domain/protocol/baseline-schema.ts';
 import { FileRefused } from './refusal.ts';
+import { isBeyondJsonBounds } from './text/json-bounds.ts';
 import { decodeText } from './text/decode-text.ts';
 
 /**
@@ -22,6 +23,11 @@ export function readJson(bytes: Uint8Array): Baseline {
 }
 
 function parse(text: string): unknown {
+  if (isBeyondJsonBounds(text))
+    throw new FileRefused('corrupt-file', {
+      zh: 'json 嵌套太深或数值太多',
+      en: 'The json is too deep or has too many values',
+    });
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -1,11 +1,6 @@
-import { Worker } from 'node:worker_threads';
-import type {
-  ImportOptions,
-  ImportProgress,
-  ImportRefusal,
-  ImportResult,
-} from '@dachushi/domain/protocol/import-messages.ts';
+import type { ImportOptions, ImportProgress, ImportResult } from '@dachushi/domain/protocol/import-messages.ts';
 import type { ImportStopCode } from '@dachushi/domain/import/import-codes.ts';
+import { askThread } from '../ask-thread.ts';
 import type { ImportFile } from './import-file.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -29,41 +24,30 @@ const MEMORY_MB = 256;
  * Reads a file as `readLedger` does, on a thread of its own with bounded memory and time: the server goes on answering.
  * Never rejects: running out of time or memory, and cancelling, are refusals too.
  */
-export function runImport(
+export async function runImport(
   file: ImportFile,
   options: ImportOptions = {},
   controls: RunImportControls = {},
 ): Promise<ImportResult> {
   const { signal, onProgress, deadline = DEADLINE, memory = MEMORY_MB } = controls;
-  if (signal?.aborted) return Promise.resolve(stopped(file.name, 'import-cancelled'));
-  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
-    workerData: { file, options },
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
-    // What a reader prints is about somebody's file; the log has no business with it.
-    stdout: true,
-    stderr: true,
+  const threaded = await askThread<WorkerMessage, ImportResult>({
+    script: new URL('./import-worker.ts', import.meta.url),
+    question: { file, options },
+    ...{ deadline, memory, signal },
+    hear: (message) => {
+      if (message.type === 'result') return message.result;
+      onProgress?.(message.progress);
+      return undefined;
+    },
   });
-  return new Promise((resolve) => {
-    let settled = false;
-    const settle = (result: ImportResult) => {
-      if (settled) return;
-      settled = true;
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', cancel);
-      void worker.terminate().then(() => resolve(result));
-    };
-    const cancel = () => settle(stopped(file.name, 'import-cancelled'));
-    const timer = setTimeout(() => settle(stopped(file.name, 'import-timeout')), deadline);
-    signal?.addEventListener('abort', cancel, { once: true });
-    worker.on('message', (message: WorkerMessage) => {
-      if (message.type === 'result') settle(message.result);
-      else if (!settled) onProgress?.(message.progress);
-    });
-    worker.on('error', () => settle(stopped(file.name, 'import-crashed')));
-    worker.on('exit', () => settle(stopped(file.name, 'import-crashed')));
-  });
+  return 'answer' in threaded
+    ? threaded.answer
+    : { refused: refusalOf({ file: file.name, code: STOPS[threaded.stopped] }) };
 }
 
-function stopped(file: string, code: ImportStopCode): { readonly refused: ImportRefusal } {
-  return { refused: refusalOf({ file, code }) };
-}
+const STOPS = {
+  cancelled: 'import-cancelled',
+  timeout: 'import-timeout',
+  memory: 'import-crashed',
+  crashed: 'import-crashed',
+} as const satisfies Readonly<Record<string, ImportStopCode>>;

@@ -1,6 +1,6 @@
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { problemText } from '../../messages/problem-text.ts';
+import { fileProblemText } from '../../messages/file-problem-text.ts';
 import { startMessages } from '../../messages/start.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { issuePlace } from './issue-place.ts';
@@ -41,7 +41,7 @@ export function FailureDialog({ failure, onClose }: FailureDialogProps) {
     >
       {fileName !== null && <p className={styles.file}>{words.fileName(fileName)}</p>}
       <p role="alert">
-        {refused === null ? problemText(problem?.code ?? 'unexpected', language) : words[WHY[refused]]}
+        {refused === null ? fileProblemText(problem?.code ?? 'unexpected', language) : words[WHY[refused]]}
       </p>
       {issues.length > 0 && (
         <>

@@ -5,7 +5,7 @@ import { classNames } from '../../components/class-names.ts';
 import { ErrorState } from '../../components/error-state.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useFileDrop } from '../../lib/use-file-drop.ts';
-import { problemText } from '../../messages/problem-text.ts';
+import { fileProblemText } from '../../messages/file-problem-text.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { verifyMessages } from '../../messages/verify.ts';
 import { readHash } from './read-hash.ts';
@@ -39,7 +39,9 @@ export function VerifyPage() {
             <Button onClick={stop}>{words.stop}</Button>
           </div>
         )}
-        {found.state === 'failed' && <ErrorState title={words.failed} text={problemText(found.problem, language)} />}
+        {found.state === 'failed' && (
+          <ErrorState title={words.failed} text={fileProblemText(found.problem, language)} />
+        )}
         {found.state === 'answered' && <Verdict answer={found.answer} />}
         {found.state === 'empty' && <p className={styles.hint}>{words.hint}</p>}
       </main>
