@@ -61,37 +61,42 @@ export function put<Row>(office: GridOffice<Row>, block: Block, from: CellPlace)
   return skipped;
 }
 
-/** The first row of the range, or for a single row the one above, goes into all rows below it. */
-export function fillDown<Row>(office: GridOffice<Row>): void {
+/**
+ * The first row of the range, or for a single row the one above, goes into all rows below it. Returns how many cells could
+ * not be edited and would have changed.
+ */
+export function fillDown<Row>(office: GridOffice<Row>): number {
   const { top, bottom, left } = rangeOf(office.state);
   const from = top === bottom ? top - 1 : top;
   const source = office.rows[from];
-  if (source === undefined) return;
+  if (source === undefined) return 0;
   const line = columnsInRange(office).map(
     (column, at) => editingAt(office, { row: from, column: left + at })?.initial ?? column.text(source),
   );
   const block = Array.from({ length: bottom - from }, () => line);
-  put(office, block, { row: from + 1, column: left });
+  return put(office, block, { row: from + 1, column: left });
 }
 
-/** First what was refused, then what stands there. False: nothing in the range is edited. */
-export function clearRange<Row>(office: GridOffice<Row>): boolean {
+/** First what was refused, then what stands there. */
+export function clearRange<Row>(office: GridOffice<Row>): void {
   const held = heldInRange(office);
-  if (held.length > 0) {
-    office.onDropHeld?.(held);
-    return true;
-  }
-  const { top, bottom, left, right } = rangeOf(office.state);
-  const edits: CellEdit[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      const [what, how, editing] = [office.rows[row], office.columns[column], editingAt(office, { row, column })];
-      if (what === undefined || !how || !editing) continue;
-      edits.push({ rowKey: office.keyOf(what), columnId: how.id, text: '' });
-    }
-  }
-  send(office, edits);
-  return edits.length > 0;
+  if (held.length > 0) return void office.onDropHeld?.(held);
+  send(
+    office,
+    editableInRange(office).map((cell) => ({ ...cell, text: '' })),
+  );
+}
+
+/** The cells of the range that can be changed. */
+export function editableInRange<Row>(office: GridOffice<Row>): readonly Omit<CellEdit, 'text'>[] {
+  const { top, left } = rangeOf(office.state);
+  return rowsInRange(office).flatMap((row, down) =>
+    columnsInRange(office).flatMap(({ id }, across) =>
+      editingAt(office, { row: top + down, column: left + across })
+        ? [{ rowKey: office.keyOf(row), columnId: id }]
+        : [],
+    ),
+  );
 }
 
 /** The range as people see it. */

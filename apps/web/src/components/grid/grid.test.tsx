@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { preferencesStore } from '../../app/preferences-store.ts';
+import { toastStore } from '../toast-store.ts';
 import { cellKey } from './grid-column.ts';
 import type { CellEdit, GridColumn, HeldCell } from './grid-column.ts';
 import { Grid } from './grid.tsx';
@@ -172,6 +173,28 @@ describe('the grid', () => {
     point(6, 1);
     press('d', { ctrlKey: true });
     expect(cell(6, 1).textContent).toBe('6');
+  });
+
+  it('what cannot be changed says so to F2, Ctrl+D and Delete, and stays', () => {
+    render(<Ledger />);
+    const said = () => toastStore.getState().toasts.at(-1)?.title;
+    for (const keys of [{ key: 'F2' }, { key: 'd', ctrlKey: true }, { key: 'Delete' }]) {
+      toastStore.setState({ toasts: [] });
+      point(4, 0);
+      press(keys.key, keys);
+      expect(said(), keys.key).toBe('所选的格子不能修改');
+    }
+    expect(cell(4, 0).textContent).toBe('处4');
+  });
+
+  it('Ctrl+D over several columns fills those it can and counts the others', () => {
+    render(<Ledger />);
+    point(2, 0);
+    press('ArrowDown', { shiftKey: true });
+    press('ArrowRight', { shiftKey: true });
+    press('d', { ctrlKey: true });
+    expect([cell(3, 0).textContent, cell(3, 1).textContent]).toEqual(['处3', '4']);
+    expect(toastStore.getState().toasts.at(-1)?.title).toBe('1 个格子不能修改，保持原样');
   });
 
   it('the range is copied as text and as a table, and added up below', () => {

@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { announce } from '../live-region-store.ts';
 import { showToast } from '../toast-store.ts';
 import { blockAsHtml, blockAsText, readBlock, spread } from './grid-clipboard.ts';
-import { clearRange, copied, fillDown, pressCell, put, startEditing } from './grid-edits.ts';
+import { clearRange, copied, editableInRange, fillDown, pressCell, put, startEditing } from './grid-edits.ts';
 import { keyOnCell } from './grid-keys.ts';
 import type { KeyMeaning } from './grid-keys.ts';
 import { heldInRange, rowsInRange } from './grid-office.ts';
@@ -15,12 +15,21 @@ import { placeOf } from './use-grid-pointer.ts';
 /** What keys, clipboard and the menu press do. */
 export function useGridActs<Row>(office: GridOffice<Row>) {
   const words = useMessages(gridMessages);
+  const say = (title: string) => void showToast({ kind: 'note', icon: 'locked', title });
+  const changing: Changing = {
+    isRefused: () => {
+      const none = editableInRange(office).length === 0 && heldInRange(office).length === 0;
+      if (none) say(words.nothingEditable);
+      return none;
+    },
+    skipped: (n) => n > 0 && say(words.skipped(n)),
+  };
   return {
     onKeyDown: (event: KeyboardEvent) => {
       if (!isCell(event.target)) return;
       const { key, shiftKey: shift, altKey: alt } = event;
       const meaning = keyOnCell({ key, shift, alt, ctrl: event.ctrlKey || event.metaKey });
-      if (!meaning || !takeKey(office, meaning, () => announce(words.nothingEditable))) return;
+      if (!meaning || !takeKey(office, meaning, changing)) return;
       event.preventDefault();
       event.stopPropagation();
     },
@@ -50,21 +59,28 @@ export function useGridActs<Row>(office: GridOffice<Row>) {
         rows: bottom - top + 1,
         columns: right - left + 1,
       });
-      const skipped = put(office, block, { row: top, column: left });
-      if (skipped > 0) showToast({ kind: 'note', title: words.skipped(skipped) });
+      changing.skipped(put(office, block, { row: top, column: left }));
     },
   };
 }
 
+/** What is said of cells that cannot be changed: a key that does nothing must not be silent. */
+interface Changing {
+  /** Whether nothing of the range can be changed; says so. */
+  readonly isRefused: () => boolean;
+  /** So many were left as they are. */
+  readonly skipped: (n: number) => void;
+}
+
 /** False: the key is not for this cell, and the page may have it. */
-function takeKey<Row>(office: GridOffice<Row>, meaning: NonNullable<KeyMeaning>, sayNothing: () => void): boolean {
+function takeKey<Row>(office: GridOffice<Row>, meaning: NonNullable<KeyMeaning>, changing: Changing): boolean {
   const { act, state, onPick, onDropHeld } = office;
   switch (meaning.kind) {
     case 'cursor':
       act(meaning.action);
       return true;
     case 'edit':
-      return startEditing(office, state.active);
+      return startEditing(office, state.active) || changing.isRefused();
     case 'overwrite':
       return startEditing(office, state.active, meaning.text);
     case 'enter':
@@ -78,10 +94,10 @@ function takeKey<Row>(office: GridOffice<Row>, meaning: NonNullable<KeyMeaning>,
       return onPick !== undefined;
     }
     case 'fill-down':
-      fillDown(office);
+      if (!changing.isRefused()) changing.skipped(fillDown(office));
       return true;
     case 'clear':
-      if (!clearRange(office)) sayNothing();
+      if (!changing.isRefused()) clearRange(office);
       return true;
     case 'menu':
       return openMenu(office);
