@@ -107,13 +107,10 @@ test('职责 are carried to a card, transferred, ended by document and revived',
   const inspector = await openUnit(page);
   await inspector.tab(/^职责 2/u).click();
   const duty = inspector.panel.getByRole('listitem').filter({ hasText: '质量' }).first();
-  const [grip, target] = [
-    await duty.locator('[data-duty-grip]').boundingBox(),
-    await card(page, '勘察设计处').boundingBox(),
-  ];
-  if (!grip || !target) throw new Error('out of sight');
+  const [words, target] = [await duty.locator('p').first().boundingBox(), await card(page, '勘察设计处').boundingBox()];
+  if (!words || !target) throw new Error('out of sight');
   const carry = async () => {
-    await page.mouse.move(grip.x + 8, grip.y + 12);
+    await page.mouse.move(words.x + 8, words.y + 12); // by its words as well as by its grip
     await page.mouse.down();
     await page.mouse.move(target.x + 60, target.y + 30, { steps: 8 });
     await expect(page.locator('[data-duty-ghost]')).toContainText('划转到勘察设计处：职责 2 → 3 条');

@@ -18,7 +18,17 @@ export interface DutyDragPorts {
 
 const THRESHOLD = 4;
 
-/** Takes a duty by its grip and carries it to a card, by mouse, pen or finger: the grip scrolls nothing. */
+/**
+ * Whether a press on a row takes its duty: a mouse takes it anywhere but on what is pressed for itself, a finger by the grip,
+ * because it scrolls everywhere else. What the row has opened elsewhere on the page is not the row.
+ */
+export function isDutyTaken({ pointerType, target }: PointerEvent, row: Element): boolean {
+  if (!(target instanceof Element) || !row.contains(target)) return false;
+  if (target.closest('[data-duty-grip]')) return true;
+  return pointerType === 'mouse' && !target.closest('button, input, [role="menu"], [role="dialog"]');
+}
+
+/** Takes a duty and carries it to a card, by mouse, pen or finger. */
 export function startDutyDrag(press: PointerEvent, ports: DutyDragPorts): void {
   if (press.button !== 0 || !press.isPrimary) return;
   press.preventDefault(); // else the press selects text

@@ -2,6 +2,7 @@ import { leaderOf } from '@dachushi/domain/holders.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { classNames } from '../../components/class-names.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { inspectorMessages } from '../../messages/inspector.ts';
@@ -9,6 +10,7 @@ import { punctuation } from '../../messages/punctuation.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import type { DutyFacts, Overlap } from './duty-facts.ts';
+import { isDutyTaken } from '../gesture/duty-drag.ts';
 import { useDutyDrag } from '../gesture/use-duty-drag.ts';
 import { DutyMenu } from './duty-menu.tsx';
 import type { DutyStage } from './duty-menu.tsx';
@@ -32,6 +34,7 @@ export function DutyRow({ facts, unit, role }: DutyRowProps) {
   });
   const locked = usePlan((plan) => plan.structure.departments.get(unit.departmentId)?.locked ?? false);
   const [menu, setMenu] = useState<{ readonly anchor: HTMLElement; readonly stage: DutyStage } | null>(null);
+  const canGo = role === 'lead' && !locked;
   const take = useDutyDrag(duty.id, unit);
   const open = (stage: DutyStage, row: HTMLElement) => {
     const anchor = row.querySelector<HTMLElement>('button[aria-haspopup="menu"]');
@@ -56,14 +59,16 @@ export function DutyRow({ facts, unit, role }: DutyRowProps) {
     divisionName !== '' && divisionName !== unit.name ? words.fromDivision(divisionName) : '',
   ].filter((line) => line !== '');
   return (
-    <li className={styles.duty} onKeyDown={onKeyDown} data-duty-row="">
-      {role === 'lead' && !locked && (
-        <span
-          className={styles.dutyGrip}
-          data-duty-grip=""
-          data-tooltip={words.dragDuty}
-          onPointerDown={(event) => take(event.nativeEvent)}
-        >
+    <li
+      className={classNames(styles.duty, canGo && styles.dutyToGo)}
+      onKeyDown={onKeyDown}
+      onPointerDown={({ nativeEvent, currentTarget }) =>
+        canGo && isDutyTaken(nativeEvent, currentTarget) && take(nativeEvent)
+      }
+      data-duty-row=""
+    >
+      {canGo && (
+        <span className={styles.dutyGrip} data-duty-grip="" data-tooltip={words.dragDuty}>
           <Icon name="grip" />
         </span>
       )}

@@ -4,11 +4,12 @@ import { Checkbox } from '../../components/checkbox.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
+import { categoryText } from '../../messages/item-category.ts';
 import { inspectorMessages } from '../../messages/inspector.ts';
 import { itemsMessages } from '../../messages/items.ts';
 import { itemStatusMessages } from '../../messages/item-status.ts';
 import { kindMessages } from '../../messages/kind-messages.ts';
-import { useMessages } from '../../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { ItemActs } from './item-acts.tsx';
 import { onlineWord } from './item-facts.ts';
 import type { ItemFacts } from './item-facts.ts';
@@ -25,6 +26,7 @@ interface ItemRowProps {
 /** One item: what it is, who supervises it, its terms and status, and what can be done with it. */
 export function ItemRow({ facts, unit, picked, onPick }: ItemRowProps) {
   const words = useMessages(inspectorMessages);
+  const language = useLanguage();
   const natures = useMessages(kindMessages);
   const statuses = useMessages(itemStatusMessages);
   const itemWords = useMessages(itemsMessages);
@@ -48,7 +50,9 @@ export function ItemRow({ facts, unit, picked, onPick }: ItemRowProps) {
           {item.name} {status !== '保留' && <Tag small>{statuses[status]}</Tag>}
         </p>
         <p className={styles.none}>
-          {[item.category ?? '', ...termWords(facts, words, itemWords)].filter(Boolean).join(' · ')}
+          {[categoryText(item.category ?? '', language), ...termWords(facts, words, itemWords)]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         {(item.nature === '审批' || supervisor !== undefined) && !(item.nature === '监管' && supervisor === unit) && (
           <p className={warns ? styles.meets : styles.none}>
