@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useMedia } from '../../board/use-narrow.ts';
 import { useToastPlace } from '../../board/use-toast-place.ts';
 import { BottomSheet } from '../../components/bottom-sheet.tsx';
+import { useMeeting } from '../../meeting/meeting-store.ts';
 import { findingsMessages } from '../../messages/findings-page.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
@@ -26,12 +27,16 @@ import { useOpenedRow } from './use-opened-row.ts';
 import styles from './findings-page.module.css';
 
 const DOCKED = '(min-width: 1280px)';
+const ROOMY = '(min-width: 1600px)';
 
 export function FindingsContent() {
   const words = useMessages(findingsMessages);
   const assessment = usePlan((plan) => plan.assessment);
   const [place, go] = useFindingsPlace();
   const docked = useMedia(DOCKED);
+  const meeting = useMeeting();
+  const roomy = useMedia(ROOMY);
+  const railed = docked && (roomy || !meeting); // type for the wall leaves no room for a rail on a small window
   const rows = useMemo(() => foundRows(assessment), [assessment]);
   const groups = useMemo(() => grouped(shownRows(rows, place), place.by), [rows, place]);
   const order = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
@@ -88,10 +93,10 @@ export function FindingsContent() {
   );
   return (
     <div className={styles.page}>
-      {docked && <FindingsRail counts={counts} rows={rows} place={place} onChange={go} />}
+      {railed && <FindingsRail counts={counts} rows={rows} place={place} onChange={go} />}
       <div className={styles.centre}>
         <FindingsHead rows={rows} place={place} onChange={go} />
-        {!docked && <FilterBar counts={counts} place={place} onChange={go} />}
+        {!railed && <FilterBar counts={counts} place={place} onChange={go} />}
         <ChosenFilters place={place} onChange={go} />
         {place.status === 'passed' ? (
           <RuleList rows={rows} />
