@@ -36,6 +36,13 @@ const UNIT_CAP: readonly CapRow[] = [
 ];
 const UNIT_CAP_SOURCE = '检察院内设机构按编制设置的上限（摘录）；200名以上12个为政策设定';
 
+/** Where target and band of a preset come from; the others are 政策设定. */
+export const TARGET_SOURCES: Readonly<Partial<Record<PresetId, string>>> = {
+  harbin: '哈尔滨“大处室”改革报告：30%上下浮动；幅度为政策设定',
+  xiangyang: '襄阳市直“大科室”改革报道（网页摘录）：30%以上；上浮幅度为政策设定',
+  huaibei: '淮北市直机关改革报道（网页摘录）：20%；幅度为政策设定',
+};
+
 const COMMON = {
   microStaff: 3,
   internalUnitsMost: 4,
@@ -69,8 +76,9 @@ function policyWith(
   variant: keyof typeof POSTS_TABLES,
   values: Pick<Policy, 'minimumStaff'> & Partial<Pick<Policy, 'unitCap'>>,
 ): Policy {
-  const postsTable = POSTS_TABLE_SOURCES[variant];
+  const [target, postsTable] = [TARGET_SOURCES[preset], POSTS_TABLE_SOURCES[variant]];
   const sources = {
+    ...(target === undefined ? {} : { target }),
     ...(postsTable === null ? {} : { postsTable }),
     ...(values.unitCap ? { unitCap: UNIT_CAP_SOURCE } : {}),
   };

@@ -86,14 +86,15 @@ describe('tables of posts', () => {
     expect(deputies(variant, places)).toEqual(expected);
   });
 
-  it('a preset names the source of its table only where one was read', () => {
+  it('a preset names the sources of its target and its table only where one was read', () => {
     for (const { policy } of Object.values(PRESETS)) {
       const source = POSTS_TABLE_SOURCES[policy.postsTable.id as keyof typeof POSTS_TABLES];
       expect(policy.sources.postsTable ?? null).toBe(source);
       expect(policy.sources.unitCap !== undefined).toBe(policy.unitCap !== null);
       expect(policy.sources).not.toHaveProperty('minimumStaff');
     }
-    expect(PRESETS.huaibei.policy.sources).toEqual({});
+    expect(PRESETS.county.policy.sources).not.toHaveProperty('target');
+    expect(PRESETS.huaibei.policy.sources).toEqual({ target: expect.stringContaining('20%') });
   });
 
   it('a table that ends has no row for what is larger', () => {

@@ -44,7 +44,9 @@ export interface Policy {
   readonly sources: Readonly<Partial<Record<PolicyField, string>>>;
 }
 
+/** `target` stands for the plan's target and band: they are set by `set-target`, their source is said here. */
 export const POLICY_FIELDS = [
+  'target',
   'minimumStaff',
   'microStaff',
   'internalUnitsMost',

@@ -24,7 +24,8 @@ export const policyMessages = defineMessages({
     countyText: '20% 左右，浮动较宽',
     capText: '按编制总数定内设机构上限，不设比例',
     holdText: '不减总数，撤一建一',
-    presetTarget: (target: number, band: number) => `目标 ${target}% ± ${band}`,
+    presetTarget: (target: number, band: number) =>
+      `目标 ${target}% ± ${band}${band === 0 ? '' : `（${target - band}%–${target + band}%）`}`,
     presetNoTarget: '不设比例目标',
     inForce: '当前',
     filledIn: '已填入',
@@ -151,7 +152,8 @@ export const policyMessages = defineMessages({
     countyText: 'About 20 %, with a wide band',
     capText: 'A cap on divisions by places, no ratio',
     holdText: 'No fewer in all, one out for one in',
-    presetTarget: (target: number, band: number) => `Target ${target}% ± ${band}`,
+    presetTarget: (target: number, band: number) =>
+      `Target ${target}% ± ${band}${band === 0 ? '' : ` (${target - band}%–${target + band}%)`}`,
     presetNoTarget: 'No ratio as target',
     inForce: 'In force',
     filledIn: 'Filled in',

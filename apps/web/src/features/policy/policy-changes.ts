@@ -7,6 +7,8 @@ import { messagesFor } from '../../messages/catalogue.ts';
 import { policyMessages } from '../../messages/policy.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { ruleName } from '../../messages/rule-name.ts';
+import { settingName } from './setting-name.ts';
+import type { PolicyWords } from './setting-name.ts';
 import { NUMBER_FIELDS, OWN_TABLE, VARIANTS } from './policy-draft.ts';
 
 export interface PolicyChange {
@@ -19,8 +21,6 @@ interface Settings {
   readonly policy: Policy;
   readonly target: Target;
 }
-
-type Words = ReturnType<typeof messagesFor<(typeof policyMessages)['zh']>>;
 
 const UNIT = {
   minimumStaff: 'places',
@@ -42,7 +42,10 @@ export function policyChanges(now: Settings, then: Settings, language: Language)
   // a table of another source is one change, not two
   const said = new Set(changed.map(({ name }) => name));
   const told = changed.filter(
-    ({ name }) => !POLICY_FIELDS.some((field) => words.sourceOf(words[field]) === name && said.has(words[field])),
+    ({ name }) =>
+      !POLICY_FIELDS.some(
+        (field) => words.sourceOf(settingName(field, words)) === name && said.has(settingName(field, words)),
+      ),
   );
   const switches = [...new Set([...now.policy.off, ...then.policy.off])].flatMap((id): readonly PolicyChange[] => {
     const [was, is] = [now.policy.off.includes(id), then.policy.off.includes(id)];
@@ -54,7 +57,7 @@ export function policyChanges(now: Settings, then: Settings, language: Language)
 
 function settingLines(
   { policy, target }: Settings,
-  words: Words,
+  words: PolicyWords,
   language: Language,
 ): readonly (readonly [string, string])[] {
   const { listComma } = messagesFor(punctuation, language);
@@ -63,11 +66,13 @@ function settingLines(
     ...NUMBER_FIELDS.map((field) => [words[field], `${policy[field]} ${words[UNIT[field]]}`] as const),
     [words.postsTable, tableText(policy.postsTable, words, listComma)],
     [words.unitCap, capText(policy.unitCap, words, listComma)],
-    ...POLICY_FIELDS.map((field) => [words.sourceOf(words[field]), policy.sources[field] ?? words.noSource] as const),
+    ...POLICY_FIELDS.map(
+      (field) => [words.sourceOf(settingName(field, words)), policy.sources[field] ?? words.noSource] as const,
+    ),
   ];
 }
 
-function tableText({ id, effectiveFrom, rows }: PostsTable, words: Words, listComma: string): string {
+function tableText({ id, effectiveFrom, rows }: PostsTable, words: PolicyWords, listComma: string): string {
   const day = effectiveFrom === null ? '' : ` · ${effectiveFrom}`;
   const variant = VARIANTS.find((each) => each === id);
   if (variant) return `${words[variant]}${day}`;
@@ -77,7 +82,7 @@ function tableText({ id, effectiveFrom, rows }: PostsTable, words: Words, listCo
   return `${id === OWN_TABLE ? words.own : id} ${said.join(listComma)}${day}`;
 }
 
-function capText(cap: readonly CapRow[] | null, words: Words, listComma: string): string {
+function capText(cap: readonly CapRow[] | null, words: PolicyWords, listComma: string): string {
   if (cap === null) return words.none;
   return cap
     .map(({ upTo, most }) => words.capRow(upTo === null ? words.beyond : words.within(String(upTo)), String(most)))

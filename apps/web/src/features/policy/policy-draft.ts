@@ -1,6 +1,6 @@
-import { POLICY_FIELDS } from '@dachushi/domain/policy.ts';
+import { POLICY_FIELDS, PRESET_IDS } from '@dachushi/domain/policy.ts';
 import type { CapRow, Policy, PolicyField, PostsRow, PresetId } from '@dachushi/domain/policy.ts';
-import { POSTS_TABLES, POSTS_TABLE_SOURCES, PRESETS } from '@dachushi/domain/policy-presets.ts';
+import { POSTS_TABLES, POSTS_TABLE_SOURCES, PRESETS, TARGET_SOURCES } from '@dachushi/domain/policy-presets.ts';
 import { hundredths, percentNumber } from '@dachushi/domain/target.ts';
 import type { Target } from '@dachushi/domain/target.ts';
 
@@ -37,7 +37,8 @@ export interface PolicyDraft {
 
 export function draftOf(policy: Policy, target: Target): PolicyDraft {
   const numbers = Object.fromEntries(NUMBER_FIELDS.map((field) => [field, String(policy[field])]));
-  const sources = Object.fromEntries(POLICY_FIELDS.map((field) => [field, policy.sources[field] ?? '']));
+  const said = { ...policy.sources, target: targetSource(policy, target) };
+  const sources = Object.fromEntries(POLICY_FIELDS.map((field) => [field, said[field] ?? '']));
   const { id, effectiveFrom, rows } = policy.postsTable;
   return {
     preset: policy.preset,
@@ -49,6 +50,14 @@ export function draftOf(policy: Policy, target: Target): PolicyDraft {
     target: String(percentNumber(target.ratio)),
     band: String(percentNumber(target.band)),
   };
+}
+
+/** The source of a preset speaks of its own figures only: the target can be changed on other pages too. */
+function targetSource({ sources }: Policy, { ratio, band }: Target): string {
+  const source = sources.target ?? '';
+  const [preset] = PRESET_IDS.filter((id) => TARGET_SOURCES[id] === source);
+  const of = preset && PRESETS[preset].target;
+  return !of || (hundredths(of.target) === ratio && hundredths(of.band) === band) ? source : '';
 }
 
 function typedPosts({ upTo, chief, deputy }: PostsRow): DraftPostsRow {
@@ -69,7 +78,15 @@ export function draftOfPreset(id: PresetId, standing: PolicyDraft): PolicyDraft 
   const here = { ratio: hundredths(Number(standing.target) || 0), band: hundredths(Number(standing.band) || 0) };
   const wanted = target === null ? here : { ratio: hundredths(target.target), band: hundredths(target.band) };
   const draft = draftOf({ ...policy, off: standing.off }, wanted);
-  return target === null ? { ...draft, target: standing.target, band: standing.band } : draft;
+  if (target !== null) return draft;
+  const { target: source } = standing.sources;
+  return { ...draft, target: standing.target, band: standing.band, sources: { ...draft.sources, target: source } };
+}
+
+/** Target or band typed anew: what was read for the former figures is no source of these. */
+export function withTarget(draft: PolicyDraft, typed: Partial<Pick<PolicyDraft, 'target' | 'band'>>): PolicyDraft {
+  const known = Object.values(TARGET_SOURCES).includes(draft.sources.target);
+  return { ...draft, ...typed, sources: { ...draft.sources, ...(known ? { target: '' } : {}) } };
 }
 
 /** Another of the known tables, with the source it was read from. */

@@ -2,15 +2,17 @@ import { DEFAULT_POLICY, PRESETS } from '@dachushi/domain/policy-presets.ts';
 import { PRESET_IDS } from '@dachushi/domain/policy.ts';
 import { DEFAULT_TARGET } from '@dachushi/domain/target.ts';
 import { describe, expect, it } from 'vitest';
-import { draftOf, draftOfPreset, switched, withPostsRows, withVariant } from './policy-draft.ts';
+import { draftOf, draftOfPreset, switched, withPostsRows, withTarget, withVariant } from './policy-draft.ts';
 import { readDraft } from './read-draft.ts';
 
 const draft = draftOf(DEFAULT_POLICY, DEFAULT_TARGET);
 
 describe('settings as typed', () => {
   it.each(PRESET_IDS)('the preset %s reads back as it is', (id) => {
-    const wanted = draftOfPreset(id, draft);
-    expect(readDraft(wanted).settings?.policy).toEqual(PRESETS[id].policy);
+    const { policy, target } = PRESETS[id];
+    // one without a target leaves the plan's, and with it where that comes from
+    const sources = target === null ? { ...policy.sources, target: draft.sources.target } : policy.sources;
+    expect(readDraft(draftOfPreset(id, draft)).settings?.policy).toEqual({ ...policy, sources });
   });
 
   it('a preset without a target leaves the target alone, and every preset the switched-off rules', () => {
@@ -18,6 +20,14 @@ describe('settings as typed', () => {
     const read = readDraft(draftOfPreset('cap', off)).settings;
     expect(read?.target).toEqual({ ratio: 2750, band: 500 });
     expect(read?.policy.off).toEqual(['micro-unit']);
+  });
+
+  it('the source of a preset’s target goes with its figures: typed anew here or changed elsewhere, they have none', () => {
+    expect(draft.sources.target).toContain('30%上下浮动');
+    expect(withTarget(draft, { band: '10' }).sources.target).toBe('');
+    expect(draftOf(DEFAULT_POLICY, { ratio: 2500, band: 500 }).sources.target).toBe('');
+    const own = { ...draft, sources: { ...draft.sources, target: '编委会议纪要' } };
+    expect(withTarget(own, { target: '25' }).sources.target).toBe('编委会议纪要');
   });
 
   it('bad input is named by field and nothing can be applied', () => {

@@ -2,6 +2,7 @@ import type { PolicyField } from '@dachushi/domain/policy.ts';
 import { policyMessages } from '../../messages/policy.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { SectionProps } from './section-props.ts';
+import { settingName } from './setting-name.ts';
 import { TypedField } from './typed-field.tsx';
 
 /** Where a value comes from, in the planner's words; empty is 政策设定. */
@@ -9,7 +10,7 @@ export function SourceField({ field, draft, problems, onEdit }: SectionProps & {
   const words = useMessages(policyMessages);
   return (
     <TypedField
-      label={words.sourceOf(words[field])}
+      label={words.sourceOf(settingName(field, words))}
       value={draft.sources[field]}
       placeholder={words.setting}
       problem={problems.get(`source ${field}`)}

@@ -2,7 +2,7 @@ import { classNames } from '../../components/class-names.ts';
 import { policyMessages } from '../../messages/policy.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { SectionProps } from './section-props.ts';
-import { NUMBER_FIELDS } from './policy-draft.ts';
+import { NUMBER_FIELDS, withTarget } from './policy-draft.ts';
 import { Section } from './section.tsx';
 import { SourceField } from './source-field.tsx';
 import { TypedField } from './typed-field.tsx';
@@ -22,6 +22,11 @@ export function ValuesSection({ draft, problems, onEdit }: SectionProps) {
   return (
     <Section title={words.values} note={words.targetNote}>
       <ul className={styles.rows}>
+        <li className={classNames(styles.row, styles.columns)} aria-hidden="true">
+          <span>{words.valueName}</span>
+          <span>{words.value}</span>
+          <span>{words.source}</span>
+        </li>
         <li className={styles.row}>
           <span className={styles.name}>{words.targetTitle}</span>
           <TypedField
@@ -30,24 +35,24 @@ export function ValuesSection({ draft, problems, onEdit }: SectionProps) {
             unit="%"
             figure
             problem={problems.get('target')}
-            onChange={(target) => onEdit({ ...draft, target })}
+            onChange={(target) => onEdit(withTarget(draft, { target }))}
           />
           <span className={styles.pair}>
             <span className={styles.sign}>±</span>
-            <TypedField
-              label={words.band}
-              value={draft.band}
-              unit="%"
-              figure
-              problem={problems.get('band')}
-              onChange={(band) => onEdit({ ...draft, band })}
-            />
+            <span className={styles.band}>
+              <TypedField
+                label={words.band}
+                value={draft.band}
+                unit="%"
+                figure
+                problem={problems.get('band')}
+                onChange={(band) => onEdit(withTarget(draft, { band }))}
+              />
+            </span>
+            <span className={styles.source}>
+              <SourceField field="target" draft={draft} problems={problems} onEdit={onEdit} />
+            </span>
           </span>
-        </li>
-        <li className={classNames(styles.row, styles.columns)} aria-hidden="true">
-          <span>{words.valueName}</span>
-          <span>{words.value}</span>
-          <span>{words.source}</span>
         </li>
         {NUMBER_FIELDS.map((field) => (
           <li key={field} className={styles.row}>
