@@ -29,7 +29,7 @@ export function specialistColumns({
     {
       id: 'post',
       title: words.post,
-      width: 212,
+      width: 196,
       narrow: 150,
       grow: 2,
       text: ({ departmentName, place }) => `${departmentName} ${words.postName(place)}`,
@@ -45,14 +45,14 @@ export function specialistColumns({
     {
       id: 'origin',
       title: words.origin,
-      width: 108,
+      width: 92,
       text: ({ specialist }) => words[specialist.origin],
       edit: (row) => (isLocked(row) ? null : { initial: words[row.specialist.origin], options: origins }),
     },
     {
       id: 'source',
       title: words.source,
-      width: 104,
+      width: 86,
       grow: 1,
       text: ({ specialist }) => specialist.source,
       edit: (row) => (isLocked(row) ? null : { initial: row.specialist.source }),
@@ -74,7 +74,8 @@ export function specialistColumns({
     {
       id: 'state',
       title: words.state,
-      width: 116,
+      width: 86,
+      grow: 1,
       text: (row) => stateText(row, words),
       show: (row) => (
         <span
