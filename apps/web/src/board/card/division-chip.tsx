@@ -7,14 +7,14 @@ import { Tag } from '../../components/tag.tsx';
 import { VisuallyHidden } from '../../components/visually-hidden.tsx';
 import { cardMessages } from '../../messages/board-card.ts';
 import { kindMessages } from '../../messages/kind-messages.ts';
-import { useMessages } from '../../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { HeldMark } from '../../people/held-mark.tsx';
 import { ParkedMark, useParkedNote } from '../../features/talk/board/parked-mark.tsx';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { itemCountsOfDivision } from '../department-view.ts';
 import { CUT, FOCUSED, IN_HAND, SELECTED } from '../piece-look.ts';
 import { usePieceLook } from '../use-piece-look.ts';
-import { ChipCheckbox } from './chip-checkbox.tsx';
+import { chipFacts } from './chip-facts.ts';
 import styles from './division-chip.module.css';
 
 interface DivisionChipProps {
@@ -27,6 +27,7 @@ interface DivisionChipProps {
 export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, locked }: DivisionChipProps) {
   const words = useMessages(cardMessages);
   const kinds = useMessages(kindMessages);
+  const language = useLanguage();
   const baseline = usePlan((plan) => plan.structure.baseline);
   const look = usePieceLook(`division:${divisionId}`);
   const parked = useParkedNote(divisionId);
@@ -36,6 +37,7 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
   const places = words.places(totalEstablishment(division.establishment));
   const posts = words.posts(division.posts.chief, division.posts.deputy);
   const kind = kinds[division.kind];
+  const facts = chipFacts({ kind, places, posts }, language);
   const selected = (look & SELECTED) !== 0;
   return (
     <li
@@ -58,7 +60,7 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
     >
       <VisuallyHidden>{words.chip(division.name, [kind, places, posts])}</VisuallyHidden>
       <HeldMark pieces={[`division:${divisionId}`]} name={division.name} />
-      <ChipCheckbox checked={selected} />
+      <span className={styles.checkbox} aria-hidden="true" />
       <span className={styles.grip} data-grip="">
         <Icon name="grip" />
       </span>
@@ -66,12 +68,12 @@ export const DivisionChip = memo(function DivisionChip({ divisionId, abolished, 
         <span className={styles.name} data-name="" data-tooltip={division.name} data-tooltip-when="cut">
           {division.name}
         </span>
-        <span className={styles.meta} data-tooltip={`${kind} · ${places} · ${posts}`} data-tooltip-when="cut">
-          {kind}
+        <span className={styles.meta} data-tooltip={facts.join(' · ')} data-tooltip-when="cut">
+          {facts[0]}
           <i className={styles.dot}>•</i>
-          {places}
+          {facts[1]}
           <i className={styles.dot}>•</i>
-          {posts}
+          {facts[2]}
         </span>
       </span>
       <span className={styles.marks}>

@@ -21,6 +21,7 @@ import { BOARD, elementOf, pieceOf } from './piece-at.ts';
 import { namesOfPieces } from './piece-words.ts';
 import { previewDrop } from './preview-drop.ts';
 import type { Standing } from './preview-drop.ts';
+import { togglePiece } from './toggle-piece.ts';
 
 export interface BoardKeysPorts {
   readonly board: BoardStore;
@@ -138,13 +139,9 @@ class BoardKeys {
   #select(toggle: boolean, extend: boolean, focused: Piece | null): void {
     if (!focused) return;
     const { selection } = this.#ports.board.getState();
-    const has = selection.some((piece) => samePiece(piece, focused));
     if (extend && selection[0])
       this.#ports.board.getState().select(piecesBetween(placedPieces(), selection[0], focused));
-    else if (toggle)
-      this.#ports.board
-        .getState()
-        .select(has ? selection.filter((piece) => !samePiece(piece, focused)) : [...selection, focused]);
+    else if (toggle) this.#ports.board.getState().select(togglePiece(this.#ports.plan().structure, selection, focused));
     else this.#ports.board.getState().select([focused]);
     const { length } = this.#ports.board.getState().selection;
     const words = messagesFor(gestureMessages, this.#ports.language());

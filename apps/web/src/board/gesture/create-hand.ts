@@ -15,6 +15,7 @@ import type { Hit } from './piece-at.ts';
 import type { Box, Point } from './point.ts';
 import { previewDrop } from './preview-drop.ts';
 import type { Standing } from './preview-drop.ts';
+import { togglePiece } from './toggle-piece.ts';
 
 export interface HandPorts {
   readonly board: BoardStore;
@@ -109,10 +110,8 @@ class MeaningfulHand implements BoardDragPorts {
 
   pressed(piece: Piece, { shift, toggle }: Keys): void {
     const { selection, focusPiece, select, focus } = this.#ports.board.getState();
-    const has = selection.some((each) => samePiece(each, piece));
     if (shift && focusPiece) select(this.#ports.range(selection[0] ?? focusPiece, piece));
-    else if (toggle || this.#ports.pressAdds())
-      select(has ? selection.filter((each) => !samePiece(each, piece)) : [...selection, piece]);
+    else if (toggle || this.#ports.pressAdds()) select(togglePiece(this.#ports.plan().structure, selection, piece));
     else select([piece]);
     if (!shift) focus(piece);
   }

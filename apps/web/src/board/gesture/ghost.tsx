@@ -7,8 +7,9 @@ import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import { gestureMessages } from '../../messages/gesture.ts';
 import { kindMessages } from '../../messages/kind-messages.ts';
-import { useMessages } from '../../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
+import { chipFacts } from '../card/chip-facts.ts';
 import type { PickUp } from './create-board-drag.ts';
 import styles from './ghost.module.css';
 
@@ -46,12 +47,18 @@ interface GhostChipProps {
 
 function GhostChip({ piece, structure, depth, count }: GhostChipProps) {
   const words = useMessages(gestureMessages);
+  const language = useLanguage();
   const kinds = useMessages(kindMessages);
   const shown =
     piece.kind === 'unit'
       ? findUnit(structure, piece.unitId)?.unit
       : structure.baseline.divisions.get(piece.divisionId)?.division;
   if (!shown) return null;
+  const facts = {
+    kind: kinds[shown.kind],
+    places: words.places(totalEstablishment(shown.establishment)),
+    posts: words.posts(shown.posts.chief, shown.posts.deputy),
+  };
   return (
     <div
       className={classNames(styles.chip, depth > 0 && styles.behind)}
@@ -62,13 +69,7 @@ function GhostChip({ piece, structure, depth, count }: GhostChipProps) {
       </span>
       <span className={styles.text}>
         <span className={styles.name}>{shown.name}</span>
-        <span className={styles.meta}>
-          {[
-            kinds[shown.kind],
-            words.places(totalEstablishment(shown.establishment)),
-            words.posts(shown.posts.chief, shown.posts.deputy),
-          ].join(' · ')}
-        </span>
+        <span className={styles.meta}>{chipFacts(facts, language).join(' · ')}</span>
       </span>
       {count > 1 && <span className={styles.count}>{words.ghostCount(count)}</span>}
     </div>
