@@ -16,6 +16,7 @@ export function usePlaceBeside(
     place();
     const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(place);
     sizes?.observe(floating);
+    if (anchor instanceof HTMLElement) sizes?.observe(anchor);
     window.addEventListener('resize', place);
     window.addEventListener('scroll', place, true);
     return () => {
@@ -29,8 +30,15 @@ export function usePlaceBeside(
 function moveBeside(floating: HTMLElement, anchor: HTMLElement | Box, placement: Placement): void {
   const beside = anchor instanceof HTMLElement ? anchor.getBoundingClientRect() : anchor;
   const size = { width: floating.offsetWidth, height: floating.offsetHeight };
-  const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+  const width = placement === 'right' ? rightEdge() : document.documentElement.clientWidth;
+  const viewport = { width, height: window.innerHeight };
   const { left, top } = placeBeside(beside, size, { viewport, placement });
   floating.style.left = `${left}px`;
   floating.style.top = `${top}px`;
+}
+
+/** What stands at the side with `data-stays-clear`, such as the preview of what is being chosen, is not covered. */
+function rightEdge(): number {
+  const side = document.querySelector('[data-stays-clear]')?.getBoundingClientRect();
+  return side && side.width > 0 ? side.left : document.documentElement.clientWidth;
 }

@@ -29,22 +29,27 @@ import { ReasonChips } from './reason-chips.tsx';
 export function NamingPopover({ acts }: { readonly acts: Acts }) {
   const naming = useBoard((board) => board.naming);
   const unit = usePlan((plan) => (naming ? findUnit(plan.structure, naming.unitId)?.unit : undefined));
-  const anchor = useCard(naming?.unitId ?? null);
+  const anchor = useCard(naming?.unitId ?? null, useIsNarrow());
   if (!naming || !unit || !anchor) return null;
   return <NamingForm key={unit.id} unit={unit} names={naming.names} anchor={anchor} acts={acts} />;
 }
 
 /** The card, once the drop has drawn it. */
-function useCard(unitId: UnitId | null): HTMLElement | null {
+function useCard(unitId: UnitId | null, narrow: boolean): HTMLElement | null {
   const [card, setCard] = useState<HTMLElement | null>(null);
   useEffect(() => {
     if (unitId === null) return undefined;
-    const frame = requestAnimationFrame(() => setCard(elementOf({ kind: 'unit', unitId })));
+    const frame = requestAnimationFrame(() => {
+      const drawn = elementOf({ kind: 'unit', unitId });
+      // on a phone the question stands below the card: above it the figures that just changed stay in sight
+      if (narrow) drawn?.scrollIntoView({ block: 'start' });
+      setCard(drawn);
+    });
     return () => {
       cancelAnimationFrame(frame);
       setCard(null);
     };
-  }, [unitId]);
+  }, [unitId, narrow]);
   return card;
 }
 
@@ -101,6 +106,11 @@ function NamingForm({ unit, names, anchor, acts }: NamingFormProps) {
     if (by === 'elsewhere' && touched && !problem) settle();
     setNaming(null);
   };
+  /** The chip goes as its name moves into the field; there Enter finishes. */
+  const choose = (other: string, form: HTMLFormElement | null) => {
+    setName(other);
+    if (!coarse) form?.querySelector('input')?.focus();
+  };
   const others = names.filter((each) => each !== name);
   return (
     <Popover
@@ -123,7 +133,7 @@ function NamingForm({ unit, names, anchor, acts }: NamingFormProps) {
         {others.length > 0 && (
           <div role="group" aria-label={words.otherNames} className={styles.chips}>
             {others.map((other) => (
-              <Chip key={other} on={false} onClick={() => setName(other)}>
+              <Chip key={other} on={false} onClick={(event) => choose(other, event.currentTarget.form)}>
                 {other}
               </Chip>
             ))}

@@ -39,7 +39,7 @@ export function Inspector() {
     );
   }
   return (
-    <aside className={styles.inspector} aria-label={words.inspector}>
+    <aside className={styles.inspector} aria-label={words.inspector} data-stays-clear="">
       {deciding ? <PreviewPanel /> : <Selected />}
     </aside>
   );
