@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useIsNarrow } from '../board/use-narrow.ts';
+import { useIsNarrow, useMedia } from '../board/use-narrow.ts';
 import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { meetingMessages } from '../messages/meeting.ts';
@@ -13,6 +13,7 @@ export function MeetingButton() {
   const words = useMessages(meetingMessages);
   const on = useMeeting();
   const narrow = useIsNarrow();
+  const tight = useMedia('(max-width: 1099px)');
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const plain = event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
@@ -26,11 +27,18 @@ export function MeetingButton() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   if (narrow) return null;
-  if (on)
+  if (on && !tight)
     return (
       <Button icon="system" onClick={() => setMeeting(false)}>
         {words.leave}
       </Button>
     );
-  return <IconButton icon="system" label={words.meeting} shortcut="Shift F" onClick={() => setMeeting(true)} />;
+  return (
+    <IconButton
+      icon="system"
+      label={on ? words.leave : words.meeting}
+      shortcut="Shift F"
+      onClick={() => setMeeting(!on)}
+    />
+  );
 }
