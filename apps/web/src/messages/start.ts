@@ -97,7 +97,7 @@ export const startMessages = defineMessages({
       'A ledger of divisions, a list of matters, or a plan from another computer. Problems are pointed out one by one; nothing is stored before you confirm.',
     ownFacts: 'xlsx, csv, tsv, JSON • or drop it on this page',
     ownChoose: 'Choose a file…',
-    ownPaste: 'Paste, or get a template',
+    ownPaste: 'Paste or template',
     blankTitle: 'Blank plan',
     blankText: 'Start from a list of departments; type or paste their divisions.',
     blankFacts: 'Paste from WPS or Excel',
