@@ -37,7 +37,7 @@ test('a remark with @ is seen by the other at once, answered and closed; a divis
   await page.keyboard.press('c');
   const panel = page.getByRole('dialog', { name: '意见：人事处' });
   const field = panel.getByRole('textbox', { name: '对人事处写意见' });
-  await field.pressSequentially('请核对编制 @李');
+  await field.pressSequentially('请核对编制 @ls');
   await page.getByRole('option', { name: '李四' }).click();
   await expect(field).toHaveValue('请核对编制 @李四 ');
   await page.keyboard.press('Control+Enter');

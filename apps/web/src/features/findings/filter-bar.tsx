@@ -1,5 +1,5 @@
-import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { SEVERITIES } from '@dachushi/domain/rules/finding.ts';
+import { FilterSelect } from '../../components/filter-select.tsx';
 import { Select } from '../../components/select.tsx';
 import { findingsMessages } from '../../messages/findings-page.ts';
 import { punctuation } from '../../messages/punctuation.ts';
@@ -45,18 +45,12 @@ export function FilterBar({ counts, place, onChange }: FilterBarProps) {
         }))}
         onChange={(status) => onChange({ status, opened: null })}
       />
-      <Select
+      <FilterSelect
         label={words.departmentTitle}
-        quietLabel
-        value={place.departmentId ?? ''}
-        options={[
-          { value: '', label: words.allDepartments },
-          ...departments.map(({ id, name }) => ({
-            value: id as string,
-            label: said(name, counts.departments.get(id) ?? 0),
-          })),
-        ]}
-        onChange={(id) => onChange({ departmentId: id === '' ? null : (id as DepartmentId) })}
+        every={words.allDepartments}
+        value={place.departmentId}
+        options={departments.map(({ id, name }) => ({ value: id, label: said(name, counts.departments.get(id) ?? 0) }))}
+        onChange={(departmentId) => onChange({ departmentId })}
       />
     </div>
   );

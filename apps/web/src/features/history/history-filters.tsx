@@ -1,11 +1,10 @@
-import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
+import type { UnitId } from '@dachushi/domain/ids.ts';
 import { ACTS } from '@dachushi/history/act.ts';
-import type { Act } from '@dachushi/history/act.ts';
 import { ACT_WORDS } from '@dachushi/history/log-words.ts';
 import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { Button } from '../../components/button.tsx';
+import { FilterSelect } from '../../components/filter-select.tsx';
 import { SearchField } from '../../components/search-field.tsx';
-import { Select } from '../../components/select.tsx';
 import { displayName, formatCount, formatDate } from '../../messages/format.ts';
 import { historyMessages } from '../../messages/history.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
@@ -37,35 +36,26 @@ export function HistoryFilters(props: HistoryFiltersProps) {
   const departments = usePlan(selectDepartments);
   return (
     <div className={styles.filters} role="group" aria-label={words.filters}>
-      <Select
+      <FilterSelect
         label={words.person}
-        quietLabel
-        value={place.actor ?? ''}
-        options={[
-          { value: '', label: words.everybody },
-          ...actors.map((actor) => ({ value: actor, label: who(actor) })),
-        ]}
-        onChange={(actor) => onChange({ actor: actor || null })}
+        every={words.everybody}
+        value={place.actor}
+        options={actors.map((actor) => ({ value: actor, label: who(actor) }))}
+        onChange={(actor) => onChange({ actor })}
       />
-      <Select
+      <FilterSelect
         label={words.department}
-        quietLabel
-        value={place.departmentId ?? ''}
-        options={[
-          { value: '', label: words.everyDepartment },
-          ...departments.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(id) => onChange({ departmentId: (id || null) as DepartmentId | null })}
+        every={words.everyDepartment}
+        value={place.departmentId}
+        options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(departmentId) => onChange({ departmentId })}
       />
-      <Select<Act | ''>
+      <FilterSelect
         label={words.act}
-        quietLabel
-        value={place.act ?? ''}
-        options={[
-          { value: '', label: words.everyAct },
-          ...ACTS.map((act) => ({ value: act, label: ACT_WORDS[language][act] })),
-        ]}
-        onChange={(act) => onChange({ act: act || null })}
+        every={words.everyAct}
+        value={place.act}
+        options={ACTS.map((act) => ({ value: act, label: ACT_WORDS[language][act] }))}
+        onChange={(act) => onChange({ act })}
       />
       <TimeFilters {...props} />
       <SearchField
@@ -86,30 +76,26 @@ function TimeFilters({ place, days, versions, onChange }: HistoryFiltersProps) {
   return (
     <>
       {(days.length > 1 || place.day !== null) && (
-        <Select
+        <FilterSelect
           label={words.day}
-          quietLabel
-          value={place.day ?? ''}
-          options={[
-            { value: '', label: words.everyDay },
-            ...days.map(({ day, steps }) => ({
-              value: day,
-              label: words.stepsOn(formatDate(new Date(`${day}T00:00`), language), formatCount(steps)),
-            })),
-          ]}
-          onChange={(day) => onChange({ day: day || null })}
+          every={words.everyDay}
+          value={place.day}
+          options={days.map(({ day, steps }) => ({
+            value: day,
+            label: words.stepsOn(formatDate(new Date(`${day}T00:00`), language), formatCount(steps)),
+          }))}
+          onChange={(day) => onChange({ day })}
         />
       )}
       {(versions.all.length > 0 || place.since !== null) && (
-        <Select
+        <FilterSelect
           label={words.sinceVersion}
-          quietLabel
-          value={place.since ?? ''}
-          options={[
-            { value: '', label: words.sinceStart },
-            ...[...versions.all].reverse().map(({ name }) => ({ value: name, label: words.since(displayName(name)) })),
-          ]}
-          onChange={(since) => onChange({ since: since || null })}
+          every={words.sinceStart}
+          value={place.since}
+          options={[...versions.all]
+            .reverse()
+            .map(({ name }) => ({ value: name, label: words.since(displayName(name)) }))}
+          onChange={(since) => onChange({ since })}
         />
       )}
     </>

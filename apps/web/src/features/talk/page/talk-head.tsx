@@ -1,4 +1,7 @@
+import { useIsNarrow } from '../../../board/use-narrow.ts';
 import { Button } from '../../../components/button.tsx';
+import { IconButton } from '../../../components/icon-button.tsx';
+import type { IconName } from '../../../components/icons/drawings.ts';
 import { SearchField } from '../../../components/search-field.tsx';
 import { SegmentedControl } from '../../../components/segmented-control.tsx';
 import { downloadExport } from '../../../lib/download-export.ts';
@@ -37,14 +40,10 @@ export function TalkHead({ place, onChange }: TalkHeadProps) {
         />
       )}
       {place.view === 'talk' && unread > 0 && (
-        <Button icon="check" onClick={() => talk.sawAll()}>
-          {words.markAllSeen}
-        </Button>
+        <HeadButton icon="check" label={words.markAllSeen} onClick={() => talk.sawAll()} />
       )}
       {place.view === 'talk' && any && (
-        <Button icon="download" onClick={() => downloadExport(planId, 'remarks.xlsx')}>
-          {words.exportList}
-        </Button>
+        <HeadButton icon="download" label={words.exportList} onClick={() => downloadExport(planId, 'remarks.xlsx')} />
       )}
       <SegmentedControl
         label={words.views}
@@ -56,5 +55,22 @@ export function TalkHead({ place, onChange }: TalkHeadProps) {
         onChange={(view) => onChange({ view })}
       />
     </header>
+  );
+}
+
+interface HeadButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+/** On a phone the word moves into the tooltip, so that the buttons stand beside the search. */
+function HeadButton({ icon, label, onClick }: HeadButtonProps) {
+  const narrow = useIsNarrow();
+  if (narrow) return <IconButton look="secondary" icon={icon} label={label} onClick={onClick} />;
+  return (
+    <Button icon={icon} onClick={onClick}>
+      {label}
+    </Button>
   );
 }

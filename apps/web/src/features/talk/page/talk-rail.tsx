@@ -1,6 +1,7 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { useMemo } from 'react';
 import { classNames } from '../../../components/class-names.ts';
+import { FilterSelect } from '../../../components/filter-select.tsx';
 import { Select } from '../../../components/select.tsx';
 import { talkMessages } from '../../../messages/talk.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
@@ -106,15 +107,12 @@ export function TalkFilters({ place, onChange }: TalkRailProps) {
         options={SHOWN.map((show) => ({ value: show, label: `${words[WORD[show]]} ${counts[show]}` }))}
         onChange={(show) => onChange({ show })}
       />
-      <Select
-        quietLabel
+      <FilterSelect
         label={words.departments}
-        value={place.departmentId ?? ''}
-        options={[
-          { value: '', label: words.anyDepartment },
-          ...departments.map(({ id, name, count }) => ({ value: id as string, label: `${name} ${count}` })),
-        ]}
-        onChange={(id) => onChange({ departmentId: id === '' ? null : (id as DepartmentId) })}
+        every={words.anyDepartment}
+        value={place.departmentId}
+        options={departments.map(({ id, name, count }) => ({ value: id, label: `${name} ${count}` }))}
+        onChange={(departmentId) => onChange({ departmentId })}
       />
     </div>
   );

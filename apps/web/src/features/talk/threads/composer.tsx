@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Button } from '../../../components/button.tsx';
 import { classNames } from '../../../components/class-names.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { useSearch } from '../../../lib/use-search.ts';
 import { talkMessages } from '../../../messages/talk.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useTalkPeople } from '../people/use-people.ts';
@@ -24,8 +25,9 @@ interface ComposerProps {
 }
 
 const LONGEST = 2_000;
+const MOST_OFFERED = 6;
 
-/** Where one writes: @ offers people, Ctrl+Enter sends, Esc leaves. */
+/** Where one writes: @ offers people by characters or pinyin, Ctrl+Enter sends, Esc leaves. */
 export function Composer({ label, placeholder, act, initial = '', small, autoFocus, onSay, onCancel }: ComposerProps) {
   const words = useMessages(talkMessages);
   const id = useId();
@@ -36,7 +38,10 @@ export function Composer({ label, placeholder, act, initial = '', small, autoFoc
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(!small);
   const asked = mentionAt(text, caret);
-  const offered = asked ? people.others.filter(({ name }) => name.includes(asked.asked)).slice(0, 6) : [];
+  const names = useMemo(() => people.others.map(({ name }) => name), [people]);
+  const search = useSearch(names, asked !== null);
+  const fitting = asked ? search.find(asked.asked).slice(0, MOST_OFFERED) : [];
+  const offered = fitting.flatMap(({ index }) => people.others[index] ?? []);
   const length = [...text.trim()].length;
   const error = length > LONGEST ? words.textTooLong(LONGEST) : null;
   const ready = length > 0 && error === null;
