@@ -80,7 +80,7 @@ test('a planner forks a plan from the history, compares four, updates from the p
     await page.getByRole('button', { name: '从上级更新…' }).click();
     const dialog = page.getByRole('dialog', { name: '从上级方案更新' });
     await expect(dialog.getByText('双方都改了')).toBeVisible();
-    await expect(dialog.getByText(/上级方案第 2 步：更名为“甲处”/u)).toBeVisible();
+    await expect(dialog.getByText(/上级方案第 2 步：“.+”更名为“甲处”/u)).toBeVisible();
     await dialog.getByRole('radio', { name: '放弃' }).check();
     await dialog.getByRole('button', { name: '更新', exact: true }).click();
     await expect(page.getByText('已从上级方案更新')).toBeVisible();

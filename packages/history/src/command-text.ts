@@ -17,7 +17,7 @@ const commandMessages = {
     detached: (count: number, name: string) => `拆出 ${count} 个处室${name && `为${name}`}`,
     detachedOne: (name: string) => `拆出${name}`,
     created: (name: string) => `新设${name}`,
-    renamed: (name: string) => `更名为${name}`,
+    renamed: (was: string, name: string) => `${was}更名为${name}`,
     kindSet: (name: string, kind: string) => `${name}改为${kind}`,
     reasonsSet: (name: string) => `填写${name}的理由`,
     abolished: (name: string, into: string) => (into === '' ? `撤销${name}` : `撤销${name}，职责归${into}`),
@@ -42,7 +42,7 @@ const commandMessages = {
     detached: (count: number, name: string) => `Separated ${count} divisions${name && ` as ${name}`}`,
     detachedOne: (name: string) => `Separated ${name}`,
     created: (name: string) => `Created ${name}`,
-    renamed: (name: string) => `Renamed to ${name}`,
+    renamed: (was: string, name: string) => (was === '' ? `Renamed to ${name}` : `Renamed ${was} to ${name}`),
     kindSet: (name: string, kind: string) => `Set ${name} to ${kind}`,
     reasonsSet: (name: string) => `Gave reasons for ${name}`,
     abolished: (name: string, into: string) =>
@@ -122,7 +122,7 @@ function ofUnits(command: Command, { words, name, language }: Means): string | n
     case 'create-unit':
       return words.created(quoted(command.payload.name));
     case 'rename-unit':
-      return words.renamed(quoted(command.payload.name));
+      return renamedText(words, name(command.payload.unitId), quoted(command.payload.name));
     case 'set-unit-kind':
       return words.kindSet(name(command.payload.unitId), KIND_WORDS[language][command.payload.kind]);
     case 'set-reasons':
@@ -135,6 +135,11 @@ function ofUnits(command: Command, { words, name, language }: Means): string | n
     default:
       return null;
   }
+}
+
+/** After the act the name is the new one, and the old one is not known. */
+function renamedText(words: Words, was: string, name: string): string {
+  return words.renamed(was === name ? '' : was, name);
 }
 
 function ofDepartments(command: Command, { words, name }: Means): string {

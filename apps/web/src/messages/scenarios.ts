@@ -121,6 +121,7 @@ export const scenariosMessages = defineMessages({
     forkLead: (plan: string, seq: number) =>
       seq === 0 ? `新方案从“${plan}”的起点（现状）开始。` : `新方案带着“${plan}”前 ${seq} 步的全部记录开始。`,
     forkNote: '此后两份方案的改动互不影响；带入的步骤也可以在新方案里撤回，上级方案不变。',
+    forkStays: '带入的是步骤，搁置也在其中；命名版本、意见和表决留在上级方案，不带入。',
     forkName: '新方案的名称',
     forkDefault: (plan: string) => `${plan} · 备选`,
     nameMissing: '请填写方案名称。',
@@ -136,7 +137,7 @@ export const scenariosMessages = defineMessages({
       behind === 0 ? `“${parent}”没有新的步骤。` : `“${parent}”又有 ${behind} 步。本方案自己的步骤将在其上重做。`,
     adoptLead: (parent: string, steps: number) => `本方案自己的 ${steps} 步将作为一步写入“${parent}”，可以一次撤回。`,
     oneEntry: (commands: string) => `写入一条记录，含 ${commands} 项操作。`,
-    nothingToDo: '两份方案在这方面没有差别，不需要改动。',
+    nothingToDo: '没有需要写入的改动。',
     conflicts: (count: number) => `需要留意的步骤（${count}）`,
     refusedBadge: '不再成立',
     doneBadge: '对方已同样处理',
@@ -288,6 +289,8 @@ export const scenariosMessages = defineMessages({
         : `The new plan begins with the whole record of the first ${seq} steps of “${plan}”.`,
     forkNote:
       'From then on neither changes the other; steps brought along can be undone in the new plan, and the parent stays as it is.',
+    forkStays:
+      'Steps go along, and with them what is put aside; named versions, remarks and votes stay with the parent.',
     forkName: 'Name of the new plan',
     forkDefault: (plan: string) => `${plan} · alternative`,
     nameMissing: 'Write a name for the plan.',
@@ -306,7 +309,7 @@ export const scenariosMessages = defineMessages({
       `This plan’s own ${steps === 1 ? 'step goes' : `${steps} steps go`} into “${parent}” as one step that can be undone at once.`,
     oneEntry: (commands: string) =>
       `One entry is written, holding ${commands} ${commands === '1' ? 'command' : 'commands'}.`,
-    nothingToDo: 'There is no difference here, so nothing needs to be changed.',
+    nothingToDo: 'There is nothing to write.',
     conflicts: (count: number) => `Steps to look at (${count})`,
     refusedBadge: 'No longer fits',
     doneBadge: 'Done there already',

@@ -49,7 +49,7 @@ it('every step has its person, its act with the names of its time, and the ratio
 });
 
 it('an undo names the step it took back, and that step names the undo', () => {
-  expect(line(3)[4]).toBe('撤回第 2 步：更名为“=1+1”');
+  expect(line(3)[4]).toBe('撤回第 2 步：“a-1处”更名为“=1+1”');
   expect(line(2)[8]).toBe('已由第 3 步撤回');
 });
 

@@ -8,12 +8,15 @@ import { displayName } from '../../messages/format.ts';
 import { rejectionText } from '../../messages/rejection-text.ts';
 import { scenariosMessages } from '../../messages/scenarios.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
+import { peopleApi } from '../../people/people-api.ts';
 import { usePersonNames } from '../../people/use-person-name.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
+import { useFetched } from '../import/use-fetched.ts';
 import styles from './take-over-dialog.module.css';
 
 interface ConflictListProps {
   readonly conflicts: readonly StepConflict[];
+  readonly parentId: string;
   /** Steps given up. */
   readonly drop: ReadonlySet<number>;
   /** Without it the list only tells. */
@@ -21,8 +24,9 @@ interface ConflictListProps {
 }
 
 /** Own steps that meet a decision of the parent: which, why, who decided what there, and what to do with them. */
-export function ConflictList({ conflicts, drop, onDrop }: ConflictListProps) {
+export function ConflictList({ conflicts, parentId, drop, onDrop }: ConflictListProps) {
   const words = useMessages(scenariosMessages);
+  const personName = usePeopleOf(parentId);
   return (
     <section className={styles.conflicts}>
       <h3 className={styles.heading}>{words.conflicts(conflicts.length)}</h3>
@@ -31,6 +35,7 @@ export function ConflictList({ conflicts, drop, onDrop }: ConflictListProps) {
           <ConflictRow
             key={conflict.step.seq}
             conflict={conflict}
+            personName={personName}
             dropped={drop.has(conflict.step.seq)}
             {...(onDrop ? { onChoose: (given: boolean) => onDrop(changed(drop, conflict.step.seq, given)) } : {})}
           />
@@ -38,6 +43,13 @@ export function ConflictList({ conflicts, drop, onDrop }: ConflictListProps) {
       </ul>
     </section>
   );
+}
+
+/** Whoever wrote in the parent may never have been here. */
+function usePeopleOf(planId: string): (actor: string) => string {
+  const here = usePersonNames();
+  const { answer } = useFetched(planId, () => peopleApi().people(planId));
+  return (actor) => answer?.people.find((person) => person.actor === actor)?.name ?? here(actor);
 }
 
 function changed(drop: ReadonlySet<number>, seq: number, given: boolean): ReadonlySet<number> {
@@ -49,16 +61,16 @@ function changed(drop: ReadonlySet<number>, seq: number, given: boolean): Readon
 
 interface ConflictRowProps {
   readonly conflict: StepConflict;
+  readonly personName: (actor: string) => string;
   readonly dropped: boolean;
   readonly onChoose?: (dropped: boolean) => void;
 }
 
-function ConflictRow({ conflict: { step, kind, code, detail, parentStep }, dropped, onChoose }: ConflictRowProps) {
+function ConflictRow({ conflict, personName, dropped, onChoose }: ConflictRowProps) {
+  const { step, kind, code, detail, parentStep } = conflict;
   const words = useMessages(scenariosMessages);
   const language = useLanguage();
-  const nameOf = usePlan((plan) => plan.structure);
-  const personName = usePersonNames();
-  const names = namesIn(nameOf);
+  const names = namesIn(usePlan((plan) => plan.structure));
   const what = (each: StepOutline) => displayName(commandText(each.command, { language, nameOf: names }));
   const said = what(step);
   const why = () => {

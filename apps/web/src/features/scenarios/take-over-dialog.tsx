@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { showToast } from '../../components/toast-store.ts';
-import { HttpProblem } from '../../lib/http.ts';
+import { useSubmission } from '../../lib/use-submission.ts';
 import { formatCount } from '../../messages/format.ts';
 import { problemText } from '../../messages/problem-text.ts';
 import { scenariosMessages } from '../../messages/scenarios.ts';
@@ -17,6 +17,7 @@ import { ChangeSummary } from './change-summary.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { takeOver, tryTakeOver } from './scenarios-api.ts';
 import type { Way } from './scenarios-api.ts';
+import form from '../../components/form-dialog.module.css';
 import styles from './take-over-dialog.module.css';
 
 interface TakeOverDialogProps {
@@ -33,34 +34,26 @@ export function TakeOverDialog({ way, onWay, onDone, onClose }: TakeOverDialogPr
   const [, navigate] = useLocation();
   const planId = usePlan((plan) => plan.planId);
   const [turn, setTurn] = useState(0);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { busy, problem: failure, submit, forget } = useSubmission();
   const [drop, setDrop] = useState<ReadonlySet<number>>(new Set());
   const { answer, problem } = useFetched(`${way} ${turn}`, (signal) => tryTakeOver(way, planId, signal));
   const refused = way === 'adopt' ? (answer?.conflicts.filter(({ kind }) => kind === 'refused').length ?? 0) : 0;
   const ready = answer !== null && !busy && refused === 0 && (answer.commands > 0 || drop.size > 0);
 
   const act = async (seen: TakeOver) => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await takeOver(way, seen, [...drop]);
-      onDone();
-      onClose();
-      const toParent = { label: words.openParent, run: () => navigate(pathTo('board', { planId: seen.parent.id })) };
-      showToast(
-        way === 'update'
-          ? { kind: 'note', icon: 'check', title: words.updated }
-          : { kind: 'note', icon: 'check', title: words.adopted(seen.parent.title), action: toParent },
-      );
-    } catch (caught) {
-      setFailure(caught instanceof HttpProblem ? caught.code : 'unexpected');
-      setBusy(false);
-    }
+    await takeOver(way, seen, [...drop]);
+    onDone();
+    onClose();
+    const toParent = { label: words.openParent, run: () => navigate(pathTo('board', { planId: seen.parent.id })) };
+    showToast(
+      way === 'update'
+        ? { kind: 'note', icon: 'check', title: words.updated }
+        : { kind: 'note', icon: 'check', title: words.adopted(seen.parent.title), action: toParent },
+    );
   };
   const movedOn = failure === 'plan_moved_on';
   const lookAgain = () => {
-    setFailure(null);
+    forget();
     setTurn(turn + 1);
   };
   const actions = (
@@ -77,7 +70,7 @@ export function TakeOverDialog({ way, onWay, onDone, onClose }: TakeOverDialogPr
           {words.lookAgain}
         </Button>
       ) : (
-        <Button look="primary" size={36} disabled={!ready} onClick={() => answer && void act(answer)}>
+        <Button look="primary" size={36} disabled={!ready} onClick={() => answer && submit(() => act(answer))}>
           {busy ? words.doing : way === 'update' ? words.updateDo : words.adoptDo}
         </Button>
       )}
@@ -91,11 +84,11 @@ export function TakeOverDialog({ way, onWay, onDone, onClose }: TakeOverDialogPr
       onClose={onClose}
       actions={actions}
     >
-      <div className={styles.body}>
+      <div className={form.form}>
         {answer === null && problem === null && <LoadingBars label={words.reading} />}
         {answer && <Outlook way={way} answer={answer} refused={refused} drop={drop} onDrop={setDrop} />}
         {said !== null && (
-          <p role="alert" className={styles.problem}>
+          <p role="alert" className={form.problem}>
             {movedOn ? words.movedOn : problemText(said, language)}
           </p>
         )}
@@ -117,7 +110,7 @@ function Outlook({ way, answer, refused, drop, onDrop }: OutlookProps) {
   const { parent, behind, steps, waiting, conflicts, commands, change } = answer;
   return (
     <>
-      <p className={styles.lead}>
+      <p className={form.lead}>
         {way === 'update' ? words.updateLead(parent.title, behind) : words.adoptLead(parent.title, steps.length)}
       </p>
       {refused > 0 && <p className={styles.blocked}>{words.blocked(refused)}</p>}
@@ -127,10 +120,15 @@ function Outlook({ way, answer, refused, drop, onDrop }: OutlookProps) {
         </p>
       )}
       {conflicts.length > 0 && (
-        <ConflictList conflicts={conflicts} drop={drop} {...(way === 'update' ? { onDrop } : {})} />
+        <ConflictList
+          conflicts={conflicts}
+          parentId={parent.id}
+          drop={drop}
+          {...(way === 'update' ? { onDrop } : {})}
+        />
       )}
       {commands === 0 ? (
-        <p className={styles.note}>{words.nothingToDo}</p>
+        refused === 0 && <p className={styles.note}>{words.nothingToDo}</p>
       ) : (
         <>
           <ChangeSummary change={change} />

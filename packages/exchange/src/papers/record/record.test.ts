@@ -72,7 +72,7 @@ describe('as a workbook', () => {
 
   test('what was taken back names the step that did it, and a name is text, never a formula', () => {
     expect(text('I', 2)).toBe('已由第 3 步撤回');
-    expect(text('E', 3)).toBe('撤回第 2 步：更名为“=1+1”');
+    expect(text('E', 3)).toBe('撤回第 2 步：“a-1处”更名为“=1+1”');
     expect([...sheet.cells.values()].every(({ formula }) => formula === null)).toBe(true);
   });
 
@@ -113,7 +113,7 @@ describe('for Word', () => {
       '0.00%→11.11%1/9',
       '0.00%→10.00%20.00%/2',
     ]);
-    expect(steps[2]?.[2]).toBe('更名为“=1+1”已由第 3 步撤回');
+    expect(steps[2]?.[2]).toBe('“a-1处”更名为“=1+1”已由第 3 步撤回');
     const foot = all(paper.part('word/footer-plain.xml'), 'w:instrText').map((each) => each.text.trim());
     expect(foot).toEqual(['PAGE', 'NUMPAGES']);
   });
