@@ -77,9 +77,6 @@ export const itemsMessages = defineMessages({
     statusFirst: '先填状态，再填文号。',
     none: '没有事项',
     noneText: '导入事项清单后，这里逐项列出承办、监管、时限和材料。',
-    nothingFound: '没有符合的事项',
-    nothingFoundText: '换一个筛选，或清空查找。',
-    showAll: '显示全部',
   },
   en: {
     grid: 'List of items',
@@ -157,8 +154,5 @@ export const itemsMessages = defineMessages({
     statusFirst: 'Set the status first, then the document.',
     none: 'No items',
     noneText: 'Import a list of items: who handles and supervises each, its time and documents stand here.',
-    nothingFound: 'No such item',
-    nothingFoundText: 'Choose another filter or clear the search.',
-    showAll: 'Show all',
   },
 });

@@ -1,6 +1,7 @@
 import type { GridColumn, GridOption } from '../../components/grid/grid-column.ts';
 import { Icon } from '../../components/icon.tsx';
-import type { messagesFor } from '../../messages/catalogue.ts';
+import type { Language, messagesFor } from '../../messages/catalogue.ts';
+import { categoryText } from '../../messages/item-category.ts';
 import type { itemsMessages } from '../../messages/items.ts';
 import cells from '../ledgers/shared/cells.module.css';
 import { TERM_FIGURES } from './item-edits.ts';
@@ -12,6 +13,7 @@ type Column = GridColumn<ItemRow>;
 
 interface ColumnsAsked {
   readonly words: ItemWords;
+  readonly language: Language;
   readonly options: ItemOptions;
   readonly isLocked: (row: ItemRow) => boolean;
   readonly showsDepartment: boolean;
@@ -19,7 +21,7 @@ interface ColumnsAsked {
 
 /** Item; who handles and supervises, before and now; terms before and promised; status with its document. */
 export function itemColumns(asked: ColumnsAsked): readonly Column[] {
-  const { words, showsDepartment } = asked;
+  const { words, language, showsDepartment } = asked;
   return [
     {
       id: 'name',
@@ -44,7 +46,12 @@ export function itemColumns(asked: ColumnsAsked): readonly Column[] {
       text: ({ item }) => (item.nature === '审批' ? words.approval : words.supervision),
       compare: (a, b) => Number(a.item.nature === '监管') - Number(b.item.nature === '监管'),
     },
-    { id: 'category', title: words.category, width: 84, text: ({ item }) => item.category ?? '' },
+    {
+      id: 'category',
+      title: words.category,
+      width: 100,
+      text: ({ item }) => categoryText(item.category ?? '', language),
+    },
     ...(showsDepartment
       ? [{ id: 'department', title: words.department, width: 168, text: (row: ItemRow) => row.departmentName }]
       : []),
@@ -153,15 +160,21 @@ function figureColumns(figure: (typeof TERM_FIGURES)[number], { words, isLocked 
 
 function depthColumns({ words, options, isLocked }: ColumnsAsked): readonly Column[] {
   const hall = (inHall: boolean | undefined) => (inHall === undefined ? '' : inHall ? words.yes : words.no);
-  const online = ({ item, terms }: ItemRow) =>
-    terms.online === undefined ? (item.online ?? '') : labelOf(options.online, terms.online);
+  const depth = (depth = '') => labelOf(options.online, depth);
+  const online = ({ item, terms }: ItemRow) => depth(terms.online ?? item.online);
   return [
-    { id: 'online before', group: words.online, title: words.before, width: 92, text: ({ item }) => item.online ?? '' },
+    {
+      id: 'online before',
+      group: words.online,
+      title: words.before,
+      width: 116,
+      text: ({ item }) => depth(item.online),
+    },
     {
       id: 'online',
       group: words.online,
       title: words.promised,
-      width: 92,
+      width: 116,
       text: online,
       edit: (row) => (isLocked(row) ? null : { initial: online(row), options: options.online }),
     },

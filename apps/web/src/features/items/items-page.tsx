@@ -1,18 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useDispatch } from '../../board/use-dispatch.ts';
-import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
-import type { CellEdit } from '../../components/grid/grid-column.ts';
 import { itemsMessages } from '../../messages/items.ts';
-import { useMessages } from '../../messages/use-messages.ts';
+import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import cells from '../ledgers/shared/cells.module.css';
 import { LedgerFrame, useAddressedDepartment } from '../ledgers/shared/ledger-frame.tsx';
+import { NothingFound } from '../ledgers/shared/nothing-found.tsx';
 import { useFoundRows } from '../ledgers/shared/use-found-rows.ts';
-import { useHeldCells } from '../ledgers/shared/use-held-cells.ts';
-import { useSend } from '../ledgers/shared/use-send.ts';
-import { withKeys } from '../ledgers/shared/with-keys.ts';
+import { usePicked } from '../ledgers/shared/use-picked.ts';
+import { useTyping } from '../ledgers/shared/use-typing.ts';
 import { itemColumns } from './item-columns.tsx';
 import { readItemEdits } from './item-edits.ts';
 import { itemRows, passesFilter } from './item-rows.ts';
@@ -33,9 +31,9 @@ export function ItemsPage({ departmentId: addressed }: { readonly departmentId: 
   const { filter, asked, setFilter, setAsked, clear } = useItemFilter();
   const filtered = useMemo(() => all.filter((row) => passesFilter(row, filter)), [all, filter]);
   const rows = useFoundRows(filtered, asked, nameOf);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { columns, held, take, drop } = useItemCells(rows, departmentId === null);
-  const chosen = useMemo(() => all.filter(({ key }) => picked.has(key)), [all, picked]);
+  const { picking, unpick } = usePicked();
+  const { columns, typing } = useItemCells(rows, departmentId === null);
+  const chosen = useMemo(() => all.filter(({ key }) => picking.picked.has(key)), [all, picking.picked]);
   return (
     <LedgerFrame tab="items" departmentId={departmentId} figures={<ItemsFigures departmentId={departmentId} />}>
       <div className={cells.split}>
@@ -48,28 +46,20 @@ export function ItemsPage({ departmentId: addressed }: { readonly departmentId: 
             asked={asked}
             onAsk={setAsked}
           />
-          {chosen.length > 0 && <ItemsBulk rows={chosen} dispatch={dispatch} onClear={() => setPicked(new Set())} />}
+          {chosen.length > 0 && <ItemsBulk rows={chosen} dispatch={dispatch} onClear={unpick} />}
           <Grid
             label={words.grid}
             rows={rows}
             columns={columns}
             keyOf={keyOf}
             lookOf={lookOf}
-            onEdit={take}
-            held={held}
-            onDropHeld={drop}
-            picked={picked}
-            onPick={(keys, on) => setPicked((now) => withKeys(now, keys, on))}
+            {...typing}
+            {...picking}
             empty={
               all.length === 0 ? (
                 <EmptyState icon="approval" title={words.none} text={words.noneText} />
               ) : (
-                <EmptyState
-                  icon="search"
-                  title={words.nothingFound}
-                  text={words.nothingFoundText}
-                  action={<Button onClick={clear}>{words.showAll}</Button>}
-                />
+                <NothingFound onShowAll={clear} />
               )
             }
           />
@@ -82,30 +72,30 @@ export function ItemsPage({ departmentId: addressed }: { readonly departmentId: 
 /** Columns, what is typed into them, and what of it was refused. */
 function useItemCells(rows: readonly ItemRow[], showsDepartment: boolean) {
   const words = useMessages(itemsMessages);
+  const language = useLanguage();
   const departments = usePlan((plan) => plan.structure.departments);
   const options = useItemOptions();
-  const cellsHeld = useHeldCells();
-  const send = useSend(cellsHeld);
   const columns = useMemo(
     () =>
       itemColumns({
         words,
+        language,
         options,
         isLocked: (row) => departments.get(row.departmentId)?.locked === true,
         showsDepartment,
       }),
-    [words, options, departments, showsDepartment],
+    [words, language, options, departments, showsDepartment],
   );
   const problems = {
     'figure-wrong': words.figureWrong,
     'option-unknown': words.optionUnknown,
     'status-first': words.statusFirst,
   };
-  const take = (edits: readonly CellEdit[]) => {
+  const typing = useTyping((edits) => {
     const { act, refused } = readItemEdits(rows, edits, options);
-    send({ act, edits, refused: refused.map(({ edit, problem }) => ({ ...edit, why: problems[problem] })) });
-  };
-  return { columns, held: cellsHeld.held, take, drop: cellsHeld.drop };
+    return { act, refused: refused.map(({ edit, problem }) => ({ ...edit, why: problems[problem] })) };
+  });
+  return { columns, typing };
 }
 
 function keyOf({ key }: ItemRow): string {

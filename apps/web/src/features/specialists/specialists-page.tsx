@@ -1,5 +1,5 @@
 import { SPECIALIST_ORIGINS } from '@dachushi/domain/specialist.ts';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useDispatch } from '../../board/use-dispatch.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
@@ -12,9 +12,8 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import cells from '../ledgers/shared/cells.module.css';
 import { LedgerFrame, useAddressedDepartment } from '../ledgers/shared/ledger-frame.tsx';
-import { useHeldCells } from '../ledgers/shared/use-held-cells.ts';
-import { useSend } from '../ledgers/shared/use-send.ts';
-import { withKeys } from '../ledgers/shared/with-keys.ts';
+import { usePicked } from '../ledgers/shared/use-picked.ts';
+import { useTyping } from '../ledgers/shared/use-typing.ts';
 import { CreateForm } from './create-form.tsx';
 import { departmentColumns, specialistColumns } from './specialist-columns.tsx';
 import { departmentRows, restated, specialistRows, switchArea } from './specialist-rows.ts';
@@ -65,22 +64,19 @@ export function SpecialistsPage({ departmentId: addressed }: { readonly departme
 function Arrangement({ rows }: { readonly rows: readonly SpecialistRow[] }) {
   const words = useMessages(specialistsMessages);
   const dispatch = useDispatch();
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const chosen = rows.filter(({ key }) => picked.has(key));
-  const { columns, held, take, drop } = useSpecialistCells(rows);
+  const { picking, unpick } = usePicked();
+  const chosen = rows.filter(({ key }) => picking.picked.has(key));
+  const { columns, typing } = useSpecialistCells(rows);
   return (
     <>
-      {chosen.length > 0 && <SpecialistsBulk rows={chosen} dispatch={dispatch} onClear={() => setPicked(new Set())} />}
+      {chosen.length > 0 && <SpecialistsBulk rows={chosen} dispatch={dispatch} onClear={unpick} />}
       <Grid
         label={words.grid}
         rows={rows}
         columns={columns}
         keyOf={keyOf}
-        onEdit={take}
-        held={held}
-        onDropHeld={drop}
-        picked={picked}
-        onPick={(keys, on) => setPicked((now) => withKeys(now, keys, on))}
+        {...typing}
+        {...picking}
         empty={<EmptyState icon="pin" title={words.none} text={words.noneText} />}
       />
     </>
@@ -92,8 +88,6 @@ function useSpecialistCells(rows: readonly SpecialistRow[]) {
   const words = useMessages(specialistsMessages);
   const dispatch = useDispatch();
   const departments = usePlan((plan) => plan.structure.departments);
-  const cellsHeld = useHeldCells();
-  const send = useSend(cellsHeld);
   const origins = useMemo(() => SPECIALIST_ORIGINS.map((value) => ({ value, label: words[value] })), [words]);
   const columns = useMemo(
     () =>
@@ -105,7 +99,7 @@ function useSpecialistCells(rows: readonly SpecialistRow[]) {
       }),
     [words, origins, departments, dispatch],
   );
-  const take = (edits: readonly CellEdit[]) => {
+  const typing = useTyping((edits) => {
     const refused: (CellEdit & { readonly why: string })[] = [];
     const changes = new Map<string, { row: SpecialistRow; to: Partial<SpecialistRow['specialist']> }>();
     for (const edit of edits) {
@@ -120,9 +114,9 @@ function useSpecialistCells(rows: readonly SpecialistRow[]) {
         else refused.push({ ...edit, why: words.originUnknown });
       }
     }
-    send({ act: restated([...changes.values()]), edits, refused });
-  };
-  return { columns, held: cellsHeld.held, take, drop: cellsHeld.drop };
+    return { act: restated([...changes.values()]), refused };
+  });
+  return { columns, typing };
 }
 
 function keyOf({ key }: SpecialistRow): string {

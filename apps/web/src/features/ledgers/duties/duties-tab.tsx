@@ -1,8 +1,6 @@
 import type { DepartmentId, DutyId, UnitId } from '@dachushi/domain/ids.ts';
 import { useMemo, useState } from 'react';
 import { useDispatch } from '../../../board/use-dispatch.ts';
-import { Button } from '../../../components/button.tsx';
-import { EmptyState } from '../../../components/empty-state.tsx';
 import { Grid } from '../../../components/grid/grid.tsx';
 import type { CellEdit } from '../../../components/grid/grid-column.ts';
 import { optionOf } from '../../../components/grid/match-options.ts';
@@ -14,11 +12,11 @@ import { usePlan } from '../../../plan/plan-context.tsx';
 import cells from '../shared/cells.module.css';
 import { KeyFigure } from '../shared/key-figure.tsx';
 import { LedgerFrame } from '../shared/ledger-frame.tsx';
+import { NothingFound } from '../shared/nothing-found.tsx';
 import { useFoundRows } from '../shared/use-found-rows.ts';
-import { useHeldCells } from '../shared/use-held-cells.ts';
-import { useSend } from '../shared/use-send.ts';
+import { usePicked } from '../shared/use-picked.ts';
+import { useTyping } from '../shared/use-typing.ts';
 import { useUnitOptions } from '../shared/use-unit-options.ts';
-import { withKeys } from '../shared/with-keys.ts';
 import { dutyColumns } from './duty-columns.tsx';
 import { DutyMenu } from './duty-menu.tsx';
 import type { DutyStage } from './duty-menu.tsx';
@@ -43,8 +41,9 @@ export function DutiesTab({ departmentId }: { readonly departmentId: DepartmentI
   const setAsked = (to: string) => change({ q: to });
   const rows = useFoundRows(all, asked, nameOf);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { held, take, drop } = useLeadEdits(rows);
+  const { picking } = usePicked();
+  const { picked } = picking;
+  const typing = useLeadEdits(rows);
   const unitsOf = useUnitOptions();
   const columns = useMemo(
     () =>
@@ -80,20 +79,10 @@ export function DutiesTab({ departmentId }: { readonly departmentId: DepartmentI
             columns={columns}
             keyOf={keyOf}
             lookOf={lookOf}
-            onEdit={take}
-            held={held}
-            onDropHeld={drop}
-            picked={picked}
-            onPick={(keys, on) => setPicked((now) => withKeys(now, keys, on))}
+            {...typing}
+            {...picking}
             onMenu={(row, anchor) => setMenu({ row, anchor, stage: 'menu' })}
-            empty={
-              <EmptyState
-                icon="search"
-                title={words.nothingFound}
-                text={words.nothingFoundText}
-                action={<Button onClick={() => setAsked('')}>{words.showAll}</Button>}
-              />
-            }
+            empty={<NothingFound onShowAll={() => setAsked('')} />}
           />
         </section>
         {departmentId !== null && <UnitTargets departmentId={departmentId} onDrop={drops} />}
@@ -115,9 +104,7 @@ export function DutiesTab({ departmentId }: { readonly departmentId: DepartmentI
 function useLeadEdits(rows: readonly DutyRow[]) {
   const words = useMessages(ledgersMessages);
   const unitsOf = useUnitOptions();
-  const cellsHeld = useHeldCells();
-  const send = useSend(cellsHeld);
-  const take = (edits: readonly CellEdit[]) => {
+  return useTyping((edits) => {
     const targets = new Map<UnitId, DutyId[]>();
     const refused: CellEdit[] = [];
     for (const edit of edits) {
@@ -127,9 +114,8 @@ function useLeadEdits(rows: readonly DutyRow[]) {
       else if (option.value !== row.lead?.id)
         targets.set(option.value as UnitId, [...(targets.get(option.value as UnitId) ?? []), row.key]);
     }
-    send({ act: movesOf(targets), edits, refused: refused.map((edit) => ({ ...edit, why: words.unitUnknown })) });
-  };
-  return { held: cellsHeld.held, take, drop: cellsHeld.drop };
+    return { act: movesOf(targets), refused: refused.map((edit) => ({ ...edit, why: words.unitUnknown })) };
+  });
 }
 
 function Figures({ rows }: { readonly rows: readonly DutyRow[] }) {

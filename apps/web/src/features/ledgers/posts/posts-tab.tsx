@@ -6,7 +6,6 @@ import { useDispatch } from '../../../board/use-dispatch.ts';
 import { Button } from '../../../components/button.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Grid } from '../../../components/grid/grid.tsx';
-import type { CellEdit } from '../../../components/grid/grid-column.ts';
 import { useAddressSearch } from '../../../lib/use-address-search.ts';
 import { ledgersMessages } from '../../../messages/ledgers.ts';
 import { transitionMessages } from '../../../messages/transition.ts';
@@ -15,8 +14,7 @@ import { usePlan } from '../../../plan/plan-context.tsx';
 import cells from '../shared/cells.module.css';
 import { KeyFigure } from '../shared/key-figure.tsx';
 import { LedgerFrame } from '../shared/ledger-frame.tsx';
-import { useHeldCells } from '../shared/use-held-cells.ts';
-import { useSend } from '../shared/use-send.ts';
+import { useTyping } from '../shared/use-typing.ts';
 import { onlyInTransition } from './absorption.ts';
 import { PostsBalance } from './posts-balance.tsx';
 import { postsColumns } from './posts-columns.tsx';
@@ -42,18 +40,16 @@ export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId
     [words, ways, structure.departments],
   );
   const dispatch = useDispatch();
-  const cellsHeld = useHeldCells();
-  const send = useSend(cellsHeld);
   const problems = {
     'posts-whole': words.postsWhole,
     'until-wrong': words.untilWrong,
     'until-needs-deputies': words.untilNeedsDeputies,
     'way-unknown': words.wayUnknown,
   };
-  const take = (edits: readonly CellEdit[]) => {
+  const typing = useTyping((edits) => {
     const { act, refused } = readSeats(rows, edits, ways);
-    send({ act, edits, refused: refused.map(({ edit, problem }) => ({ ...edit, why: problems[problem] })) });
-  };
+    return { act, refused: refused.map(({ edit, problem }) => ({ ...edit, why: problems[problem] })) };
+  });
   const { postsTable } = policyOf(structure);
   const toCeiling = useMemo(() => seatToCeiling(rows), [rows]);
   return (
@@ -74,9 +70,7 @@ export function PostsTab({ departmentId }: { readonly departmentId: DepartmentId
             columns={columns}
             keyOf={keyOf}
             lookOf={lookOf}
-            onEdit={take}
-            held={cellsHeld.held}
-            onDropHeld={cellsHeld.drop}
+            {...typing}
             empty={
               <EmptyState
                 icon="temporary"

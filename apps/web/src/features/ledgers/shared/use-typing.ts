@@ -1,28 +1,38 @@
 import { checkCommand } from '@dachushi/domain/apply-command.ts';
 import type { Command } from '@dachushi/domain/command.ts';
 import { useDispatch } from '../../../board/use-dispatch.ts';
-import type { CellEdit } from '../../../components/grid/grid-column.ts';
+import type { CellEdit, HeldCell } from '../../../components/grid/grid-column.ts';
 import { announce } from '../../../components/live-region-store.ts';
 import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { rejectionText } from '../../../messages/rejection-text.ts';
 import { useLanguage } from '../../../messages/use-messages.ts';
 import { usePlanStore } from '../../../plan/plan-context.tsx';
-import type { useHeldCells } from './use-held-cells.ts';
+import { useHeldCells } from './use-held-cells.ts';
 
-interface Sent {
+/** What edits come to: one act, and the cells that never became part of it, with the reason. */
+interface ReadEdits {
   readonly act: Command | null;
-  /** Every cell of the act. */
-  readonly edits: readonly CellEdit[];
-  /** Those that never became part of it, with the reason. */
   readonly refused: readonly (CellEdit & { readonly why: string })[];
 }
 
-/** Does what was typed into cells. Should the plan refuse it as a whole, every cell keeps what was typed and says why. */
-export function useSend({ hold }: Pick<ReturnType<typeof useHeldCells>, 'hold'>): (sent: Sent) => void {
+/** What a grid needs so that it can be typed into. */
+interface Typing {
+  readonly held: ReadonlyMap<string, HeldCell>;
+  readonly onEdit: (edits: readonly CellEdit[]) => void;
+  readonly onDropHeld: (keys: readonly string[]) => void;
+}
+
+/**
+ * Cells that are typed, filled or pasted into become one act. What is refused stays in its cell and says why; should the plan
+ * refuse the act as a whole, that goes for every cell of it.
+ */
+export function useTyping(read: (edits: readonly CellEdit[]) => ReadEdits): Typing {
   const dispatch = useDispatch();
   const language = useLanguage();
   const plan = usePlanStore();
-  return ({ act, edits, refused }) => {
+  const { held, hold, drop } = useHeldCells();
+  const onEdit = (edits: readonly CellEdit[]) => {
+    const { act, refused } = read(edits);
     const { structure } = plan.state.getState();
     const rejection = act && checkCommand(structure, act);
     if (!rejection) {
@@ -41,4 +51,5 @@ export function useSend({ hold }: Pick<ReturnType<typeof useHeldCells>, 'hold'>)
     );
     announce(why);
   };
+  return { held, onEdit, onDropHeld: drop };
 }
