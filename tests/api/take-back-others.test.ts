@@ -36,8 +36,21 @@ const entries = async () => ((await server.get(`/api/plans/${planId}/history`)).
 
 test('a colleague’s step is taken back only with a reason; without one it is refused, and blanks are none', async () => {
   expect(await act('li', 1, undo(1))).toMatchObject({ status: 'rejected', code: 'undo-not-own', detail: { seq: 1 } });
-  expect(await act('li', 2, undo(1, '  '))).toMatchObject({ status: 'rejected', code: 'undo-not-own' });
+  expect(await act('li', 2, undo(1, '  \u200B\u202E\u3164\uFEFF'))).toMatchObject({
+    status: 'rejected',
+    code: 'undo-not-own',
+  });
   expect((await entries()).length).toBe(1);
+});
+
+test('what nobody can see is no title and no name of a version', async () => {
+  const unseen = '\u200B\u202E\u3164\uFEFF';
+  for (const [path, body] of [
+    [`/api/plans/${planId}/versions`, { name: unseen, seq: 0 }],
+    [`/api/plans/${planId}/fork`, { at: 0, title: unseen }],
+    ['/api/plans', { title: unseen, sample: 'harbin' }],
+  ] as const)
+    expect([path, (await server.post(path, body)).status]).toEqual([path, 400]);
 });
 
 test('the reason stands in the log with the step, under the hash, and travels in the plan file', async () => {

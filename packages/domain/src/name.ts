@@ -1,3 +1,5 @@
+import { isBlank } from './blank-text.ts';
+
 /** Longest name of a unit, in characters. Real names stay under 25; beyond this a box on the chart cannot hold it. */
 export const MAX_NAME_LENGTH = 60;
 
@@ -16,7 +18,6 @@ export type NameProblem = 'name-empty' | 'name-too-long';
 
 /** What is wrong with a name as typed, or null. */
 export function nameProblem(name: string): NameProblem | null {
-  const length = [...normaliseName(name)].length;
-  if (length === 0) return 'name-empty';
-  return length > MAX_NAME_LENGTH ? 'name-too-long' : null;
+  if (isBlank(name)) return 'name-empty';
+  return [...normaliseName(name)].length > MAX_NAME_LENGTH ? 'name-too-long' : null;
 }

@@ -1,4 +1,5 @@
 import { applyCommand } from '@dachushi/domain/apply-command.ts';
+import { isBlank } from '@dachushi/domain/blank-text.ts';
 import type { Command } from '@dachushi/domain/command.ts';
 import type { CommandRequest, UndoRequest } from '@dachushi/domain/protocol/messages.ts';
 import { reject } from '@dachushi/domain/rejection.ts';
@@ -65,7 +66,7 @@ function judgeUndo(options: JudgeOptions, state: PlanState, { request: { payload
   const target =
     'seq' in payload ? commands.findBySeq(planId, payload.seq) : commands.findByCommandId(planId, payload.commandId);
   if (!target) return { refusal: reject('undo-unknown', payload) };
-  const reason = payload.reason?.trim() ?? '';
+  const reason = isBlank(payload.reason ?? '') ? '' : (payload.reason?.trim() ?? '');
   if (target.actor_id !== actor && reason === '') return { refusal: reject('undo-not-own', { seq: target.seq }) };
   const undoneBy = undoInForce((seq) => commands.undoersOf(planId, seq), target.seq);
   if (undoneBy !== null) return { refusal: reject('undo-already', { seq: target.seq, undoneBy }) };

@@ -1,3 +1,4 @@
+import { isBlank } from '@dachushi/domain/blank-text.ts';
 import { idSchema } from '@dachushi/domain/command-schema.ts';
 import { normaliseName } from '@dachushi/domain/name.ts';
 import { z } from 'zod';
@@ -7,7 +8,7 @@ export const PLAN_TITLE = z
   .string()
   .max(1_000)
   .transform(normaliseName)
-  .refine((title) => title.length >= 1 && title.length <= 200, { error: '名称应为 1–200 个字 / 1–200 characters' });
+  .refine((title) => !isBlank(title) && title.length <= 200, { error: '名称应为 1–200 个字 / 1–200 characters' });
 
 export const SAMPLES = ['harbin', 'harbin-finished'] as const;
 export type SampleName = (typeof SAMPLES)[number];

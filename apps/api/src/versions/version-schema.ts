@@ -1,3 +1,4 @@
+import { isBlank } from '@dachushi/domain/blank-text.ts';
 import { normaliseName } from '@dachushi/domain/name.ts';
 import { z } from 'zod';
 
@@ -8,7 +9,7 @@ export const VERSION_NAME = z
   .string()
   .max(1_000)
   .transform(normaliseName)
-  .refine((name) => name.length >= 1 && name.length <= LONGEST, {
+  .refine((name) => !isBlank(name) && name.length <= LONGEST, {
     error: `版本名称应为 1–${LONGEST} 个字 / 1–${LONGEST} characters`,
   });
 

@@ -1,3 +1,4 @@
+import { isBlank } from '../blank-text.ts';
 import type { DepartmentId, UnitId } from '../ids.ts';
 import { nameProblem } from '../name.ts';
 import { reject } from '../rejection.ts';
@@ -58,8 +59,9 @@ export function repeated(ids: readonly string[]): Rejection | null {
   return twice === undefined ? null : reject('ids-repeated', { id: twice });
 }
 
-/** Refuses a 说明 that is longer than it may be. */
+/** Refuses a written text that is longer than it may be, or of which nothing can be seen. None at all may be in order. */
 export function badReason(text: string | null): Rejection | null {
+  if (text !== null && text.trim() !== '' && isBlank(text)) return reject('reason-missing');
   return text !== null && [...text.trim()].length > MAX_REASON_LENGTH
     ? reject('reason-too-long', { longest: MAX_REASON_LENGTH })
     : null;

@@ -1,3 +1,4 @@
+import { isBlank } from '../blank-text.ts';
 import type { CommandDefinition } from '../command-definition.ts';
 import { command } from '../command.ts';
 import type { Command, ParkDivisions } from '../command.ts';
@@ -15,7 +16,7 @@ function check(structure: Structure, { divisionIds, note }: ParkDivisions): Reje
   const department = departmentOfDivisions(structure, divisionIds);
   if (!isDepartment(department)) return department;
   const text = note.trim();
-  if (text === '') return reject('note-missing');
+  if (isBlank(note)) return reject('note-missing');
   const alike = divisionIds.every((id) => parkedNote(department, id) === text);
   return badReason(note) ?? (alike ? reject('no-change', { departmentId: department.id }) : null);
 }

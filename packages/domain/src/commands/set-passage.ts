@@ -1,3 +1,4 @@
+import { isBlank } from '../blank-text.ts';
 import type { CommandDefinition } from '../command-definition.ts';
 import { command } from '../command.ts';
 import type { SetPassage } from '../command.ts';
@@ -12,6 +13,7 @@ function check(structure: Structure, { departmentId, passage, text }: SetPassage
   const place = departmentId === null ? structure : openDepartment(structure, departmentId);
   if ('code' in place) return place;
   const written = cleanPassage(text);
+  if (written !== null && isBlank(written)) return reject('reason-missing');
   if (written !== null && [...written].length > MAX_PASSAGE_LENGTH)
     return reject('passage-too-long', { longest: MAX_PASSAGE_LENGTH });
   return (place.passages?.[passage] ?? null) === written ? reject('no-change') : null;

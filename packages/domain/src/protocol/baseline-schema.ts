@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { indexBaseline } from '../baseline.ts';
+import { isBlank } from '../blank-text.ts';
 import type { Baseline, BaselineProblemCode } from '../baseline.ts';
 import { idSchema } from '../command-schema.ts';
 import { MAX_REASON_LENGTH } from '../commands/checks.ts';
@@ -16,12 +17,16 @@ const name = z
   .string()
   .max(200)
   .transform(normaliseName)
-  .refine((text) => text !== '', { error: 'name-empty' });
+  .refine((text) => !isBlank(text), { error: 'name-empty' });
 /** What becomes the name of a unit must be one that a unit may have, or undoing a change could not give it back. */
 const unitName = name.refine((text) => nameProblem(text) !== 'name-too-long', { error: 'name-too-long' });
 const text = z.string().max(5_000);
+const written = text.refine((sentence) => !isBlank(sentence), { error: 'text-empty' });
 /** No longer than a planner could type: a longer one could not be put back once it was changed. */
-const reason = z.string().max(MAX_REASON_LENGTH);
+const reason = z
+  .string()
+  .max(MAX_REASON_LENGTH)
+  .refine((text) => text.trim() === '' || !isBlank(text), { error: 'reason-missing' });
 const count = z.int().min(0).max(MOST.count);
 const date = z.iso.date();
 
@@ -43,10 +48,10 @@ const dutyId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,79}$/u) as unkno
 
 /** A duty may be just its sentence; it then gets an id from its division and place. */
 const duty = z.union([
-  text.min(1),
+  written,
   z.strictObject({
     id: dutyId,
-    text: text.min(1),
+    text: written,
     object: text.exactOptional(),
     action: text.exactOptional(),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../blank-text.ts';
 import { idSchema } from '../command-schema.ts';
 import type { DepartmentId, DivisionId, UnitId } from '../ids.ts';
 import { CHOICES } from '../remarks/remark.ts';
@@ -26,7 +27,7 @@ function said(longest: number) {
 }
 
 const EMPTY = { error: '请写出意见 / write something' };
-const text = said(LONGEST_REMARK).refine((written) => written !== '', EMPTY);
+const text = said(LONGEST_REMARK).refine((written) => !isBlank(written), EMPTY);
 const person = z.string().regex(/^[\w:.-]{1,120}$/);
 const mentions = z
   .array(person)
@@ -60,7 +61,7 @@ export const REMARK_ACT_SCHEMA = z.discriminatedUnion('kind', [
       choice: z.enum(CHOICES),
       text: said(LONGEST_OBJECTION).default(''),
     })
-    .refine((vote) => vote.choice !== '反对' || vote.text !== '', {
+    .refine((vote) => vote.choice !== '反对' || !isBlank(vote.text), {
       error: '反对时请写明理由 / say what speaks against it',
       path: ['text'],
     }),
