@@ -33,11 +33,11 @@ test('the untouched baseline lists what the reform is about, and offers to mend 
     'approver-is-supervisor',
     'approves-and-supervises',
     'internal-units-above-policy',
+    'micro-unit',
     'posts-above-ceiling',
     'temporary-kept',
   ])
     expect(rules).toContain(ruleId);
-  expect(new Set(findings.map(({ ruleId }) => ruleId))).toContain('micro-unit');
 });
 
 test.each([...new Set(offered.map(({ finding }) => finding.ruleId))])(

@@ -5,6 +5,7 @@ import { assess } from '../assess.ts';
 import type { Command } from '../command.ts';
 import { NO_ESTABLISHMENT } from '../establishment.ts';
 import { stateHash } from '../state-hash.ts';
+import type { DutyId } from '../ids.ts';
 import type { Structure } from '../structure.ts';
 import { meantBy } from '../transition.ts';
 import { department, division, plainDepartment, play, structureOf } from '../testing/builders.ts';
@@ -216,5 +217,41 @@ describe('fixes', () => {
     expect(finding && fixFinding(lone, { ...finding, ruleId: 'of-tomorrow' })).toBe('not-possible-now');
     expect(finding && fixFinding(structureOf(), finding)).toBe('not-possible-now');
     expect(ruleOf('of-tomorrow')).toBeUndefined();
+  });
+});
+
+describe('a micro-division', () => {
+  const small = (id: string, facts: Parameters<typeof division>[1] = {}) =>
+    division(id, { establishment: { ...NO_ESTABLISHMENT, 行政: 3 }, ...facts });
+  const about = (id: string, object: string) => ({
+    duties: [{ id: `${id}-d1` as DutyId, text: `负责${object}管理`, object, action: '管理' }],
+  });
+  const into = (structure: Structure): string | null => {
+    const fix = fixIn(structure, 'micro-unit');
+    return fix?.type === 'merge-units' ? fix.payload.intoUnitId : null;
+  };
+
+  it('goes to the unit of its kind whose duties meet its own, wherever that stands', () => {
+    const far = [
+      division('a-1'),
+      small('a-2', about('a-2', '统计')),
+      division('a-3'),
+      division('a-4', about('a-4', '统计')),
+    ];
+    expect(into(structureOf(department('a', far)))).toBe('a-4');
+  });
+
+  it('else to the nearest of its kind, and never to a protected one or one of another kind', () => {
+    const between = [
+      division('a-1'),
+      division('a-2', { kind: '综合管理' }),
+      small('a-3'),
+      division('a-4', { protected: true }),
+      division('a-5'),
+      division('a-6'),
+    ];
+    expect(into(structureOf(department('a', between)))).toBe('a-1');
+    expect(into(structureOf(department('a', between.slice(1))))).toBe('a-5');
+    expect(into(structureOf(department('a', between.slice(1, 4))))).toBeNull();
   });
 });

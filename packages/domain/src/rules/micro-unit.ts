@@ -1,5 +1,6 @@
 import { totalEstablishment } from '../establishment.ts';
 import { isSetElsewhere } from './kinds-set-elsewhere.ts';
+import { mergeMicroUnit } from './merge-micro-unit.ts';
 import type { Rule } from './rule.ts';
 
 /** 微型处室: one division of very few places still stands alone (分工过细、职责单一). */
@@ -8,7 +9,7 @@ export const microUnit: Rule = {
   severity: 'suggestion',
   basis: { source: 'report', mechanisms: ['M05'] },
   needs: ['establishment'],
-  fix: 'planner-decides',
+  fix: mergeMicroUnit,
   check: ({ department, policy }) => {
     if (!department.inScope) return [];
     return department.units.flatMap((unit) => {
