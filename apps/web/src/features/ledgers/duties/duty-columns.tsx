@@ -24,7 +24,7 @@ export function dutyColumns(asked: ColumnsAsked): readonly GridColumn<DutyRow>[]
     {
       id: 'duty',
       title: words.duty,
-      width: 260,
+      width: 336,
       narrow: 176,
       grow: 3,
       text: ({ text }) => text,
@@ -52,15 +52,15 @@ export function dutyColumns(asked: ColumnsAsked): readonly GridColumn<DutyRow>[]
         </span>
       ),
     },
-    { id: 'matters', title: words.matters, width: 152, grow: 2, text: mattersText },
+    { id: 'matters', title: words.matters, width: 132, grow: 2, text: mattersText },
     ...(showsDepartment
       ? [{ id: 'department', title: words.department, width: 160, text: (row: DutyRow) => row.departmentName }]
       : []),
-    { id: 'from', title: words.fromDivision, width: 132, text: ({ divisionName }) => divisionName },
+    { id: 'from', title: words.fromDivision, width: 124, text: ({ divisionName }) => divisionName },
     {
       id: 'lead',
       title: words.lead,
-      width: 160,
+      width: 148,
       text: (row) => (row.lead ? row.lead.name : row.lapsed === null ? words.noLead : ''),
       show: (row) => (
         <span className={row.lead ? (row.moved ? styles.moved : cells.cut) : cells.error}>
@@ -72,10 +72,10 @@ export function dutyColumns(asked: ColumnsAsked): readonly GridColumn<DutyRow>[]
     {
       id: 'assists',
       title: words.assists,
-      width: 140,
+      width: 120,
       text: ({ assists }) => assists.map(({ name }) => name).join(words.comma),
     },
-    { id: 'state', title: words.dutyState, width: 116, text: (row) => stateText(row, words) },
+    { id: 'state', title: words.dutyState, width: 100, text: (row) => stateText(row, words) },
     {
       id: 'more',
       title: words.more,
