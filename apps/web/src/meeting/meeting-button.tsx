@@ -29,13 +29,13 @@ export function MeetingButton() {
   if (narrow) return null;
   if (on && !tight)
     return (
-      <Button icon="system" onClick={() => setMeeting(false)}>
+      <Button icon="screen" onClick={() => setMeeting(false)}>
         {words.leave}
       </Button>
     );
   return (
     <IconButton
-      icon="system"
+      icon="screen"
       label={on ? words.leave : words.meeting}
       shortcut="Shift F"
       onClick={() => setMeeting(!on)}

@@ -42,7 +42,7 @@ export function useOwnEntries(name: () => void): readonly MenuEntry[] {
           {
             id: 'meeting',
             label: meeting ? words.meetingOff : words.meetingOn,
-            icon: 'system',
+            icon: 'screen',
             keys: 'Shift F',
             run: () => setMeeting(!meeting),
           } as const,

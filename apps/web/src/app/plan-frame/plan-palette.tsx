@@ -52,7 +52,7 @@ function Places({ onClose }: { readonly onClose: () => void }) {
         id: 'meeting',
         group: words.groupActions,
         label: words.meetingMode,
-        icon: 'system' as const,
+        icon: 'screen' as const,
         keys: 'Shift F',
         run: () => setMeeting(!isMeeting()),
       },

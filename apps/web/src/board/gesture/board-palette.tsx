@@ -173,7 +173,7 @@ function useOtherEntries({ hand, acts }: BoardPaletteProps): readonly PaletteEnt
       }),
       action('meeting', {
         label: words.meetingMode,
-        icon: 'system',
+        icon: 'screen',
         keys: 'Shift F',
         run: () => setMeeting(!isMeeting()),
       }),
