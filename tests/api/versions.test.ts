@@ -61,6 +61,18 @@ test.each([
   expect(answer.json.issues?.[0]?.message).toMatch(/\p{Script=Han}/u);
 });
 
+test('whoever has seen another history names nothing and takes no name away', async () => {
+  const { epoch } = (await server.get(`/api/plans/${planId}`)).json;
+  const ask = (seen: string) => server.post(`/api/plans/${planId}/versions`, { name: '送审稿', seq: 1, epoch: seen });
+  const stale = await ask('e-before-the-restore');
+  expect([stale.status, stale.json.code]).toEqual([409, 'epoch_changed']);
+  expect((await ask(epoch)).status).toBe(201);
+  const address = `${server.url}/api/plans/${planId}/versions?name=${encodeURIComponent('送审稿')}&epoch=`;
+  expect((await call(`${address}e-before-the-restore`, { method: 'DELETE' })).json.code).toBe('epoch_changed');
+  expect((await versionsOf(planId)).map((version) => version.name)).toContain('送审稿');
+  expect((await call(address + epoch, { method: 'DELETE' })).status).toBe(200);
+});
+
 test('a name is taken away once and for all, and the log stays as it is', async () => {
   expect((await name('作废稿', 2)).status).toBe(201);
   expect((await forget('作废稿')).status).toBe(200);

@@ -40,6 +40,7 @@ export const VERSION_OPERATIONS: readonly Operation[] = [
       'invalid_request',
       'plan_unknown',
       'seq_unknown',
+      'epoch_changed',
       'version_name_taken',
       'too_many_versions',
       'cross_origin',
@@ -53,6 +54,6 @@ export const VERSION_OPERATIONS: readonly Operation[] = [
     query: GONE_VERSION,
     status: 200,
     answer: NAMED_VERSIONS,
-    problems: ['invalid_request', 'plan_unknown', 'cross_origin'],
+    problems: ['invalid_request', 'plan_unknown', 'epoch_changed', 'cross_origin'],
   },
 ];

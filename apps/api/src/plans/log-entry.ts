@@ -11,6 +11,7 @@ export interface LogFacts {
   readonly clientId: string;
   readonly clientN: number;
   readonly actor: string;
+  /** Always null: an act of several steps is one `group` entry. It stays because the hash of every entry covers it. */
   readonly groupId: string | null;
   readonly type: string;
   readonly v: number;

@@ -8,7 +8,7 @@ import { HttpProblem } from '../http/http-problem.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { parameter, route } from '../http/routes.ts';
 import { validBody, validQuery } from '../http/validate.ts';
-import type { PlanStates } from '../plans/plan-states.ts';
+import type { PlanState, PlanStates } from '../plans/plan-states.ts';
 import { requirePlan } from '../plans/requested-plan.ts';
 import { GONE_VERSION, NEW_VERSION } from './version-schema.ts';
 import type { VersionStore } from './version-store.ts';
@@ -45,11 +45,11 @@ function listVersions(deps: VersionRoutes): RequestHandler {
 function nameVersion(deps: VersionRoutes): RequestHandler {
   return async (request, response) => {
     const planId = parameter(request, 'planId');
-    const { name, seq } = validBody(request, NEW_VERSION);
+    const { name, seq, epoch } = validBody(request, NEW_VERSION);
     requirePlan(deps.states, planId);
     const actor = greetActor(request, response);
     const fresh = await deps.writes.write(() => {
-      const { plan } = requirePlan(deps.states, planId);
+      const { plan } = inEpoch(deps, planId, epoch);
       if (seq > plan.head_seq) throw new HttpProblem('seq_unknown', { at: seq, headSeq: plan.head_seq });
       const known = deps.versions.find(planId, name);
       if (known && known.seq !== seq) throw new HttpProblem('version_name_taken', { name, seq: known.seq });
@@ -66,15 +66,24 @@ function nameVersion(deps: VersionRoutes): RequestHandler {
 function removeVersion(deps: VersionRoutes): RequestHandler {
   return async (request, response) => {
     const planId = parameter(request, 'planId');
-    const { name } = validQuery(request, GONE_VERSION);
+    const { name, epoch } = validQuery(request, GONE_VERSION);
     requirePlan(deps.states, planId);
     const gone = await deps.writes.write(() => {
+      inEpoch(deps, planId, epoch);
       const known = deps.versions.find(planId, name) !== undefined;
       deps.versions.remove(planId, name);
       return known;
     });
     response.json(gone ? tellAll(deps, planId) : versionsOf(deps, planId));
   };
+}
+
+/** @throws HttpProblem `plan_unknown`, `epoch_changed` when the caller has seen another history. */
+function inEpoch({ states }: VersionRoutes, planId: string, epoch: string | undefined): PlanState {
+  const state = requirePlan(states, planId);
+  const { epoch: now, head_seq: headSeq } = state.plan;
+  if (epoch !== undefined && epoch !== now) throw new HttpProblem('epoch_changed', { epoch: now, headSeq });
+  return state;
 }
 
 /** @throws HttpProblem `plan_unknown`. */

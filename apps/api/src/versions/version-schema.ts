@@ -13,5 +13,8 @@ export const VERSION_NAME = z
     error: `版本名称应为 1–${LONGEST} 个字 / 1–${LONGEST} characters`,
   });
 
-export const NEW_VERSION = z.strictObject({ name: VERSION_NAME, seq: z.int().nonnegative() });
-export const GONE_VERSION = z.strictObject({ name: VERSION_NAME });
+/** The history that the caller has seen, as with commands: after a restore another state may stand at the same step. */
+const epoch = z.string().max(64).exactOptional();
+
+export const NEW_VERSION = z.strictObject({ epoch, name: VERSION_NAME, seq: z.int().nonnegative() });
+export const GONE_VERSION = z.strictObject({ epoch, name: VERSION_NAME });

@@ -14,24 +14,27 @@ export interface Versions {
 }
 
 const NONE: readonly NamedVersion[] = [];
+const UNREAD: NamedVersions = { epoch: '', versions: NONE };
 
 /** The named versions of the open plan, as they are given and taken away by anybody. */
 export function useVersions(): Versions {
   const planId = usePlan((plan) => plan.planId);
   const address = `/api/plans/${encodeURIComponent(planId)}/versions`;
-  const [all, setAll] = useState(NONE);
+  const [{ epoch, versions: all }, setSaid] = useState(UNREAD);
   const read = useCallback(() => {
     fetchJson<NamedVersions>(address).then(
-      ({ versions }) => setAll(versions),
+      setSaid,
       () => undefined, // the next opening of the stream asks again
     );
   }, [address]);
   useEffect(read, [read]);
-  useAside('version', (said) => setAll((said as NamedVersions).versions), read);
+  useAside('version', (said) => setSaid(said as NamedVersions), read);
   const bySeq = useMemo(() => bySeqOf(all), [all]);
+  // the history these names were read from: what another one has at that step nobody here has seen
+  const seen = epoch === '' ? {} : { epoch };
   const change = async (path: string, request: Parameters<typeof fetchJson>[1]) => {
     try {
-      setAll((await fetchJson<NamedVersions>(path, request)).versions);
+      setSaid(await fetchJson<NamedVersions>(path, request));
       return null;
     } catch (failure) {
       if (failure instanceof HttpProblem) return failure;
@@ -41,8 +44,8 @@ export function useVersions(): Versions {
   return {
     all,
     at: (seq) => bySeq.get(seq) ?? NONE,
-    name: (seq, name) => change(address, { method: 'POST', body: { seq, name } }),
-    forget: (name) => change(`${address}?name=${encodeURIComponent(name)}`, { method: 'DELETE' }),
+    name: (seq, name) => change(address, { method: 'POST', body: { seq, name, ...seen } }),
+    forget: (name) => change(`${address}?${new URLSearchParams({ name, ...seen }).toString()}`, { method: 'DELETE' }),
   };
 }
 
