@@ -42,7 +42,7 @@ export const documentMessages = defineMessages({
   },
   en: {
     page: 'Documents',
-    lead: 'Tables, papers and charts for the meeting, with the figures of the screen. ',
+    lead: 'Tables, papers and charts for the meeting, with the figures of the screen. Tables and papers are official and in Chinese; only charts come in English too. ',
     emptyTitle: 'No departments yet',
     emptyText: 'Import the present state first, then come back for the papers.',
     scope: 'Scope',
@@ -293,7 +293,7 @@ export const passagePlaceholders = defineMessages({
 export const folderMessages = defineMessages({
   zh: {
     title: '会议材料包',
-    lead: '勾选要放进去的文件，生成一个 zip，内有目录和每个文件的校验码。图的样式、纸张和语言与“机构设置图”一页相同。',
+    lead: '勾选要放进去的文件，生成一个 zip，内有目录和每个文件的校验码。图的样式、纸张和语言与“机构设置图”一页相同。会议纪要和意见清单在“讨论”页下载。',
     contents: '放进去的文件',
     departments: '另为部门单独出一份',
     chosen: (count: number) => (count === 0 ? '只出全市的' : `已选 ${count} 个部门`),
@@ -308,12 +308,12 @@ export const folderMessages = defineMessages({
     making: '材料包的进度',
     progress: (done: number, total: number, current: string) =>
       `${done} / ${total}${current === '' ? '' : `，正在生成：${current}`}`,
-    ready: (name: string, kilobytes: number) => `已生成：${name}（${kilobytes} KB）。一段时间后自动删除。`,
+    ready: (name: string, kilobytes: number) => `已生成：${name}（${kilobytes} KB）。服务器保留一小时。`,
     download: '下载材料包',
   },
   en: {
     title: 'Meeting folder',
-    lead: 'Mark what goes in and make one zip, with a list and the hash of every file. Look, paper and language of charts are those of the page “Chart”.',
+    lead: 'Mark what goes in and make one zip, with a list and the hash of every file. Look, paper and language of charts are those of the page “Chart”. Minutes and remarks are downloaded from “Discussion”.',
     contents: 'What goes in',
     departments: 'Besides, for departments of their own',
     chosen: (count: number) => (count === 0 ? 'only the city' : `${count} chosen`),
@@ -328,7 +328,7 @@ export const folderMessages = defineMessages({
     making: 'How far the folder is',
     progress: (done: number, total: number, current: string) =>
       `${done} / ${total}${current === '' ? '' : `, making ${current}`}`,
-    ready: (name: string, kilobytes: number) => `Made: ${name} (${kilobytes} KB). It is deleted after a while.`,
+    ready: (name: string, kilobytes: number) => `Made: ${name} (${kilobytes} KB). The server keeps it for an hour.`,
     download: 'Download the folder',
   },
 });

@@ -15,7 +15,7 @@ const problemMessages = defineMessages({
     plan_unknown: '服务器上没有这个方案。请回到全部方案。',
     baseline_unknown: '服务器上没有这份现状资料。请重新上传。',
     body_too_large: '内容太大，服务器没有接收。请拆分后再试。',
-    export_impossible: '图太大，画不出这种文件。请少选几个部门，或改用 SVG。',
+    export_impossible: '图太大，画不出这种文件。请少选几个部门、缩小倍数，或改用矢量图（SVG）。',
     export_busy: '正在导出的文件太多。请稍后再试。',
     export_timeout: '导出超过了时限，已停止。请少选几个部门再试。',
     import_unknown: '这次导入已不在服务器上。上传的文件在确认后或一小时后删除，请重新选择文件。',
@@ -56,7 +56,8 @@ const problemMessages = defineMessages({
     plan_unknown: 'The server has no such plan. Go back to all plans.',
     baseline_unknown: 'The server has no such baseline. Upload it again.',
     body_too_large: 'It is too large and was not taken. Split it and try again.',
-    export_impossible: 'The chart is too large for this file. Choose fewer departments, or take SVG.',
+    export_impossible:
+      'The chart is too large for this file. Choose fewer departments or a smaller scale, or take the vector picture (SVG).',
     export_busy: 'Too many files are being made. Try again in a moment.',
     export_timeout: 'Making the file took too long and was stopped. Choose fewer departments.',
     import_unknown:

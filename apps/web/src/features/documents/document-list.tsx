@@ -54,7 +54,10 @@ export function DocumentList({ view, onView }: DocumentListProps) {
               <span className={styles.rowNote}>
                 {each === 'passages' || each === 'folder'
                   ? notes[each]
-                  : `${FORMATS[each].map((format) => formats[format]).join(' · ')} · ${isForMeeting(each) ? words.forMeeting : words.notForMeeting}`}
+                  : [
+                      ...FORMATS[each].map((format) => formats[format]),
+                      isForMeeting(each) ? words.forMeeting : words.notForMeeting,
+                    ].join(' · ')}
               </span>
             </span>
           </button>
