@@ -108,9 +108,12 @@ function validation(column: SheetColumn, range: string): readonly string[] {
   return hint ? [`<dataValidation ${heard}/>`] : [];
 }
 
-/** Text of a cell: what XML cannot hold is written as `_xHHHH_`, and what looks like that is protected. */
+/** Marks that turn the direction of what is read, also of the cells beside: charts and papers leave them out too. */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** Text of a cell without marks that turn it around: what XML cannot hold is written as `_xHHHH_`, and what looks like that is protected. */
 export function cellText(text: string): string {
-  const protectedText = text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
+  const protectedText = text.replace(TURNING, '').replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
   return xmlText(
     protectedText.replace(
       /[^\P{Cc}\t\n]/gu,
