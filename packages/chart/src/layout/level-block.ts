@@ -3,7 +3,8 @@ import { hierarchy, tree } from 'd3-hierarchy';
 import type { ChartWords } from '../chart-words.ts';
 import type { Block, SceneBox, ScenePiece } from '../scene.ts';
 import { changeLines } from './change-lines.ts';
-import { boxIdOf, entriesAfter, entryOfDepartment, subjectsAfter, subjectsBefore } from './chart-entry.ts';
+import { boxIdOf, entryOfDepartment } from './chart-entry.ts';
+import { entriesAfter, entriesBefore } from './entries.ts';
 import { lazyBlock } from './lazy-block.ts';
 import { box, label, line } from './pieces.ts';
 import { spread } from './spread.ts';
@@ -91,16 +92,15 @@ function levelTree(
 ): { readonly pieces: readonly ScenePiece[]; readonly units: readonly SceneBox[] } {
   const { department, words, marks } = sheet;
   const fold = mirrored ? null : sheet.fold;
-  const subjects =
-    sheet.fold === 'closed' ? [] : side === 'before' ? subjectsBefore(department) : subjectsAfter(department);
+  const entries =
+    sheet.fold === 'closed' ? [] : side === 'before' ? entriesBefore(department) : entriesAfter(department);
   const entry = entryOfDepartment(department, side);
   const headX = mirrored ? x + LEVEL_BOX.width + ELBOW * 2 : x;
   const unitX = mirrored ? x : x + LEVEL_HEAD.width + ELBOW * 2;
   const busX = mirrored ? headX - ELBOW : headX + LEVEL_HEAD.width + ELBOW;
   const middle = height / 2;
-  const positions = centres?.map((each) => each - middle) ?? unitPositions(subjects.length);
+  const positions = centres?.map((each) => each - middle) ?? unitPositions(entries.length);
   const column = {
-    departmentId: department.departmentId,
     x: unitX,
     width: LEVEL_BOX.width,
     height: LEVEL_BOX.height,
@@ -108,7 +108,7 @@ function levelTree(
     stem: STEM[mirrored ? 'right' : 'left'],
   };
   const top = middle - LEVEL_BOX.height / 2;
-  const units = subjects.map((subject, at) => new UnitBox(column, top + (positions[at] ?? 0), subject));
+  const units = entries.map((each, at) => new UnitBox(column, top + (positions[at] ?? 0), each));
   const head = box({
     x: headX,
     y: middle - LEVEL_HEAD.height / 2,

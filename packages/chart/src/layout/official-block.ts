@@ -1,7 +1,8 @@
 import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import type { ChartWords } from '../chart-words.ts';
 import type { Block, SceneBox, ScenePiece } from '../scene.ts';
-import { entriesAfter, entriesBefore, entryOfDepartment } from './chart-entry.ts';
+import { entryOfDepartment } from './chart-entry.ts';
+import { entriesAfter, entriesBefore } from './entries.ts';
 import { BOX_HEIGHT, interleaved, officialRows } from './official-rows.ts';
 import type { OfficialRows } from './official-rows.ts';
 import { lazyBlock } from './lazy-block.ts';

@@ -1,10 +1,9 @@
 import type { SceneBox, Stem } from '../scene.ts';
-import { boxIdOf, entryOf } from './chart-entry.ts';
-import type { ChartEntry, Subject } from './chart-entry.ts';
+import { boxIdOf } from './chart-entry.ts';
+import type { ChartEntry } from './chart-entry.ts';
 
 /** What all units of one department's half share. */
 export interface UnitColumn {
-  readonly departmentId: string;
   readonly x: number;
   readonly width: number;
   readonly height: number;
@@ -12,18 +11,17 @@ export interface UnitColumn {
   readonly stem: Stem;
 }
 
-/** One of tens of thousands: it knows where it stands; what it prints is put together when somebody looks. */
+/** One of tens of thousands: it knows where it stands and what it stands for, the rest is its column's. */
 export class UnitBox implements SceneBox {
   readonly type = 'box';
   readonly y: number;
+  readonly entry: ChartEntry;
   readonly #column: UnitColumn;
-  readonly #subject: Subject;
-  #entry: ChartEntry | null = null;
 
-  constructor(column: UnitColumn, y: number, subject: Subject) {
+  constructor(column: UnitColumn, y: number, entry: ChartEntry) {
     this.#column = column;
     this.y = y;
-    this.#subject = subject;
+    this.entry = entry;
   }
 
   get x(): number {
@@ -56,10 +54,6 @@ export class UnitBox implements SceneBox {
 
   get fold(): null {
     return null;
-  }
-
-  get entry(): ChartEntry {
-    return (this.#entry ??= entryOf(this.#column.departmentId, this.#subject));
   }
 
   get id(): string {

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '@dachushi/domain/comparison.ts';
 import type { SceneBox, ScenePiece, Tie } from '../scene.ts';
-import { entryOfDepartment } from '../layout/chart-entry.ts';
+import { entryOfDepartment, untagged } from '../layout/chart-entry.ts';
 import type { ChartEntry } from '../layout/chart-entry.ts';
 import { box, line } from '../layout/pieces.ts';
 import { bestFit, letterSize, lengthsOf, wantedHeight } from './best-fit.ts';
@@ -100,7 +100,7 @@ function forkBelow(
   const middle = unit.x + unit.width / 2;
   const bottom = unit.y + unit.height;
   const level = bottom + FORK.trunk;
-  const entries = sources.map((entry) => (entry.tag === 'merged' ? { ...entry, tag: null } : entry));
+  const entries = sources.map((entry) => (entry.tag === 'merged' ? untagged(entry) : entry));
   const pitch = pitchOf(entries.map((entry) => entry.tag !== null));
   const first = middle - ((entries.length - 1) * pitch) / 2;
   const boxes = entries.map((entry, at) =>

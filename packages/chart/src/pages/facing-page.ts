@@ -5,7 +5,7 @@ import { entryOfDepartment } from '../layout/chart-entry.ts';
 import { spread } from '../layout/spread.ts';
 import { wishedCentres } from '../layout/wished-centres.ts';
 import { bestFit, letterSize, lengthsOf, wantedHeight } from './best-fit.ts';
-import type { Area, Fit } from './best-fit.ts';
+import type { Area, Fit, NameLengths } from './best-fit.ts';
 import type { PageContent } from './chart-page.ts';
 import type { RowsOfPage } from './page-entries.ts';
 import { PAGE_TREE, uprightTree, uprightTreeHeight } from '../layout/upright-tree.ts';
@@ -92,24 +92,31 @@ function bySubject(boxes: readonly SceneBox[]): ReadonlyMap<string, SceneBox> {
 
 /** Up to 24 boxes in one row; more in two, or in one if that can be read better. */
 function fitFacing(rows: RowsOfPage, area: Area): FacingFit | null {
-  const count = Math.max(rows.before.length, rows.after.length);
-  const one = bestFit(area, (scale) => tryFacing(rows, area, { scale, rows: 1 }));
+  const count = Math.max(1, rows.before.length, rows.after.length);
+  const names = { before: lengthsOf(rows.before), after: lengthsOf(rows.after), count };
+  const one = bestFit(area, (scale) => tryFacing(names, area, { scale, rows: 1 }));
   if (count <= 24) return one;
-  const two = bestFit(area, (scale) => tryFacing(rows, area, { scale, rows: 2 }));
+  const two = bestFit(area, (scale) => tryFacing(names, area, { scale, rows: 2 }));
   return !two || (one && one.letters > two.letters) ? one : two;
 }
 
+interface FacingNames {
+  readonly before: NameLengths;
+  readonly after: NameLengths;
+  /** Of the side with more boxes. */
+  readonly count: number;
+}
+
 function tryFacing(
-  rows: RowsOfPage,
+  { before, after, count }: FacingNames,
   area: Area,
   asked: { readonly scale: number; readonly rows: 1 | 2 },
 ): FacingFit | null {
   const { scale } = asked;
-  const count = Math.max(1, rows.before.length, rows.after.length);
   const columns = asked.rows === 1 ? count : Math.ceil(count / 2) + 0.5;
   const pitch = Math.min(104, area.width / scale / columns);
   const boxWidth = Math.min(WIDEST, pitch - Math.max(asked.rows === 1 ? 9 : 13, pitch * 0.22));
-  const wanted = [wantedHeight(lengthsOf(rows.before), true), wantedHeight(lengthsOf(rows.after), true)] as const;
+  const wanted = [wantedHeight(before, true), wantedHeight(after, true)] as const;
   const room =
     (area.height / scale - 2 * uprightTreeHeight(asked.rows, 0, PAGE_TREE) - TAG_ROOM - LINKS.least) / asked.rows;
   const share = Math.min(1, room / (wanted[0] + wanted[1]));
@@ -119,8 +126,8 @@ function tryFacing(
   const letters =
     scale *
     Math.min(
-      letterSize(lengthsOf(rows.before), { width: boxWidth, height: above }, true),
-      letterSize(lengthsOf(rows.after), { width: boxWidth, height: below }, true),
+      letterSize(before, { width: boxWidth, height: above }, true),
+      letterSize(after, { width: boxWidth, height: below }, true),
     );
   return { ...asked, letters, pitch, boxWidth, above, below, links };
 }

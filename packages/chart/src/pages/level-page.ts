@@ -1,6 +1,7 @@
 import type { DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import { changeLines } from '../layout/change-lines.ts';
-import { entryOfDepartment, rowsAsDrawn } from '../layout/chart-entry.ts';
+import { entryOfDepartment } from '../layout/chart-entry.ts';
+import { rowsAsDrawn } from '../layout/entries.ts';
 import { box, line } from '../layout/pieces.ts';
 import { spread } from '../layout/spread.ts';
 import { wishedCentres } from '../layout/wished-centres.ts';

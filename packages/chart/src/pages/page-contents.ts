@@ -1,6 +1,6 @@
 import type { ComparisonRow, DepartmentComparison } from '@dachushi/domain/comparison.ts';
 import type { ChartWords } from '../chart-words.ts';
-import { rowsAsDrawn } from '../layout/chart-entry.ts';
+import { rowsAsDrawn } from '../layout/entries.ts';
 import type { Area } from './best-fit.ts';
 import { changesPage, slotOf } from './changes-page.ts';
 import type { PageContent, PageSide } from './chart-page.ts';

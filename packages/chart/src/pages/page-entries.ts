@@ -1,6 +1,6 @@
 import type { ComparisonRow, DepartmentComparison } from '@dachushi/domain/comparison.ts';
-import { entriesAfter, entriesBefore } from '../layout/chart-entry.ts';
 import type { ChartEntry } from '../layout/chart-entry.ts';
+import { entriesAfter, entriesBefore } from '../layout/entries.ts';
 
 /** A department, or as many of its rows as one page takes. */
 export interface RowsOfPage {

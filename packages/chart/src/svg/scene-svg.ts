@@ -11,8 +11,6 @@ import type { ChartFaces } from './piece-svg.ts';
 interface SceneSvgOptions {
   readonly language: ChartLanguage;
   readonly faces: ChartFaces;
-  /** `@font-face` rules that carry the fonts themselves. */
-  readonly fontCss?: string;
   /** Pixels of the picture for each pixel of the scene. */
   readonly scale?: number;
 }
@@ -28,10 +26,17 @@ export function sceneSvg(scene: Scene, options: SceneSvgOptions): string {
   const departments = new Set(entries.flatMap(({ departmentId }) => (departmentId === '' ? [] : [departmentId]))).size;
   const head = `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${options.language}" width="${number(bounds.width * scale)}" height="${number(bounds.height * scale)}" viewBox="${number(bounds.x)} ${number(bounds.y)} ${number(bounds.width)} ${number(bounds.height)}" role="img" aria-labelledby="chart-title chart-desc" font-family="${escapeXml(options.faces.sans)}">`;
   const named = `<title id="chart-title">${escapeXml(scene.title)}</title><desc id="chart-desc">${escapeXml(words.description(departments, entries.length))}</desc>`;
-  const style = options.fontCss ? `<style>${options.fontCss}</style>` : '';
   const parts = scene.blocks.map((placed) => blockSvg(placed, options));
-  return `${head}${named}${style}<rect x="${number(bounds.x)}" y="${number(bounds.y)}" width="${number(bounds.width)}" height="${number(bounds.height)}" fill="${PALETTE.paper}"/>${betweenSheets(scene)}${parts.join('')}</svg>\n`;
+  return `${head}${named}<rect x="${number(bounds.x)}" y="${number(bounds.y)}" width="${number(bounds.width)}" height="${number(bounds.height)}" fill="${PALETTE.paper}"/>${betweenSheets(scene)}${parts.join('')}</svg>\n`;
 }
+
+/** The drawing with `@font-face` rules that carry the fonts themselves: which characters they need is read from the drawing. */
+export function withFontCss(svg: string, css: string): string {
+  const at = svg.indexOf(DESCRIBED) + DESCRIBED.length;
+  return `${svg.slice(0, at)}<style>${css}</style>${svg.slice(at)}`;
+}
+
+const DESCRIBED = '</desc>';
 
 /** Each sheet as a drawing of its own, for pages. */
 export function sheetSvgs(scene: Scene, options: SceneSvgOptions): readonly string[] {

@@ -1,3 +1,5 @@
+/** Whatever one of the following might replace: nearly every text has nothing of it, and is asked only once. */
+const SUSPICIOUS = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
 /** Not allowed in XML at all, or without a shape of their own: bidirectional marks would turn the names beside them around. */
 const SHAPELESS =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/g;
@@ -5,6 +7,7 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
 
 /** The text as it can be drawn. */
 export function cleanText(text: string): string {
+  if (!SUSPICIOUS.test(text)) return text;
   return text
     .replace(SHAPELESS, '')
     .replace(LONE_SURROGATE, '\uFFFD')

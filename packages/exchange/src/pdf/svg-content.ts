@@ -1,5 +1,7 @@
 import type { PdfFont } from './pdf-font.ts';
 import { textString } from './pdf-file.ts';
+import { tagsOf } from './svg-tags.ts';
+import type { Attributes } from './svg-tags.ts';
 import { pathOperators, plain, rectOperators } from './svg-path.ts';
 
 export interface Faces {
@@ -28,10 +30,6 @@ interface Drawing {
   readonly firstText?: number;
 }
 
-type Attributes = ReadonlyMap<string, string>;
-
-const TAGS = /<(\/?)([a-z]+)([^>]*?)(\/?)>([^<]*)/g;
-const ATTRIBUTES = /([\w:-]+)="([^"]*)"/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 /**
@@ -40,9 +38,9 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  */
 export function svgContent(svg: string, { height, faces, firstText = 0 }: Drawing): PageContent {
   const writer = new ContentWriter(height, faces, firstText);
-  for (const [, closing, name = '', inside = '', , content = ''] of svg.matchAll(TAGS)) {
+  for (const { name, closing, attributes, content } of tagsOf(svg)) {
     if (closing) writer.close(name);
-    else writer.open(name, inside, content);
+    else writer.open(name, attributes, content);
   }
   return writer.page();
 }
@@ -63,19 +61,19 @@ class ContentWriter {
     this.#out = [`1 0 0 -1 0 ${plain(height)} cm`];
   }
 
-  open(name: string, inside: string, content: string): void {
+  open(name: string, attributes: Attributes, content: string): void {
     if (name === 'g') {
       this.#groups.push(null);
-      this.#out.push(`q${groupOperators(inside)}`);
+      this.#out.push(`q${groupOperators(attributes)}`);
     } else if (name === 'title' && this.#groups.length > 0) {
       this.#groups[this.#groups.length - 1] = { role: 'P', texts: [] };
     } else if (name === 'rect' || name === 'path') {
-      this.#out.push(`/Artifact BMC ${shapeOperators(name, attributesOf(inside))} EMC`);
+      this.#out.push(`/Artifact BMC ${shapeOperators(name, attributes)} EMC`);
     } else if (name === 'text') {
-      this.#text = { style: attributesOf(inside), chunks: [] };
+      this.#text = { style: attributes, chunks: [] };
       if (content !== '') this.#text.chunks.push({ place: this.#text.style, text: unescape(content) });
     } else if (name === 'tspan') {
-      this.#text?.chunks.push({ place: attributesOf(inside), text: unescape(content) });
+      this.#text?.chunks.push({ place: attributes, text: unescape(content) });
     }
   }
 
@@ -99,7 +97,7 @@ class ContentWriter {
     if (operators === '') return;
     this.#out.push(operators);
     const box = this.#groups.findLast((group) => group !== null);
-    const part = box ?? { role: text.style.has('font-family') ? 'H1' : 'P', texts: [] };
+    const part = box ?? { role: text.style.get('font-family') !== undefined ? 'H1' : 'P', texts: [] };
     if (part.texts.length === 0) this.#parts.push(part);
     part.texts.push(this.#texts);
     this.#texts += 1;
@@ -111,17 +109,14 @@ interface OpenText {
   readonly chunks: { readonly place: Attributes; readonly text: string }[];
 }
 
-function attributesOf(text: string): Attributes {
-  return new Map([...text.matchAll(ATTRIBUTES)].map(([, name = '', value = '']) => [name, value]));
-}
-
 function unescape(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
 }
 
-function groupOperators(inside: string): string {
-  const move = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(inside);
-  const scale = /scale\(([-\d.]+)\)/.exec(inside)?.[1] ?? '1';
+function groupOperators(attributes: Attributes): string {
+  const transform = attributes.get('transform') ?? '';
+  const move = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(transform);
+  const scale = /scale\(([-\d.]+)\)/.exec(transform)?.[1] ?? '1';
   return move ? ` ${scale} 0 0 ${scale} ${move[1] ?? '0'} ${move[2] ?? '0'} cm` : '';
 }
 
@@ -146,12 +141,26 @@ function shapeOperators(name: 'rect' | 'path', attributes: Attributes): string {
 /** A missing fill is none: our paths without one are lines. */
 function colour(hex: string | undefined): string | null {
   if (hex === undefined || !hex.startsWith('#')) return null;
+  let shares = known.get(hex);
+  if (shares === undefined) known.set(hex, (shares = sharesOf(hex)));
+  return shares;
+}
+
+/** A city says the same nine colours a hundred thousand times. */
+const known = new Map<string, string>();
+
+function sharesOf(hex: string): string {
   return [1, 3, 5].map((at) => plain(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(' ');
 }
 
 /** Set character by character a name is still one text to search and copy. */
 function textOperators({ style, chunks }: OpenText, faces: Faces, id: number): string {
-  const font = style.has('font-family') ? faces.title : style.has('font-weight') ? faces.strong : faces.sans;
+  const font =
+    style.get('font-family') !== undefined
+      ? faces.title
+      : style.get('font-weight') !== undefined
+        ? faces.strong
+        : faces.sans;
   const shown = chunks.filter(({ text }) => text !== '');
   if (!font || shown.length === 0) return '';
   const size = Number(style.get('font-size') ?? 12);

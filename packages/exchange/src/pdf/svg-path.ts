@@ -1,7 +1,6 @@
 /** Numbers as a content stream likes them: at most three decimals, never an exponent. */
 export function plain(value: number): string {
-  const text = value.toFixed(3);
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return String(Math.round(value * 1000) / 1000);
 }
 
 const STEPS = /([MLHVCZmlhvz])|(-?\d*\.?\d+(?:e-?\d+)?)/g;
