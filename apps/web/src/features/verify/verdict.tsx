@@ -3,9 +3,11 @@ import { Link } from 'wouter';
 import { classNames } from '../../components/class-names.ts';
 import { Icon } from '../../components/icon.tsx';
 import type { IconName } from '../../components/icons/drawings.ts';
+import { documentTitles, formatNames } from '../../messages/documents.ts';
 import { formatDateTime } from '../../messages/format.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { verdictSentences, verdictWords, verifyMessages } from '../../messages/verify.ts';
+import { askedFile } from './asked-file.ts';
 import styles from './verify.module.css';
 
 const LOOKS: Readonly<Record<VerifyVerdict, { readonly icon: IconName; readonly tone: 'good' | 'careful' | 'bad' }>> = {
@@ -46,7 +48,7 @@ export function Verdict({ answer }: { readonly answer: VerifyAnswer }) {
         {file && <Fact name={words.file} value={words.sized(file.name, Math.max(1, Math.round(file.size / 1024)))} />}
         {hash !== null && <Fact name={words.stateHash} value={hash} code />}
         {file && <Fact name={words.fileHash} value={file.sha256} code />}
-        {file?.marks?.asked && <Fact name={words.asked} value={file.marks.asked} code />}
+        {file?.marks?.asked && <Asked asked={file.marks.asked} />}
       </dl>
     </section>
   );
@@ -63,6 +65,23 @@ function PlanLine({ plan: { planId, title, seq, time, headSeq } }: { readonly pl
       <span>{words.step(seq, formatDateTime(new Date(time), language))}</span>
       <span className={styles.since}>{seq === headSeq ? words.newest : words.since(headSeq - seq)}</span>
     </li>
+  );
+}
+
+/** In words, where the document is known; the choices as they were sent. */
+function Asked({ asked }: { readonly asked: string }) {
+  const words = useMessages(verifyMessages);
+  const titles: Readonly<Record<string, string>> = useMessages(documentTitles);
+  const formats: Readonly<Record<string, string>> = useMessages(formatNames);
+  const { kind = '', format = '' } = askedFile(asked) ?? {};
+  const said = [titles[kind], formats[format]].filter((word) => word !== undefined).join(' · ');
+  return (
+    <div className={styles.fact}>
+      <dt>{words.asked}</dt>
+      <dd>
+        {said} <code>{asked}</code>
+      </dd>
+    </div>
   );
 }
 
