@@ -1,9 +1,8 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { SEVERITIES } from '@dachushi/domain/rules/finding.ts';
-import { useId, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import { SEVERITY_ICON } from '../../board/severity-icon.ts';
-import { classNames } from '../../components/class-names.ts';
+import { RailChoice, RailChoices } from '../../components/choice-rail.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { useSearch } from '../../lib/use-search.ts';
@@ -34,15 +33,15 @@ export function FindingsRail({ counts, rows, place, onChange }: FindingsRailProp
   const amounts = { open: counts.open, waived: counts.waived, passed };
   return (
     <nav className={rail.rail} aria-label={words.filters}>
-      <Choices title={words.severityTitle}>
-        <Choice
+      <RailChoices title={words.severityTitle}>
+        <RailChoice
           name={words.all}
           count={counts.severity.all}
           chosen={place.severity === null}
           onChoose={() => onChange({ severity: null })}
         />
         {SEVERITIES.map((severity) => (
-          <Choice
+          <RailChoice
             key={severity}
             name={words[severity]}
             icon={<Icon name={SEVERITY_ICON[severity]} className={styles[severity]} />}
@@ -51,10 +50,10 @@ export function FindingsRail({ counts, rows, place, onChange }: FindingsRailProp
             onChoose={() => onChange({ severity: place.severity === severity ? null : severity })}
           />
         ))}
-      </Choices>
-      <Choices title={words.statusTitle}>
+      </RailChoices>
+      <RailChoices title={words.statusTitle}>
         {STATUSES.map((status) => (
-          <Choice
+          <RailChoice
             key={status}
             name={words[status]}
             count={amounts[status]}
@@ -62,7 +61,7 @@ export function FindingsRail({ counts, rows, place, onChange }: FindingsRailProp
             onChoose={() => onChange({ status, opened: null })}
           />
         ))}
-      </Choices>
+      </RailChoices>
       <Departments counts={counts} place={place} onChange={onChange} />
       <p className={styles.advice}>
         <Icon name="suggestion" />
@@ -92,12 +91,12 @@ function Departments({ counts, place, onChange }: Omit<FindingsRailProps, 'rows'
   const chosenAt = found.findIndex(({ id }) => id === place.departmentId);
   const most = all || asked !== '' ? found.length : Math.max(FIRST, chosenAt + 1);
   return (
-    <Choices title={words.departmentTitle}>
+    <RailChoices title={words.departmentTitle}>
       <li className={styles.search}>
         <SearchField label={words.searchDepartments} value={asked} onChange={setAsked} />
       </li>
       {found.slice(0, most).map(({ id, name }) => (
-        <Choice
+        <RailChoice
           key={id}
           name={name}
           count={counts.departments.get(id) ?? 0}
@@ -113,45 +112,6 @@ function Departments({ counts, place, onChange }: Omit<FindingsRailProps, 'rows'
           </button>
         </li>
       )}
-    </Choices>
-  );
-}
-
-function Choices({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className={rail.choices} aria-labelledby={id}>
-      <h2 id={id} className={rail.title}>
-        {title}
-      </h2>
-      <ul>{children}</ul>
-    </section>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly icon?: ReactNode;
-  readonly count: number;
-  readonly chosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function Choice({ name, icon, count, chosen, onChoose }: ChoiceProps) {
-  return (
-    <li>
-      <button
-        type="button"
-        className={classNames(rail.choice, chosen && rail.chosen)}
-        aria-pressed={chosen}
-        onClick={onChoose}
-      >
-        {icon}
-        <span className={rail.name} data-tooltip={name} data-tooltip-when="cut">
-          {name}
-        </span>
-        <span className={rail.count}>{count}</span>
-      </button>
-    </li>
+    </RailChoices>
   );
 }

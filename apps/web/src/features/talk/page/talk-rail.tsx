@@ -1,6 +1,6 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { useMemo } from 'react';
-import { classNames } from '../../../components/class-names.ts';
+import { RailChoice, RailChoices } from '../../../components/choice-rail.tsx';
 import { FilterSelect } from '../../../components/filter-select.tsx';
 import { Select } from '../../../components/select.tsx';
 import { talkMessages } from '../../../messages/talk.ts';
@@ -34,62 +34,31 @@ export function TalkRail({ place, onChange }: TalkRailProps) {
   const departments = useDepartmentCounts(place.show);
   return (
     <nav className={rail.rail} aria-label={words.filters}>
-      <section className={rail.choices}>
-        <h2 className={rail.title}>{words.show}</h2>
-        <ul>
-          {SHOWN.map((show) => (
-            <Choice
-              key={show}
-              name={words[WORD[show]]}
-              count={counts[show]}
-              chosen={place.show === show}
-              onChoose={() => onChange({ show })}
+      <RailChoices title={words.show}>
+        {SHOWN.map((show) => (
+          <RailChoice
+            key={show}
+            name={words[WORD[show]]}
+            count={counts[show]}
+            chosen={place.show === show}
+            onChoose={() => onChange({ show })}
+          />
+        ))}
+      </RailChoices>
+      {departments.length > 0 && (
+        <RailChoices title={words.departments}>
+          {departments.map(({ id, name, count }) => (
+            <RailChoice
+              key={id}
+              name={name}
+              count={count}
+              chosen={place.departmentId === id}
+              onChoose={() => onChange({ departmentId: place.departmentId === id ? null : id })}
             />
           ))}
-        </ul>
-      </section>
-      {departments.length > 0 && (
-        <section className={rail.choices}>
-          <h2 className={rail.title}>{words.departments}</h2>
-          <ul>
-            {departments.map(({ id, name, count }) => (
-              <Choice
-                key={id}
-                name={name}
-                count={count}
-                chosen={place.departmentId === id}
-                onChoose={() => onChange({ departmentId: place.departmentId === id ? null : id })}
-              />
-            ))}
-          </ul>
-        </section>
+        </RailChoices>
       )}
     </nav>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly count: number;
-  readonly chosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function Choice({ name, count, chosen, onChoose }: ChoiceProps) {
-  return (
-    <li>
-      <button
-        type="button"
-        className={classNames(rail.choice, chosen && rail.chosen)}
-        aria-pressed={chosen}
-        onClick={onChoose}
-      >
-        <span className={rail.name} data-tooltip={name} data-tooltip-when="cut">
-          {name}
-        </span>
-        <span className={rail.count}>{count}</span>
-      </button>
-    </li>
   );
 }
 
