@@ -42,7 +42,7 @@ export const documentMessages = defineMessages({
   },
   en: {
     page: 'Documents',
-    lead: 'Tables, papers and charts for the meeting, with the figures of the screen. Tables and papers are official and in Chinese; only charts come in English too. ',
+    lead: 'Tables, papers and charts with the figures of the screen. Tables and papers are in Chinese; charts also in English. ',
     emptyTitle: 'No departments yet',
     emptyText: 'Import the present state first, then come back for the papers.',
     scope: 'Scope',
@@ -313,7 +313,7 @@ export const folderMessages = defineMessages({
   },
   en: {
     title: 'Meeting folder',
-    lead: 'Mark what goes in and make one zip, with a list and the hash of every file. Look, paper and language of charts are those of the page “Chart”. Minutes and remarks are downloaded from “Discussion”.',
+    lead: 'Mark what goes in and make one zip, with a list and the hash of every file. Look, paper and language of charts are those of the page “Chart”. Minutes and remarks are downloaded from the page “Talk”.',
     contents: 'What goes in',
     departments: 'Besides, for departments of their own',
     chosen: (count: number) => (count === 0 ? 'only the city' : `${count} chosen`),

@@ -179,7 +179,7 @@ export const scenariosMessages = defineMessages({
     shown: (count: number, most: number) => `${count} chosen (2–${most})`,
     current: 'Current',
     show: (title: string) => `Compare “${title}”`,
-    fromStep: (seq: number) => (seq === 0 ? 'forked at the start' : `forked at step ${seq}`),
+    fromStep: (seq: number) => (seq === 0 ? 'from the start' : `from step ${seq}`),
     steps: (seq: string) => `${seq} steps`,
     choosePlans: 'Choose plans',
     fork: 'Fork a plan…',
@@ -245,7 +245,8 @@ export const scenariosMessages = defineMessages({
     openAll: 'Open all',
     closeAll: 'Close all',
     rowsDifferent: (count: number) => `${count} differ`,
-    departmentSays: (after: number, error: number) => (error === 0 ? `${after}` : `${after} · ${error} errors`),
+    departmentSays: (after: number, error: number) =>
+      error === 0 ? `${after}` : `${after} · ${error} ${error === 1 ? 'error' : 'errors'}`,
     quietDepartments: (count: number) =>
       count === 1 ? '1 other department has no such division' : `${count} other departments have no such division`,
     noRows: 'There are no such divisions',
