@@ -5,6 +5,7 @@ export const boardMessages = defineMessages({
   zh: {
     toStart: '回到全部方案',
     undo: '撤回',
+    redo: '恢复',
     ratios: '精简比例',
     overall: '总体',
     overallScope: (departments: number) => `全部 ${departments} 个部门`,
@@ -131,6 +132,7 @@ export const boardMessages = defineMessages({
   en: {
     toStart: 'To all plans',
     undo: 'Undo',
+    redo: 'Redo',
     ratios: 'Reduction ratios',
     overall: 'Overall',
     overallScope: (departments: number) => `all ${departments} departments`,
