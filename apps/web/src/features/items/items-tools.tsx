@@ -49,7 +49,12 @@ export function ItemsTools({ rows, departmentId, filter, onFilter, asked, onAsk 
           ]}
         />
       </div>
-      <div className={styles.gaps} role="group" aria-label={words.gaps}>
+      <div
+        className={styles.gaps}
+        role="group"
+        aria-label={words.gaps}
+        {...(departmentId === null ? { 'data-tooltip': words.gapsOfAll, 'aria-description': words.gapsOfAll } : {})}
+      >
         {gaps.map(([gap, label]) => (
           <Chip
             key={gap}
