@@ -58,7 +58,7 @@ async function drawing(names: readonly string[], texts: number): Promise<number>
   const characters = [...new Set(names.join(''))].join('');
   const fonts = await subsetFonts({ sans: characters, strong: characters, title: characters }, 'woff');
   const all = Array.from({ length: texts }, (_, at) => names[at % names.length] ?? '');
-  return Buffer.byteLength(`<svg>${fontFaceCss(fonts)}${boxes(all)}</svg>`);
+  return Buffer.from(`<svg>${fontFaceCss(fonts)}${boxes(all)}</svg>`, 'utf8').length;
 }
 
 const COLUMNS = 40;

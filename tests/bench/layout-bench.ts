@@ -1,5 +1,6 @@
 import { chartScene } from '@dachushi/chart/chart-scene.ts';
 import { compareStructure } from '@dachushi/domain/compare.ts';
+import type { ChartEntry } from '@dachushi/chart/layout/chart-entry.ts';
 import type { Comparison } from '@dachushi/domain/comparison.ts';
 import { indexBaseline } from '@dachushi/domain/baseline.ts';
 import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
@@ -84,9 +85,14 @@ function everyPiece(comparison: Comparison): number {
 function everyWord(comparison: Comparison): number {
   let extent = 0;
   for (const { block } of sceneOf(comparison).blocks) {
-    for (const piece of block.pieces) extent += piece.type === 'box' ? piece.entry.name.length : piece.width;
+    for (const piece of block.pieces) extent += piece.type === 'box' ? saidIn(piece.entry) : piece.width;
   }
   return extent;
+}
+
+/** What is printed in a box. */
+function saidIn({ name, establishment }: ChartEntry): number {
+  return name.length + (establishment ?? 0);
 }
 
 interface Branch {

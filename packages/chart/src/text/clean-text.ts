@@ -16,9 +16,11 @@ export function cleanText(text: string): string {
 
 /** Safe as text and in a quoted attribute of SVG and HTML. */
 export function escapeXml(text: string): string {
-  return cleanText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+  const clean = cleanText(text);
+  return SIGNS.test(clean) ? clean.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '') : clean;
 }
 
+const SIGNS = /[&<>"']/;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
