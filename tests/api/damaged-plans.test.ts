@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { batch, removeFolder, rename, startServer } from './testing/test-server.ts';
+import { batch, call, removeFolder, rename, startServer } from './testing/test-server.ts';
 
 const STEPS = 12;
 
@@ -45,7 +45,18 @@ test('a plan whose log was damaged is closed with words when the server starts a
   expect(told.json.detail).toContain('npm run cli -- verify');
   const listed = (await server.get('/api/plans')).json.plans.map(({ id }) => id);
   expect(new Set(listed)).toEqual(new Set(plans));
-  expect((await server.post(`/api/plans/${plans.at(-1) ?? ''}/commands`, later)).json.headSeq).toBe(STEPS + 1);
+  const whole = plans.at(-1) ?? '';
+  const { stateHash } = (await server.get(`/api/plans/${whole}/state`)).json;
+  const known = (await server.post('/api/verify', { hash: stateHash })).json;
+  expect([known['verdict'], known.plans.map((plan) => (plan as object as { planId: string }).planId)]).toEqual([
+    'match',
+    [whole],
+  ]);
+  const body = new FormData();
+  body.append('file', new Blob([(await server.get(`/api/plans/${whole}/exports/plan.json`)).text]), 'plan.json');
+  const again = await call(`${server.url}/api/verify`, { method: 'POST', body });
+  expect([again.status, again.json['verdict']]).toEqual([200, 'match']);
+  expect((await server.post(`/api/plans/${whole}/commands`, later)).json.headSeq).toBe(STEPS + 1);
   await server.close();
   removeFolder(first.dataDir);
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { readConfig } from '@dachushi/api/config.ts';
 import { nodeVersionProblem } from '@dachushi/api/node-version.ts';
+import { serve } from '@dachushi/api/serve.ts';
 import { StartError } from '@dachushi/api/start-error.ts';
 import Database from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
@@ -32,6 +33,19 @@ test('a second server on the same folder fails loudly, and starts once the first
   await expect(startServer({ dataDir })).rejects.toThrow(/另一个大处室服务|Another Dachushi server/);
   await first.close();
   await (await startServer({ dataDir })).close();
+});
+
+test('a port that is taken and a host that is not here are told in two languages, and leave the folder free', async () => {
+  const running = await startServer({ dataDir: folder() });
+  const taken = { port: Number(new URL(running.url).port), host: '127.0.0.1', dataDir: folder() };
+  const options = { log: silent, sample: harbin };
+  await expect(serve(taken, options)).rejects.toThrow(
+    /端口已被占用.* Cannot listen on 127.0.0.1:\d+: the port is in use/,
+  );
+  const nowhere = { ...taken, port: 0, host: '192.0.2.1' };
+  await expect(serve(nowhere, options)).rejects.toThrow(/请检查 HOST.* check HOST/);
+  await (await serve({ ...taken, port: 0 }, options)).close();
+  await running.close();
 });
 
 test('commits are flushed to disk one by one: synchronous stays FULL after reading, foreign keys are on', async () => {

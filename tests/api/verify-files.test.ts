@@ -52,6 +52,12 @@ test('plan.json is known again by its chain; one whose log was touched is change
   expect((await verifyFile(Buffer.from(touched))).verdict).toBe('changed');
 });
 
+test('plan.json on another baseline than the one it was made of is changed', async () => {
+  const file = JSON.parse((await exported('plan.json')).toString('utf8')) as { baseline: { source: string } };
+  file.baseline.source = '另一来源';
+  expect((await verifyFile(Buffer.from(JSON.stringify(file)))).verdict).toBe('changed');
+});
+
 test('a byte that was changed behind the marks is told', async () => {
   const pdf = await exported('regulation.pdf', '?department=hrss');
   const at = pdf.indexOf('stream') + 200;

@@ -93,11 +93,19 @@ function makeFolder(dataDir: string): void {
   }
 }
 
+const WHY: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  EADDRINUSE: ['端口已被占用，请改 PORT 或停掉另一个程序', 'the port is in use; change PORT or stop the other program'],
+  EADDRNOTAVAIL: ['本机没有这个地址，请检查 HOST', 'this computer has no such address; check HOST'],
+  ENOTFOUND: ['找不到这个主机名，请检查 HOST', 'there is no such host name; check HOST'],
+  EACCES: ['没有权限使用这个端口，请用 1024 以上的 PORT', 'this port needs special rights; take a PORT above 1024'],
+};
+
 function listen(server: Server, { port, host }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? '已被占用 / is in use' : error.message;
-      reject(new StartError(`无法监听 ${host}:${port}：${why}`, { cause: error }));
+      const [zh, en] = WHY[error.code ?? ''] ?? [error.message, error.message];
+      const words = `无法监听 ${host}:${port}：${zh} / Cannot listen on ${host}:${port}: ${en}`;
+      reject(new StartError(words, { cause: error }));
     });
     server.listen(port, host, resolve);
   });
