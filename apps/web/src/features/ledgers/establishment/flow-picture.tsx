@@ -39,9 +39,7 @@ export function FlowPicture({ flow }: { readonly flow: EstablishmentFlow }) {
           {flow.total}
         </text>
       </svg>
-      <figcaption className={styles.caption}>
-        {words.flowFrom} {flow.total} = {words.flowTo} {flow.total}
-      </figcaption>
+      <figcaption className={styles.caption}>{words.flowBoth(flow.total)}</figcaption>
     </figure>
   );
 }
