@@ -3,21 +3,29 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** The application, the board, and what comes up beside it without being asked for. */
-const STARTS = ['src/main.tsx', 'src/board/board-page.tsx', 'src/board/inspector/late-findings.tsx'];
+/** Files in the order in which a slow line brings them, each with the modules that its code is run for. */
+const STARTS = {
+  /** The application: it opens the plan while the code of the cards is still on the line. */
+  shared: ['src/main.tsx'],
+  /** The board, and what comes up beside it without being asked for. */
+  cards: ['src/board/board-page.tsx', 'src/board/inspector/late-findings.tsx'],
+} as const;
 
 /**
- * Names the file `shared` for code that the board needs to stand, and none for the rest: nobody waits for the board
- * behind words and grids of pages that come after it.
+ * Names the file for code that its starts need to stand, and none for the rest: nobody waits for the board behind words and
+ * grids of pages that come after it.
  */
-export function neededFirst(root: string): (id: string, graph: ModuleGraph) => string | null {
+export function neededFirst(
+  root: string,
+  file: keyof typeof STARTS,
+): (id: string, graph: ModuleGraph) => string | null {
   let first: ReadonlySet<string> | null = null;
   return (id, graph) => {
     first ??= reachedFrom(
-      STARTS.map((start) => `${root}/${start}`),
+      STARTS[file].map((start) => `${root}/${start}`),
       graph,
     );
-    return first.has(id) ? 'shared' : null;
+    return first.has(id) ? file : null;
   };
 }
 

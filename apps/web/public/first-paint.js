@@ -59,13 +59,15 @@
   var summary = ask(plan).then(function (answer) {
     return answer.ok ? answer.clone().json() : {};
   });
-  application
+  // the page's code last: the plan is indexed, checked and assessed while it comes
+  window.planCame = application
     .then(function () {
-      return Promise.all([ask(plan + '/state'), summary.then(askBaseline)]);
+      summary.then(askBaseline).catch(function () {});
+      return ask(plan + '/state');
     })
     .catch(function () {})
     .then(function () {
-      void bringAll(files[page]); // the plan is indexed, checked and assessed while it comes
+      void bringAll(files[page]);
     });
 
   function askBaseline(known) {

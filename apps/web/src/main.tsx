@@ -9,13 +9,14 @@ import { App } from './app/app.tsx';
 import { providePages } from './app/pages.ts';
 import { startPreferences } from './app/start-preferences.ts';
 import { watchLinks } from './code-ahead.ts';
+import { planCame } from './lib/asked-early.ts';
 import { startMeeting } from './meeting/meeting-store.ts';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('the page has no #root');
 
 providePages(allPages);
-fetchCodeOf(window.location.pathname);
+void planCame().then(() => fetchCodeOf(window.location.pathname));
 watchLinks(document, fetchCodeOf);
 startPreferences({
   root: document.documentElement,

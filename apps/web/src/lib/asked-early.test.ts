@@ -1,9 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { planCame } from './asked-early.ts';
 import { fetchJson, HttpProblem } from './http.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
   delete window.askedEarly;
+  delete window.planCame;
 });
 
 const answer = (body: unknown) => Promise.resolve(new Response(JSON.stringify(body)));
@@ -34,4 +36,17 @@ it('whoever stops waiting for an early answer is told at once', async () => {
   const asked = fetchJson('/api/me', { signal: stop.signal });
   stop.abort();
   await expect(asked).rejects.toBeInstanceOf(HttpProblem);
+});
+
+it('code waits for the plan that is on its way, and for nothing where none is', async () => {
+  await planCame();
+  let come = () => {};
+  window.planCame = new Promise((resolve) => (come = resolve));
+  const after = vi.fn();
+  const waited = planCame().then(after);
+  await Promise.resolve();
+  expect(after).not.toHaveBeenCalled();
+  come();
+  await waited;
+  expect(after).toHaveBeenCalledOnce();
 });

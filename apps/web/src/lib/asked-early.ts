@@ -2,6 +2,7 @@ declare global {
   interface Window {
     /** By path; `public/first-paint.js` asks while the code is still on its way. */
     askedEarly?: Record<string, Promise<Response>>;
+    planCame?: Promise<void>;
   }
 }
 
@@ -10,6 +11,11 @@ export function takeAskedEarly(path: string): Promise<Response> | undefined {
   const asked = window.askedEarly?.[path];
   delete window.askedEarly?.[path];
   return asked;
+}
+
+/** When the addressed plan has come or cannot; at once where none is on its way. What the line brings next need not wait longer. */
+export function planCame(): Promise<void> {
+  return window.planCame ?? Promise.resolve();
 }
 
 /** The same answer, unless the signal comes first: then it fails like a fetch that was stopped. */

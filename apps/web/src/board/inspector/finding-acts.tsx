@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { fixWords } from '../../features/findings/fix-words.ts';
 import { knownFix } from '../../features/findings/known-fix.ts';
-import { findingsMessages } from '../../messages/findings-page.ts';
+import { findingActMessages } from '../../messages/finding-acts.ts';
 import { inspectorMessages } from '../../messages/inspector.ts';
 import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
@@ -17,7 +17,7 @@ import styles from './finding-note.module.css';
 
 /** 改由…承办 as one press, or why there is none; beside it 说明保留. */
 export function FindingActs({ finding }: { readonly finding: Finding }) {
-  const words = useMessages(findingsMessages);
+  const words = useMessages(findingActMessages);
   const language = useLanguage();
   const structure = usePlan((plan) => plan.structure);
   const dispatch = useDispatch();
@@ -52,7 +52,7 @@ export function FindingActs({ finding }: { readonly finding: Finding }) {
 const LEAST = 6;
 
 function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
-  const words = useMessages(findingsMessages);
+  const words = useMessages(findingActMessages);
   const inspector = useMessages(inspectorMessages);
   const dispatch = useDispatch();
   const [reason, setReason] = useState('');

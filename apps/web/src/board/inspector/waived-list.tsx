@@ -3,7 +3,7 @@ import type { Finding } from '@dachushi/domain/rules/finding.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { findingText } from '../../messages/finding-text.ts';
-import { findingsMessages } from '../../messages/findings-page.ts';
+import { findingActMessages } from '../../messages/finding-acts.ts';
 import { inspectorMessages } from '../../messages/inspector.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { useDispatch } from '../use-dispatch.ts';
@@ -12,7 +12,7 @@ import styles from './finding-note.module.css';
 /** 已说明保留, folded: each with its reason and the way back. */
 export function WaivedList({ findings }: { readonly findings: readonly Finding[] }) {
   const words = useMessages(inspectorMessages);
-  const listWords = useMessages(findingsMessages);
+  const listWords = useMessages(findingActMessages);
   const language = useLanguage();
   const dispatch = useDispatch();
   return (

@@ -1,10 +1,10 @@
 import type { Command } from '@dachushi/domain/command.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { messagesFor } from '../../messages/catalogue.ts';
-import { findingsMessages } from '../../messages/findings-page.ts';
+import { findingActMessages } from '../../messages/finding-acts.ts';
 import type { NameLookup } from '@dachushi/history/name-lookup.ts';
 
-type Words = ReturnType<typeof messagesFor<(typeof findingsMessages)['zh']>>;
+type Words = ReturnType<typeof messagesFor<(typeof findingActMessages)['zh']>>;
 
 interface Wording {
   readonly language: Language;
@@ -13,7 +13,7 @@ interface Wording {
 
 /** The fix as its button says it: “改由行政审批办公室承办”. */
 export function fixWords(fix: Command, { language, nameOf }: Wording): string {
-  const words = messagesFor(findingsMessages, language);
+  const words = messagesFor(findingActMessages, language);
   return wordsOf(fix, words, (id) => nameOf(id) ?? id);
 }
 
