@@ -40,7 +40,7 @@ export async function importPlan(options: ImportPlanOptions, sent: PlanFileSent)
   const baseline = indexedText(file.baseline);
   await others();
   if (sent.signal.aborted) throw new HttpProblem('check_cancelled');
-  return options.writes.write(() => {
+  const id = await options.writes.write(() => {
     const { plan } = insertPlan(options, title, options.baselines.keepChecked(baseline, 'import'));
     for (const row of rows) options.commands.append({ plan_id: plan.id, ...row });
     const last = rows.at(-1);
@@ -52,4 +52,6 @@ export async function importPlan(options: ImportPlanOptions, sent: PlanFileSent)
     for (const version of versions) options.versions.insert(plan.id, version);
     return plan.id;
   });
+  await others(); // before it is read for the answer
+  return id;
 }
