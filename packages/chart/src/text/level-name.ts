@@ -49,6 +49,6 @@ export function wrapText(text: string, width: number, size: number): readonly st
 }
 
 function wordsOf(text: string, width: number, size: number): readonly string[] {
-  const words = text.match(/[A-Za-z0-9\u00C0-\u024F%./-]+|[\s\S]/gu) ?? [];
+  const words = text.match(/[A-Za-z0-9\u00C0-\u024F%./+-]+|[\s\S]/gu) ?? [];
   return words.flatMap((word) => (widthOf(word, size) > width ? [...word] : [word]));
 }

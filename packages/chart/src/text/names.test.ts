@@ -55,6 +55,7 @@ describe('names in a line', () => {
 
   test('a Latin word breaks only when it is wider than the line', () => {
     expect(wrapText('Office of Planning', 70, 12)).toEqual(['Office of ', 'Planning']);
+    expect(wrapText('缺字（U+30EDE）', 70, 12)).toEqual(['缺字（', 'U+30EDE）']);
     expect(wrapText('a'.repeat(30), 70, 12).join('')).toBe('a'.repeat(30));
   });
 });
@@ -69,5 +70,7 @@ describe('hostile names', () => {
   test('bidirectional marks, control characters and halves of characters never reach the drawing', () => {
     expect(cleanText('a\u202Eb\u200Fc\u0000d\uD800e\u2066')).toBe('abcd\uFFFDe');
     expect(cleanText('𠮷喆')).toBe('𠮷喆');
+    // the choice of a variant is no character of its own
+    expect(cleanText('葛\u{E0100}处\uFE0F\u00AD室')).toBe('葛处室');
   });
 });
