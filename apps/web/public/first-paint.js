@@ -59,16 +59,17 @@
   var summary = ask(plan).then(function (answer) {
     return answer.ok ? answer.clone().json() : {};
   });
-  // the page's code last: the plan is indexed, checked and assessed while it comes
+  // the page's code behind the plan, which is indexed, checked and assessed while it comes; but not after it: by then the
+  // application has the hands full, and the line would lie idle
   window.planCame = application
     .then(function () {
       summary.then(askBaseline).catch(function () {});
-      return ask(plan + '/state');
+      var state = ask(plan + '/state');
+      void bringAll(files[page]);
+      return state;
     })
     .catch(function () {})
-    .then(function () {
-      void bringAll(files[page]);
-    });
+    .then(function () {});
 
   function askBaseline(known) {
     return known.baselineId && ask('/api/baselines/' + encodeURIComponent(known.baselineId));
