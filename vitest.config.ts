@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** No build comes first: every package's exports map points at its .ts sources. */
@@ -7,6 +8,8 @@ const onNode = (name: string, include: string[], testTimeout = 10_000) => ({
 
 export default defineConfig({
   test: {
+    // Left alone, two cores get one worker; the tests that wait for disks and processes then hold up all others.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // `npm run coverage`: how much of the domain its own tests and the laws go through
     coverage: {
       include: ['packages/domain/src/**/*.ts'],
