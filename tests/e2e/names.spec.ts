@@ -121,6 +121,7 @@ test('typed names: hostile ones are kept as text, empty and far too long ones ar
   await field.fill(TURNED);
   await field.press('Enter');
   await expect(board.card(TURNED_KEPT)).toBeVisible();
+  await expect(board.saved).toBeVisible();
 
   const state = await (await request.get(`/api/plans/${planId}/state`)).text();
   expect(state).toContain(TURNED_KEPT);
