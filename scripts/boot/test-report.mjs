@@ -12,10 +12,21 @@ export function vitestCounts(path) {
   return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
 }
 
-/** Passed and failed stories of a Playwright JSON report. */
+/** Passed and failed stories of a Playwright JSON report, and the titles of those that passed only when told again. */
 export function playwrightCounts(path) {
-  const stats = readReport(path)?.stats;
-  return stats ? { passed: stats.expected, failed: stats.unexpected + stats.flaky } : { passed: 0, failed: 0 };
+  const report = readReport(path);
+  if (!report) return { passed: 0, failed: 0, unsteady: [] };
+  const { expected, unexpected, flaky } = report.stats;
+  return { passed: expected + flaky, failed: unexpected, unsteady: titlesOfUnsteady(report.suites) };
+}
+
+function titlesOfUnsteady(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ file, line, title }) => `${file}:${line} ${title}`),
+    ...titlesOfUnsteady(inner),
+  ]);
 }
 
 /** One line per step with its seconds; the last one is marked when it is where the run stopped. */

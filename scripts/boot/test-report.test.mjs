@@ -26,15 +26,20 @@ test('a test file that does not load counts as one failure', () => {
   expect(vitestCounts(path)).toEqual({ passed: 2, failed: 2 });
 });
 
-test('a story that passes only the second time has failed', () => {
-  expect(playwrightCounts(reportOf({ stats: { expected: 5, unexpected: 1, flaky: 1 } }))).toEqual({
-    passed: 5,
-    failed: 2,
+test('a story that passes only when told again has passed and is named', () => {
+  const steady = { file: 'a.spec.ts', line: 3, title: 'steady', tests: [{ status: 'expected' }] };
+  const unsteady = { file: 'b.spec.ts', line: 7, title: 'unsteady', tests: [{ status: 'flaky' }] };
+  const suites = [{ specs: [steady], suites: [{ specs: [unsteady] }] }];
+  expect(playwrightCounts(reportOf({ stats: { expected: 5, unexpected: 1, flaky: 1 }, suites }))).toEqual({
+    passed: 6,
+    failed: 1,
+    unsteady: ['b.spec.ts:7 unsteady'],
   });
 });
 
 test('a report that was never written counts nothing', () => {
   expect(vitestCounts(join(folder, 'missing.json'))).toEqual({ passed: 0, failed: 0 });
+  expect(playwrightCounts(join(folder, 'missing.json'))).toEqual({ passed: 0, failed: 0, unsteady: [] });
 });
 
 test('the table marks the step where the run stopped', () => {
