@@ -45,6 +45,14 @@ describe('assess', () => {
     expect(after.departments.get('b' as DepartmentId)).toBe(before.departments.get('b' as DepartmentId));
   });
 
+  it('begins anew beside the assessment of other departments, as many as its own or fewer', () => {
+    const structure = structureOf(plainDepartment('a', 5), plainDepartment('b', 4));
+    for (const ids of [['a', 'c'], ['a']]) {
+      const other = assess(structureOf(...ids.map((id) => plainDepartment(id, 3))));
+      expect(assess(structure, other)).toEqual(assess(structure));
+    }
+  });
+
   it('counts a new unit as one more, and frees no chief that was not there', () => {
     const made = play(
       structureOf(plainDepartment('a', 3)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
+import { SEED } from './testing/seed.ts';
 
 test('members stand in the order of their code units, whatever order they were made in', () => {
   expect(canonicalJson({ 处: 1, b: [1, { z: null, a: '"' }], a: true, B: 'é' })).toBe(
@@ -19,7 +20,7 @@ test('it is JSON of an equal value, and equal for every order of the members (10
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
       expect(canonicalJson(reversed(value))).toBe(text);
     }),
-    { numRuns: 1_000 },
+    { seed: SEED, numRuns: 1_000 },
   );
 });
 

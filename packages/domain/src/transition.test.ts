@@ -16,6 +16,7 @@ import { findUnit } from './structure.ts';
 import type { Structure } from './structure.ts';
 import { department, division, merge, play, structureOf } from './testing/builders.ts';
 import { meantBy, withTransition } from './transition.ts';
+import { SEED } from './testing/seed.ts';
 
 /** 8 places seat 1正2副; two of them together are 16 places and seat 1正3副 (table V2). */
 const eight = (id: string) =>
@@ -89,6 +90,6 @@ test('no drop anywhere in the Harbin baseline leaves a deputy above the ceiling 
       });
       expect(above).toEqual([]);
     }),
-    { numRuns: 400 },
+    { seed: SEED, numRuns: 400 },
   );
 });

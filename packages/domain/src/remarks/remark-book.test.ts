@@ -6,6 +6,7 @@ import { EMPTY_BOOK, findRemark, fold, foldAll, refusalOf } from './remark-book.
 import type { RemarkBook } from './remark-book.ts';
 import { CHOICES } from './remark.ts';
 import type { KeptAct, RemarkAct } from './remark.ts';
+import { SEED } from '../testing/seed.ts';
 
 const said = { text: '请核对', mentions: [] };
 const write: RemarkAct = { kind: 'write', actId: 'a', place: { on: 'plan' }, ...said };
@@ -92,6 +93,7 @@ test('law: whoever votes how often on whatever, each person has one vote on each
       expect(new Map(counted)).toEqual(last);
       expect(counted.length).toBe(last.size);
     }),
+    { seed: SEED },
   );
 });
 
