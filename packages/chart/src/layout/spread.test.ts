@@ -1,3 +1,4 @@
+import { SEED } from '@dachushi/domain/testing/seed.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spread } from './spread.ts';
@@ -27,5 +28,6 @@ test('order, distance and bounds are always kept', () => {
         if (at > 0) expect(each - (placed[at - 1] ?? 0)).toBeGreaterThanOrEqual(10 - 1e-6);
       });
     }),
+    { seed: SEED },
   );
 });

@@ -1,3 +1,4 @@
+import { SEED } from '@dachushi/domain/testing/seed.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { niceTicks } from './nice-ticks.ts';
@@ -33,6 +34,7 @@ it('labels never cover each other or a point and stay in the picture', () => {
           expect(x > label.x && x < label.x + label.width && y > label.y && y < label.y + label.height).toBe(false);
       });
     }),
+    { seed: SEED },
   );
 });
 
