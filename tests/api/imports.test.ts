@@ -103,9 +103,7 @@ describe('from a file to a plan', () => {
     const started = await upload('慢.csv', CSV, { prefer: 'respond-async' });
     expect([started.status, started.json['state']]).toEqual([202, 'reading']);
     const path = `/api/imports/${started.json.id}`;
-    await expect
-      .poll(async () => ((await server.get(path)).json as unknown as ImportAnswer).state, { timeout: 10_000 })
-      .toBe('ready');
+    await expect.poll(async () => ((await server.get(path)).json as unknown as ImportAnswer).state).toBe('ready');
     expect((await remove(path)).status).toBe(204);
     expect((await remove(path)).status).toBe(204);
     expect((await server.get(path)).status).toBe(404);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import type { PackageAnswer, PackageRequest } from '@dachushi/domain/protocol/export-messages.ts';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { removeFolder, startServer } from './testing/test-server.ts';
 import type { TestServer } from './testing/test-server.ts';
 
@@ -29,13 +29,9 @@ async function progress({ id }: PackageAnswer): Promise<PackageAnswer> {
 }
 
 async function ready(begun: PackageAnswer): Promise<PackageAnswer> {
-  return vi.waitUntil(
-    async () => {
-      const now = await progress(begun);
-      return now.state === 'making' ? null : now;
-    },
-    { timeout: 60_000, interval: 100 },
-  );
+  let now = await progress(begun);
+  await expect.poll(async () => (now = await progress(begun)).state).not.toBe('making');
+  return now;
 }
 
 /** The files of a zip, read by its directory at the end as other programs do. */
@@ -104,7 +100,7 @@ test('the server answers others while a folder is made, and giving it up leaves 
   expect(gone.status).toBe(204);
   expect((await server.get(`${plan}/packages/${begun.id}`)).json.code).toBe('package_unknown');
   const left = () => readdirSync(join(server.dataDir, 'packages')).includes(begun.id);
-  await vi.waitUntil(() => !left(), 10_000);
+  await expect.poll(left).toBe(false);
 });
 
 test('more folders at once than a machine can make are refused', async () => {

@@ -12,7 +12,7 @@ test('the log has a line for every request when the server has stopped, though l
   const server = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   server.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await expect.poll(() => /running: (\S+)/.exec(said)?.[1], { timeout: 60_000 }).toBeDefined();
+  await expect.poll(() => /running: (\S+)/.exec(said)?.[1]).toBeDefined();
   const url = /running: (\S+)/.exec(said)?.[1] ?? '';
   const asked = Array.from({ length: 20 }, (_, no) => `/api/plans/p-${no}`);
   await Promise.all(asked.map((path) => fetch(url + path).then((answer) => answer.text())));

@@ -20,7 +20,7 @@ async function openWindow(url: string, planId: string) {
   const store = createPlanStore(planId, window.ports);
   const stop = store.start();
   const plan = () => store.state.getState();
-  await expect.poll(() => plan().phase, { timeout: 15_000 }).toBe('ready');
+  await expect.poll(() => plan().phase).toBe('ready');
   return {
     stop,
     networkBack: () => window.setLine(true),
@@ -45,13 +45,10 @@ test('yesterday’s backup under open windows: all notice another history and en
   const state = async () => (await call(`${url}/api/plans/${id}/state`, {})).json as StateAnswer;
   const agreed = (...windows: readonly OpenWindow[]) =>
     expect
-      .poll(
-        async () => {
-          const { stateHash: hash } = await state();
-          return windows.every((window) => window.is(hash));
-        },
-        { timeout: 30_000 },
-      )
+      .poll(async () => {
+        const { stateHash: hash } = await state();
+        return windows.every((window) => window.is(hash));
+      })
       .toBe(true);
   const [a, b] = [await openWindow(url, id), await openWindow(url, id)];
   a.rename('hrss-01', '备份之前');
@@ -68,7 +65,7 @@ test('yesterday’s backup under open windows: all notice another history and en
   const second = await start(dataDir, Number(new URL(url).port));
   for (const window of [a, b]) window.networkBack();
   // what b had been told is kept stands in no history any more: b alone is asked whether it shall be done again
-  await expect.poll(b.offeredAgain, { timeout: 30_000 }).toEqual(['备份之后']);
+  await expect.poll(b.offeredAgain).toEqual(['备份之后']);
   b.letGo();
   await agreed(a, b);
   expect(a.offeredAgain()).toEqual([]);
@@ -80,4 +77,4 @@ test('yesterday’s backup under open windows: all notice another history and en
   for (const window of [a, b]) window.stop();
   await second.close();
   removeFolder(dataDir);
-}, 90_000);
+});

@@ -1,5 +1,5 @@
 import { OPERATIONS } from '@dachushi/api/openapi/operations.ts';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { batch, call, merge, removeFolder, startServer } from './testing/test-server.ts';
 import type { Answer, TestServer } from './testing/test-server.ts';
@@ -64,10 +64,8 @@ function putOf(body: unknown): RequestInit {
 /** A small meeting folder, ready to be taken. */
 async function folderMade(): Promise<string> {
   const { id } = (await server.post(`/api/plans/${planId}/packages`, { files: ['comparison.xlsx'] })).json;
-  await vi.waitUntil(
-    async () => (await server.get(`/api/plans/${planId}/packages/${id}`)).json['state'] !== 'making',
-    30_000,
-  );
+  const state = async () => (await server.get(`/api/plans/${planId}/packages/${id}`)).json['state'];
+  await expect.poll(state).not.toBe('making');
   return id;
 }
 

@@ -43,7 +43,7 @@ async function agreed(...windows: readonly OpenWindow[]) {
     const hash = await serverHash();
     return windows.map((window) => [window.plan().save.kind, window.hash() === hash]);
   };
-  await expect.poll(states, { timeout: 15_000 }).toEqual(windows.map(() => ['saved', true]));
+  await expect.poll(states).toEqual(windows.map(() => ['saved', true]));
 }
 
 const unit = (id: string) => id as UnitId;
@@ -73,9 +73,7 @@ it('what was done offline is rebased over what happened meanwhile; what no longe
   b.dispatch(merge(first!.id, second!.id));
   await agreed(b);
   a.setLine(true);
-  await expect
-    .poll(() => a.plan().refusals.map((refusal) => refusal.code), { timeout: 15_000 })
-    .toEqual(['unit-unknown']);
+  await expect.poll(() => a.plan().refusals.map((refusal) => refusal.code)).toEqual(['unit-unknown']);
   a.dropRefusal(a.plan().refusals[0]!.id);
   await agreed(a, b);
   expect(unitsOf(b, 2).find((each) => each.id === second!.id)?.divisionIds).toHaveLength(3);

@@ -77,4 +77,4 @@ test('whichever write the disk fails at, nothing is acknowledged, the process is
   );
   expect(own).toBe((taken / 3) * 2);
   removeFolder(dataDir);
-}, 120_000);
+});

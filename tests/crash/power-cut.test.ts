@@ -61,4 +61,4 @@ test('law 12: whatever is left of what was not yet flushed when the power goes, 
   expect(wrong).toEqual([]);
   await server.close();
   for (const folder of [file, server.dataDir]) removeFolder(folder);
-}, 120_000);
+});

@@ -41,7 +41,7 @@ test('a file is deleted an hour after it came, whether anybody asks for it or no
   time += 1_000;
   vi.advanceTimersByTime(60_000);
   vi.useRealTimers();
-  await vi.waitFor(() => expect(existsSync(place.path)).toBe(false));
+  await expect.poll(() => existsSync(place.path)).toBe(false);
   shelf.close();
   rmSync(base, { recursive: true });
 });

@@ -1,5 +1,5 @@
 import type { DepartmentId, UnitId } from '@dachushi/domain/ids.ts';
-import { act, cleanup, render, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Route } from 'wouter';
 import type { OpenPlans } from '../plan/open-plans.ts';
@@ -11,6 +11,9 @@ import { createBoardStore } from './board-store.ts';
 import type { BoardStore } from './board-store.ts';
 import { useAddress } from './use-address.ts';
 import { BoardContext } from './use-board.ts';
+
+// a machine with other work takes longer than the usual second
+configure({ asyncUtilTimeout: 60_000 });
 
 let board: BoardStore;
 

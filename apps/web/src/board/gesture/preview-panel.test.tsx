@@ -1,6 +1,6 @@
 import type { DropTarget } from '@dachushi/domain/drop.ts';
 import type { UnitId } from '@dachushi/domain/ids.ts';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { OpenPlans } from '../../plan/open-plans.ts';
 import { PlanProvider } from '../../plan/plan-context.tsx';
@@ -11,6 +11,9 @@ import { createBoardStore } from '../board-store.ts';
 import { BoardContext } from '../use-board.ts';
 import { PreviewPanel } from './preview-panel.tsx';
 import { previewDrop } from './preview-drop.ts';
+
+// a machine with other work takes longer than the usual second
+configure({ asyncUtilTimeout: 60_000 });
 
 const pieces = [{ kind: 'unit', unitId: 'a2' as UnitId }] as const;
 let holdOver: (target: DropTarget | null) => Promise<void>;

@@ -1,7 +1,7 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import { command } from '@dachushi/domain/command.ts';
 import { baseline, merge, plainDepartment } from '@dachushi/domain/testing/builders.ts';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -12,6 +12,9 @@ import { ManualClock } from '../../plan/testing/manual-clock.ts';
 import { MemoryServer } from '../../plan/testing/memory-server.ts';
 import { Browser } from '../../plan/testing/plan-rig.ts';
 import { DocumentsPage } from './documents-page.tsx';
+
+// a machine with other work takes longer than the usual second
+configure({ asyncUtilTimeout: 60_000 });
 
 const departments = [plainDepartment('a', 7), plainDepartment('b', 5)];
 
