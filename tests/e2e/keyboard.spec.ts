@@ -7,7 +7,10 @@ test('by keys alone: walk, select, merge by menu with pinyin, name, undo and red
   await page.keyboard.press('ArrowRight');
   await expect(card(page, '行政处').or(card(page, '政策法规处')).first()).toBeFocused();
   await card(page, '政策法规处').focus();
-  await page.keyboard.press('m');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await expect(card(page, '政策法规处')).not.toBeFocused();
+  await page.keyboard.press('m'); // about what was picked, wherever the focus has walked
   const menu = page.getByRole('combobox', { name: /查找机构/ });
   await expect(menu).toBeFocused();
   await menu.fill('bgs');
@@ -41,6 +44,7 @@ test('letters typed into a field stay letters', async ({ page, request }) => {
   const id = await openBoard(page, request);
   await card(page, '办公室').focus();
   await page.keyboard.press('F2');
+  await expect(page.getByRole('textbox', { name: '更名：办公室' })).toBeFocused();
   await page.keyboard.type('mdn');
   await page.keyboard.press('Enter');
   await expect(card(page, 'mdn')).toBeVisible();

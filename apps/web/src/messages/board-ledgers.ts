@@ -13,7 +13,7 @@ export const boardLedgerMessages = defineMessages({
     postsLine: (chief: number, deputy: number, seatedChief: number, seatedDeputy: number) =>
       `${chief}正${deputy}副 → ${seatedChief}正${seatedDeputy}副`,
     postsRest: (transitional: number, specialists: number, free: number) =>
-      `过渡 ${transitional} ＋ 专员 ${specialists} ＋ 腾出未安排 ${free}`,
+      `过渡 ${transitional} ＋ 专员 ${specialists}${free < 0 ? `，多用 ${-free}` : ` ＋ 腾出未安排 ${free}`}`,
     specialistsLedger: '专员',
     withoutArea: (count: number) => `${count} 名待分工`,
     itemsLedger: '审批分散度',
@@ -39,7 +39,7 @@ export const boardLedgerMessages = defineMessages({
     postsLine: (chief: number, deputy: number, seatedChief: number, seatedDeputy: number) =>
       `${chief} chief + ${deputy} dep. → ${seatedChief} + ${seatedDeputy}`,
     postsRest: (transitional: number, specialists: number, free: number) =>
-      `transition ${transitional} + specialists ${specialists} + freed ${free}`,
+      `transition ${transitional} + specialists ${specialists}${free < 0 ? `, ${-free} too many` : ` + freed ${free}`}`,
     specialistsLedger: 'Specialists',
     withoutArea: (count: number) => `${count} without an area`,
     itemsLedger: 'Approvals spread over',

@@ -88,8 +88,9 @@ export const ledgersMessages = defineMessages({
       transitional: number;
       specialists: number;
       free: number;
+      short: number;
     }) =>
-      `改革前 ${p.chief} 正 ${p.deputy} 副 ＝ 正 ${p.seatedChief} ＋ 副 ${p.seatedDeputy} ＋ 过渡 ${p.transitional} ＋ 专员 ${p.specialists} ＋ 腾出未安排 ${p.free}`,
+      `改革前 ${p.chief} 正 ${p.deputy} 副 ＝ 正 ${p.seatedChief} ＋ 副 ${p.seatedDeputy} ＋ 过渡 ${p.transitional} ＋ 专员 ${p.specialists} ＋ 腾出未安排 ${p.free}${p.short > 0 ? ` － 多用 ${p.short}` : ''}`,
     postsDifference: (n: number) => `另有 ${n} 个专员职位不占上列职数，须说明来源`,
     postsShort: (n: number) => `比改革前多用 ${n} 个，须说明来源`,
     postsTable: (table: string, date: string) => `职数表 ${table}${date === '' ? '' : `，${date}起`}；上限，不是必配`,
@@ -227,8 +228,9 @@ export const ledgersMessages = defineMessages({
       transitional: number;
       specialists: number;
       free: number;
+      short: number;
     }) =>
-      `Before ${p.chief} chiefs, ${p.deputy} deputies = chiefs ${p.seatedChief} + deputies ${p.seatedDeputy} + in transition ${p.transitional} + specialists ${p.specialists} + free ${p.free}`,
+      `Before ${p.chief} chiefs, ${p.deputy} deputies = chiefs ${p.seatedChief} + deputies ${p.seatedDeputy} + in transition ${p.transitional} + specialists ${p.specialists} + free ${p.free}${p.short > 0 ? ` − beyond them ${p.short}` : ''}`,
     postsDifference: (n: number) => `${n} more specialist posts rest on none of these; name their source`,
     postsShort: (n: number) => `${n} more than before; name their source`,
     postsTable: (table: string, date: string) =>

@@ -30,7 +30,8 @@ export const specialistsMessages = defineMessages({
     freed: '腾出领导职数',
     freedIs: (chief: number, deputy: number) => `撤并后不在位：正职 ${chief}、副职 ${deputy}`,
     free: '腾出未安排',
-    freeIs: (chief: number, deputy: number) => `正职 ${chief}、副职 ${deputy}`,
+    freeIs: (chief: number, deputy: number, short: number) =>
+      `正职 ${chief}、副职 ${deputy}${short > 0 ? `；另缺 ${short}` : ''}`,
     without: '未定领域',
     withoutIs: '个专员尚未明确专项领域',
     notCounted: '专员不计入处室数；是领导职务，与处长同等使用、同等待遇。',
@@ -90,7 +91,8 @@ export const specialistsMessages = defineMessages({
     freed: 'Freed posts',
     freedIs: (chief: number, deputy: number) => `no longer seated: chiefs ${chief}, deputies ${deputy}`,
     free: 'Freed, unused',
-    freeIs: (chief: number, deputy: number) => `chiefs ${chief}, deputies ${deputy}`,
+    freeIs: (chief: number, deputy: number, short: number) =>
+      `chiefs ${chief}, deputies ${deputy}${short > 0 ? `; ${short} missing` : ''}`,
     without: 'Without an area',
     withoutIs: 'specialists whose area is open',
     notCounted: 'Specialists are never counted as divisions; they are leading posts of the rank of a division chief.',

@@ -47,6 +47,8 @@ export function listenToBoardKeys(page: Document, ports: BoardKeysPorts): () => 
 
 class BoardKeys {
   readonly #ports: BoardKeysPorts;
+  /** The selection as Space, Shift or Ctrl+A left it: what was picked on purpose stays in the hand while the focus walks on. */
+  #picked: readonly Piece[] | null = null;
 
   constructor(ports: BoardKeysPorts) {
     this.#ports = ports;
@@ -108,12 +110,18 @@ class BoardKeys {
     }
   }
 
-  /** What an act is about: the selection when the focus is in it or nowhere, else the focused piece. */
+  /** What an act is about: what was picked; else the selection when the focus is in it or nowhere, else the focused piece. */
   #inHand(selection: readonly Piece[], focused: Piece | null): readonly Piece[] {
     const { structure } = this.#ports.plan();
     const still = selection.filter((piece) => pieceExists(structure, piece));
-    if (focused === null || still.some((piece) => samePiece(piece, focused))) return still;
+    const picked = selection === this.#picked && still.length > 0;
+    if (picked || focused === null || still.some((piece) => samePiece(piece, focused))) return still;
     return [focused];
+  }
+
+  #pick(pieces: readonly Piece[]): void {
+    this.#ports.board.getState().select(pieces);
+    this.#picked = this.#ports.board.getState().selection;
   }
 
   #go(direction: Parameters<typeof stepFrom>[2], extend: boolean, focused: Piece | null): void {
@@ -123,7 +131,7 @@ class BoardKeys {
     const { selection } = this.#ports.board.getState();
     if (extend && focused) {
       const anchor = selection[0] ?? focused;
-      this.#ports.board.getState().select(piecesBetween(placed, anchor, to));
+      this.#pick(piecesBetween(placed, anchor, to));
     }
     this.#focusOn(to);
     this.#carryOver(to);
@@ -139,10 +147,9 @@ class BoardKeys {
   #select(toggle: boolean, extend: boolean, focused: Piece | null): void {
     if (!focused) return;
     const { selection } = this.#ports.board.getState();
-    if (extend && selection[0])
-      this.#ports.board.getState().select(piecesBetween(placedPieces(), selection[0], focused));
-    else if (toggle) this.#ports.board.getState().select(togglePiece(this.#ports.plan().structure, selection, focused));
-    else this.#ports.board.getState().select([focused]);
+    if (extend && selection[0]) this.#pick(piecesBetween(placedPieces(), selection[0], focused));
+    else if (toggle) this.#pick(togglePiece(this.#ports.plan().structure, selection, focused));
+    else this.#pick([focused]);
     const { length } = this.#ports.board.getState().selection;
     const words = messagesFor(gestureMessages, this.#ports.language());
     this.#ports.announce(length === 0 ? words.nothingSelected : words.selected(length));
@@ -156,7 +163,7 @@ class BoardKeys {
       departments.find((each) => each.units.some((unit) => unit.id === unitId)) ??
       structure.departments.get(this.#ports.board.getState().departmentId ?? ('' as DepartmentId));
     const all = (department?.units ?? []).map((unit): Piece => ({ kind: 'unit', unitId: unit.id }));
-    this.#ports.board.getState().select(all);
+    this.#pick(all);
     this.#ports.announce(messagesFor(gestureMessages, this.#ports.language()).selected(all.length));
   }
 

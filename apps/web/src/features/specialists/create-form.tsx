@@ -54,7 +54,7 @@ export function CreateForm({ departments }: { readonly departments: readonly Dep
           onChange={(id) => setChosen(id as DepartmentId)}
         />
       )}
-      <p className={styles.label}>{words.canUse(free.chief, free.deputy)}</p>
+      <p className={styles.label}>{words.canUse(Math.max(0, free.chief), Math.max(0, free.deputy))}</p>
       <SegmentedControl
         label={words.origin}
         value={origin}

@@ -19,8 +19,8 @@ function sumsOf(rows: readonly DepartmentRow[]) {
     specialists: chief + deputy + other,
     freedChief: sum(({ freed }) => freed.chief),
     freedDeputy: sum(({ freed }) => freed.deputy),
-    freeChief: sum(({ ledger }) => ledger.free.chief),
-    freeDeputy: sum(({ ledger }) => ledger.free.deputy),
+    freeChief: sum(({ ledger }) => Math.max(0, ledger.free.chief)),
+    freeDeputy: sum(({ ledger }) => Math.max(0, ledger.free.deputy)),
     withoutArea: sum(({ withoutArea }) => withoutArea),
     withoutSource: sum(({ withoutSource }) => withoutSource),
     short: sum(({ ledger }) => Math.max(0, -ledger.free.chief) + Math.max(0, -ledger.free.deputy)),
@@ -45,7 +45,7 @@ export function SpecialistsFigures({ rows }: { readonly rows: readonly Departmen
       <KeyFigure
         name={words.free}
         value={sums.freeChief + sums.freeDeputy}
-        definition={words.freeIs(sums.freeChief, sums.freeDeputy)}
+        definition={words.freeIs(sums.freeChief, sums.freeDeputy, sums.short)}
         {...(sums.short > 0 ? { tone: 'error' as const } : {})}
       />
       <KeyFigure

@@ -7,8 +7,17 @@ import styles from './posts-balance.module.css';
 /** 改革前 = seated + in transition + 专员 + free, and by name whatever does not come out of it. */
 export function PostsBalance({ rows }: { readonly rows: readonly PostsRow[] }) {
   const words = useMessages(ledgersMessages);
-  const sum = { chief: 0, deputy: 0, seatedChief: 0, seatedDeputy: 0, transitional: 0, specialists: 0, free: 0 };
-  let [other, short] = [0, 0];
+  const sum = {
+    chief: 0,
+    deputy: 0,
+    seatedChief: 0,
+    seatedDeputy: 0,
+    transitional: 0,
+    specialists: 0,
+    free: 0,
+    short: 0,
+  };
+  let other = 0;
   for (const row of rows) {
     if (row.role !== 'department') continue;
     const { before, chief, deputy, transitional, specialists, free } = row.ledger;
@@ -18,10 +27,12 @@ export function PostsBalance({ rows }: { readonly rows: readonly PostsRow[] }) {
     sum.seatedDeputy += deputy;
     sum.transitional += transitional;
     sum.specialists += specialists.chief + specialists.deputy;
-    sum.free += free.chief + free.deputy;
+    const left = free.chief + free.deputy;
+    sum.free += Math.max(0, left);
+    sum.short += Math.max(0, -left);
     other += specialists.other;
-    short += Math.max(0, -(free.chief + free.deputy));
   }
+  const { short } = sum;
   return (
     <div className={styles.balance}>
       <span className={styles.line}>
