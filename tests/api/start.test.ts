@@ -149,6 +149,19 @@ test('a database with a damaged page is refused with its path', async () => {
   await expect(refused).rejects.toThrow(/无法打开数据库 .*dachushi\.db/);
 });
 
+test('a data folder that cannot be made is named at once with what to do, also where a file system only says that it has none', async () => {
+  const inFile = join(folder(), 'file');
+  writeFileSync(inFile, 'no folder');
+  for (const dataDir of [join(inFile, 'data'), '/proc/x', '/proc/x/deep']) {
+    const refused = startServer({ dataDir });
+    await expect(refused).rejects.toBeInstanceOf(StartError);
+    await expect(refused).rejects.toThrow(`无法建立数据目录 ${dataDir}，请换一个 DATA_DIR`);
+  }
+  const deep = join(folder(), 'a', 'b');
+  await (await startServer({ dataDir: deep })).close();
+  expect(existsSync(join(deep, 'dachushi.db'))).toBe(true);
+});
+
 test('a data folder whose lock cannot be opened is named, and nobody else is blamed', async () => {
   const [blocked, damaged] = [folder(), folder()];
   mkdirSync(join(blocked, 'server.lock'));

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +8,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { createParts } from './create-parts.ts';
 import { createApp } from './create-app.ts';
+import { makeDataFolder } from './database/data-folder.ts';
 import { lockDataDir } from './database/data-lock.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open-database.ts';
@@ -43,7 +43,7 @@ const PATIENCE_MS = 8_000;
 /** Opens, migrates, loads the sample and listens. @throws StartError with a sentence for the operator. */
 export async function serve(config: Config, options: ServeOptions): Promise<RunningServer> {
   const now = options.now ?? (() => new Date());
-  makeFolder(config.dataDir);
+  makeDataFolder(config.dataDir);
   const unlock = lockDataDir(config.dataDir);
   let connection: Connection | null = null;
   try {
@@ -82,14 +82,6 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
     connection?.close();
     unlock();
     throw error;
-  }
-}
-
-function makeFolder(dataDir: string): void {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-  } catch (cause) {
-    throw new StartError(`无法建立数据目录 ${dataDir} / Cannot create the data folder ${dataDir}`, { cause });
   }
 }
 

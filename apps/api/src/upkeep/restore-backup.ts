@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { makeDataFolder } from '../database/data-folder.ts';
 import { lockDataDir } from '../database/data-lock.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { renewEpochs } from '../database/renew-epochs.ts';
@@ -54,7 +55,7 @@ export function verifyFile(path: string): DatabaseVerdict {
  * @throws StartError when a server uses the folder.
  */
 export async function restoreBackup(file: string, dataDir: string, now: () => Date): Promise<Restored> {
-  mkdirSync(dataDir, { recursive: true });
+  makeDataFolder(dataDir);
   const unlock = lockDataDir(dataDir);
   try {
     const fresh = join(dataDir, `${NAME}.restoring`);
