@@ -1,8 +1,10 @@
-import type { Command } from '@dachushi/domain/command.ts';
+import type { Command, Undo } from '@dachushi/domain/command.ts';
 import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
 import { meantBy } from '@dachushi/domain/transition.ts';
+import { countText } from './count-text.ts';
 import type { Language } from './language.ts';
 import { ledgerCommandText } from './ledger-command-text.ts';
+import { LOG_WORDS } from './log-words.ts';
 import type { NameLookup } from './name-lookup.ts';
 import { KIND_WORDS } from './vocabulary.ts';
 
@@ -30,7 +32,7 @@ const commandMessages = {
     justificationGone: (name: string) => `取消${name}的偏离说明`,
     locked: (name: string) => `锁定${name}`,
     unlocked: (name: string) => `解锁${name}`,
-    undone: '撤回上一步',
+    undone: '撤回一步',
     withTransition: (act: string, count: number) => `${act}，超配 ${count} 名副职转为过渡`,
   },
   en: {
@@ -142,7 +144,7 @@ function renamedText(words: Words, was: string, name: string): string {
   return words.renamed(was === name ? '' : was, name);
 }
 
-function ofDepartments(command: Command, { words, name }: Means): string {
+function ofDepartments(command: Command, { words, name, language }: Means): string {
   switch (command.type) {
     case 'set-target': {
       const { departmentId, target, band } = command.payload;
@@ -161,9 +163,18 @@ function ofDepartments(command: Command, { words, name }: Means): string {
       return words.locked(name(command.payload.departmentId));
     case 'unlock-department':
       return words.unlocked(name(command.payload.departmentId));
+    case 'undo':
+      return undoText(command.payload, language) ?? words.undone;
     default:
       return words.undone;
   }
+}
+
+/** 撤回 or 回退 with the number of the step; null where only the id of the step is known. */
+function undoText({ seq, reason }: Partial<Undo>, language: Language): string | null {
+  if (seq === undefined) return null;
+  const words = LOG_WORDS[language];
+  return (reason === undefined ? words.tookBack : words.reverted)(countText(seq));
 }
 
 function quoted(name: string): string {

@@ -32,6 +32,8 @@ export const LOG_WORDS = {
     tookBack: (seq: string) => `撤回第 ${seq} 步`,
     reverted: (seq: string) => `回退第 ${seq} 步`,
     restored: (seq: string) => `恢复第 ${seq} 步`,
+    takenBackBy: (seq: string) => `已由第 ${seq} 步撤回`,
+    revertedBy: (seq: string) => `已由第 ${seq} 步回退`,
   },
   en: {
     sample: 'Sample',
@@ -42,5 +44,7 @@ export const LOG_WORDS = {
     tookBack: (seq: string) => `Undid step ${seq}`,
     reverted: (seq: string) => `Reverted step ${seq}`,
     restored: (seq: string) => `Redid step ${seq}`,
+    takenBackBy: (seq: string) => `undone by step ${seq}`,
+    revertedBy: (seq: string) => `reverted by step ${seq}`,
   },
 };

@@ -30,6 +30,12 @@ export function whatText(step: Step, language: Language, stepOf: (seq: number) =
   return again && again.entry.undoes === undefined ? `${said}${colon}${again.what[language]}` : said;
 }
 
+/** “已由第 12 步撤回”, or 回退 where somebody else did it and said why. */
+export function undoneText(by: number, language: Language, stepOf: (seq: number) => Step | undefined): string {
+  const words = LOG_WORDS[language];
+  return (stepOf(by)?.entry.reason === undefined ? words.takenBackBy : words.revertedBy)(countText(by));
+}
+
 /** Reasons, written grounds and documents on one line; '' where nobody gave any. */
 export function whyText({ why }: Pick<Step, 'why'>, language: Language): string {
   if (why.reasons.length + why.written.length + why.documents.length === 0) return '';

@@ -1,5 +1,5 @@
 import type { Structure } from '@dachushi/domain/structure.ts';
-import { whatText, whyText } from '@dachushi/history/step-words.ts';
+import { undoneText, whatText, whyText } from '@dachushi/history/step-words.ts';
 import { Button } from '../../components/button.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { displayName, formatCount, formatDateTime } from '../../messages/format.ts';
@@ -62,7 +62,7 @@ export function PastAbout({ state, at, past, undone, versions, playing, onGo }: 
           )}
           {undoneBy !== undefined && (
             <button type="button" className={styles.link} onClick={() => onGo(undoneBy)}>
-              {words.takenBackBy(formatCount(undoneBy))}
+              {undoneText(undoneBy, language, (other) => stepAt(state, other))}
             </button>
           )}
         </>

@@ -29,17 +29,20 @@ const { steps } = extendChunk(emptyChunk(0, start), [
       commands: [command('justify-deviation', { departmentId: 'b' as DepartmentId, reason: '业务特殊' })],
     }),
   ),
+  { ...entry(5, command('undo', { seq: 1, restores: [], reason: '没有议定' }), 1), reason: '没有议定' },
 ]);
 
-const sheet = recordSheet({
-  title: '测试方案',
-  steps,
-  takenBack: takenBack(steps.map((step) => step.entry)),
-  structure: start,
-  who: (actor) => namelessText(actor, 'zh-CN'),
-  now: new Date('2026-11-22T08:00:00.000Z'),
-  language: 'zh-CN',
-});
+const sheetOf = (language: 'zh-CN' | 'en') =>
+  recordSheet({
+    title: '测试方案',
+    steps,
+    takenBack: takenBack(steps.map((step) => step.entry)),
+    structure: start,
+    who: (actor) => namelessText(actor, 'zh-CN'),
+    now: new Date('2026-11-22T08:00:00.000Z'),
+    language,
+  });
+const sheet = sheetOf('zh-CN');
 const line = (seq: number) => sheet[2 + seq] ?? [];
 
 it('every step has its person, its act with the names of its time, and the ratios before and after with their base', () => {
@@ -53,6 +56,13 @@ it('an undo names the step it took back, and that step names the undo', () => {
   expect(line(2)[8]).toBe('已由第 3 步撤回');
 });
 
+it('a colleague’s step that was 回退 is called so on both sides, in both languages', () => {
+  expect(line(5)[4]).toBe('回退第 1 步：合并“a-2处”到“a-1处”');
+  expect(line(1)[8]).toBe('已由第 5 步回退');
+  expect(sheetOf('en')[3]?.[8]).toBe('reverted by step 5');
+  expect(steps.at(-1)?.what['zh-CN']).toBe('回退第 1 步');
+});
+
 it('a group lists what it is made of and the reasons given in it', () => {
   expect(line(4)[4]).toBe('恢复到起点');
   expect(line(4).slice(5, 8)).toEqual(['“市b局”偏离说明', '市b局', '业务特殊']);
@@ -61,5 +71,5 @@ it('a group lists what it is made of and the reasons given in it', () => {
 it('below stand definitions, base date, counting basis and the version', () => {
   const below = new Map(sheet.slice(8).map(([name, said]) => [name, said]));
   expect(below.get('现状基准日期')).toBe('2026-01-01');
-  expect(below.get('方案版本')).toBe('第 4 步，校验 h4');
+  expect(below.get('方案版本')).toBe('第 5 步，校验 h5');
 });

@@ -4,12 +4,12 @@ import { plainText } from '../../lib/csv.ts';
 import type { SheetCell } from '../../lib/csv.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { messagesFor } from '../../messages/catalogue.ts';
-import { formatCount, formatDateTime } from '../../messages/format.ts';
+import { formatDateTime } from '../../messages/format.ts';
 import { historyMessages } from '../../messages/history.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { ratioFigures } from '@dachushi/history/ratio-figures.ts';
 import type { Step } from '@dachushi/history/step.ts';
-import { whatText, whyText } from '@dachushi/history/step-words.ts';
+import { undoneText, whatText, whyText } from '@dachushi/history/step-words.ts';
 
 export interface RecordSource {
   readonly title: string;
@@ -67,7 +67,6 @@ function stepCells(
   { structure, who, takenBack, language }: RecordSource,
   stepOf: (seq: number) => Step | undefined,
 ): readonly SheetCell[] {
-  const words = messagesFor(historyMessages, language);
   const { listComma, semicolon } = messagesFor(punctuation, language);
   const { departments } = structure.baseline;
   const undoneBy = takenBack.get(step.seq);
@@ -85,7 +84,7 @@ function stepCells(
         : step.departmentIds.map((id) => departments.get(id)?.name ?? id).join(listComma),
     ),
     plainText(whyText(step, language)),
-    undoneBy === undefined ? '' : words.takenBackBy(formatCount(undoneBy)),
+    undoneBy === undefined ? '' : undoneText(undoneBy, language, stepOf),
     ...ratioFigures(step.before).flatMap((before, at) => [
       before.percent ?? '',
       after[at]?.percent ?? '',

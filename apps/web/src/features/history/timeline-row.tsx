@@ -15,7 +15,7 @@ import type { Act } from '@dachushi/history/act.ts';
 import { stepAt } from './record/plan-record.ts';
 import type { RecordState } from './record/plan-record.ts';
 import type { Step } from '@dachushi/history/step.ts';
-import { placeText, whatText, whyText } from '@dachushi/history/step-words.ts';
+import { placeText, undoneText, whatText, whyText } from '@dachushi/history/step-words.ts';
 import { useWho } from './use-who.ts';
 import styles from './timeline.module.css';
 
@@ -124,7 +124,7 @@ function Told({ row, step }: { readonly row: TimelineRowProps; readonly step: St
         )}
         {undoneBy !== undefined && (
           <button type="button" className={styles.link} onClick={() => row.onGo(undoneBy)}>
-            {words.takenBackBy(formatCount(undoneBy))}
+            {undoneText(undoneBy, language, (other) => stepAt(state, other))}
           </button>
         )}
       </div>

@@ -4,7 +4,7 @@ import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
 import { ACT_WORDS } from '@dachushi/history/log-words.ts';
 import { countText } from '@dachushi/history/count-text.ts';
 import type { RatioFigure } from '@dachushi/history/ratio-figures.ts';
-import { namelessText } from '@dachushi/history/step-words.ts';
+import { namelessText, undoneText } from '@dachushi/history/step-words.ts';
 import type { Step } from '@dachushi/history/step.ts';
 import type { PaperHeading } from '../paper-facts.ts';
 import type { ToldRecord } from './record-lines.ts';
@@ -29,10 +29,10 @@ export function whoWords(actor: string, { people }: RecordRequest): string {
   return people[actor] ?? namelessText(actor, ZH);
 }
 
-/** 已由第 12 步撤回; '' where it stands. */
-export function undoWords({ seq }: Step, { takenBackBy }: ToldRecord): string {
+/** 已由第 12 步撤回 or 回退; '' where it stands. */
+export function undoWords({ seq }: Step, { takenBackBy, stepOf }: ToldRecord): string {
   const by = takenBackBy.get(seq);
-  return by === undefined ? '' : `已由第 ${countText(by)} 步撤回`;
+  return by === undefined ? '' : undoneText(by, ZH, stepOf);
 }
 
 /** “23.77%（155/652）”. */
