@@ -6,6 +6,7 @@ import { benchBroadcast } from './broadcast-bench.ts';
 import { benchChart } from './chart-bench.ts';
 import { benchDomain } from './domain-bench.ts';
 import { benchDrag } from './drag-bench.ts';
+import { benchDrop } from './drop-bench.ts';
 import { benchExport } from './export-bench.ts';
 import { benchImport } from './import-bench.ts';
 import { benchKill } from './kill-bench.ts';
@@ -32,6 +33,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   export: benchExport,
   chart: benchChart,
   drag: benchDrag,
+  drop: benchDrop,
   load: benchLoad,
 };
 
