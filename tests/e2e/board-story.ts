@@ -10,6 +10,7 @@ export async function openBoard(page: Page, request: APIRequestContext): Promise
   const { id } = (await answer.json()) as { id: string };
   await page.goto(`/plans/${id}/board/${await departmentId(request, id, '市城乡建设委员会')}`);
   await expect(card(page, '办公室')).toBeVisible();
+  await card(page, '办公室').scrollIntoViewIfNeeded(); // drawn and at rest: now the board hears keys too
   return id;
 }
 

@@ -1,14 +1,15 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { acceptedTypes, card, chip, expectSaid, openBoard } from './board-story.ts';
+import { gripOf } from './pages/board-page.ts';
 
 async function takeTo(page: Page, from: Locator, to: Locator): Promise<void> {
-  const start = await from.boundingBox();
-  if (!start) throw new Error('nothing to take');
-  await page.mouse.move(start.x + 60, start.y + 20);
+  const start = await gripOf(from);
+  await page.mouse.move(start.x, start.y);
   await page.mouse.down();
-  await page.mouse.move(start.x + 70, start.y + 24, { steps: 3 });
+  await page.mouse.move(start.x + 10, start.y + 4, { steps: 3 });
   await expect(page.locator('[data-ghost]')).toHaveCount(1);
+  await to.scrollIntoViewIfNeeded(); // waits until it has stopped moving
   const end = await to.boundingBox();
   if (!end) throw new Error('nowhere to go');
   await page.mouse.move(end.x + end.width / 2, end.y + Math.min(40, end.height / 2), { steps: 6 });
@@ -69,11 +70,10 @@ test('a chip dragged onto the tray for new units stands alone again', async ({ p
 
 test('a protected card is not taken up, and it is said why', async ({ page, request }) => {
   await openBoard(page, request);
-  const party = await card(page, '机关党委').boundingBox();
-  if (!party) throw new Error('no party committee');
-  await page.mouse.move(party.x + 60, party.y + 20);
+  const party = await gripOf(card(page, '机关党委'));
+  await page.mouse.move(party.x, party.y);
   await page.mouse.down();
-  await page.mouse.move(party.x + 90, party.y + 40, { steps: 4 });
+  await page.mouse.move(party.x + 30, party.y + 20, { steps: 4 });
   await expect(page.locator('[data-ghost]')).toHaveCount(0);
   await page.mouse.up();
   await expect(page.getByText('不参与合并、移动和撤销').first()).toBeVisible();

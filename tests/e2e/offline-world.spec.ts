@@ -104,7 +104,7 @@ async function visitEverything(page: Page, planId: string, look: (state: string)
   await look('ratios');
   for (const address of ['', '?side=beside', '?scope=city&look=horizontal']) {
     await page.goto(`/plans/${planId}/chart/w${address}`);
-    await expect(page.locator('svg[viewBox]').first()).toBeVisible();
+    await expect(page.locator('[data-box]').first()).toBeVisible();
     await look(`chart${address}`);
   }
 }
@@ -126,13 +126,17 @@ async function visitBoard(page: Page, look: (state: string) => Promise<void>): P
   await look('menu of a card');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Delete');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await look('abolishing');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
   await look('palette');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await look('shortcuts');
   await page.keyboard.press('Escape');
 }

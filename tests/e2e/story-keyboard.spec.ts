@@ -76,12 +76,14 @@ test('the whole story by keys alone, from the first Tab to the file', async ({ p
     await keys.press('Shift+F10');
     await expect(page.getByRole('menuitem', { name: /^合并到/u })).toBeFocused();
     await keys.press('Enter');
+    await expect(page.getByRole('dialog', { name: '合并到…' }).getByRole('combobox')).toBeFocused();
     await keys.type('jjtyc');
     await expect(page.getByRole('option', { name: '竞技体育处' })).toHaveAttribute('aria-selected', 'true');
     await keys.press('Enter');
     await board.leaveName();
     await findOnBoard(page, '竞技体育处', board.card('竞技体育处'));
     await keys.press('F2');
+    await expect(page.getByRole('textbox', { name: '更名：竞技体育处' })).toBeFocused();
     await keys.type('竞技和冰雪运动处');
     await keys.press('Enter');
     await expect(board.card('竞技和冰雪运动处')).toBeVisible();

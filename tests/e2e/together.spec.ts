@@ -41,11 +41,8 @@ test('two people in a plan see each other by name, where the other is and what t
   await expect(faces.getByRole('button', { name: '李四 · 工作台 · 市体育局' })).toBeVisible();
   await expect(mine.departments.getByRole('button', { name: /市体育局.*在这里：李四/u })).toBeVisible();
 
-  const held = await theirs.titleOf('人事处').boundingBox();
-  if (!held) throw new Error('nothing to hold');
-  await other.mouse.move(held.x + 8, held.y + 8);
-  await other.mouse.down();
-  await other.mouse.move(held.x + 60, held.y + 60, { steps: 4 });
+  await theirs.pickUp(theirs.titleOf('人事处'));
+  await theirs.carryOver(theirs.card('财务处'));
   await expect(mine.card('人事处').getByText('李四 正在移动 人事处')).toBeVisible();
   // soft: what is held may be edited all the same
   await mine.rename('人事处', '人事教育处');

@@ -23,6 +23,7 @@ test('deputies above the ceiling go into transition with the merge, say until wh
   await ask.getByRole('button', { name: '交流任职' }).click();
   await board.naming.getByRole('button', { name: /^完成/u }).click();
   await expect(board.card(INTO)).toContainText('过渡2副');
+  await expect(board.saved).toBeVisible();
   await page.goto(`/plans/${id}/ledgers/hrss?tab=posts&only=transition`);
   await expect(page.getByRole('region', { name: '消化安排' })).toContainText('2028年 2 名');
   await expect(page.getByRole('region', { name: '消化安排' })).toContainText('交流任职 2 名');

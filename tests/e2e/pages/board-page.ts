@@ -104,10 +104,10 @@ function mouseOn(page: Page) {
   };
 }
 
-/** A place near the upper left, where the name is. */
-async function gripOf(piece: Locator): Promise<{ x: number; y: number }> {
+/** A place near the upper left, where the name is, once the piece is in sight and at rest. */
+export async function gripOf(piece: Locator): Promise<{ x: number; y: number }> {
   await expect(piece).toBeVisible();
-  await piece.scrollIntoViewIfNeeded();
+  await piece.scrollIntoViewIfNeeded(); // waits until it has stopped moving
   const box = await piece.boundingBox();
   if (!box) throw new Error('the piece is not in sight');
   return { x: box.x + Math.min(60, box.width / 2), y: box.y + Math.min(18, box.height / 2) };

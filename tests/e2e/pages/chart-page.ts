@@ -15,6 +15,7 @@ export function chartPage(page: Page) {
     /** The file the browser would put into the downloads folder. */
     async download(press: () => Promise<void>): Promise<{ name: string; content: Buffer }> {
       const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+      await expect(panel).toBeHidden(); // it closes a moment after the file has gone, and takes what is pressed until then
       return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
     },
   };
