@@ -1,20 +1,15 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { PackageAnswer } from '@dachushi/domain/protocol/export-messages.ts';
 import { HttpProblem } from '../http/http-problem.ts';
+import { createHourShelf } from '../hour-shelf.ts';
+import type { HourShelf, HourShelfOptions, Kept } from '../hour-shelf.ts';
 import type { IdSource } from '../id-source.ts';
 
-/** A meeting folder on its way, or ready to be taken. Lives an hour. */
-export interface Package {
-  readonly id: string;
+/** A meeting folder on its way, or ready to be taken. */
+export interface Package extends Kept {
   readonly planId: string;
-  readonly path: string;
   readonly name: string;
   readonly total: number;
-  /** Milliseconds since 1970. */
-  readonly expiresAt: number;
-  readonly stop: AbortController;
   state: PackageAnswer['state'];
   done: number;
   current: string | null;
@@ -22,43 +17,23 @@ export interface Package {
   problem: string | null;
 }
 
-export interface PackageShelf {
+export interface PackageShelf extends Pick<HourShelf<Package>, 'drop' | 'close'> {
   /** Begins a folder. @throws HttpProblem `export_busy` when too many are made. */
   begin(facts: Pick<Package, 'planId' | 'name' | 'total'>, make: (one: Package) => Promise<number>): Package;
   /** @throws HttpProblem `package_unknown`. */
   find(planId: string, id: string): Package;
-  /** Gives it up and deletes what there is. */
-  drop(id: string): Promise<void>;
-  close(): void;
 }
 
-interface ShelfOptions {
-  readonly folder: string;
+interface ShelfOptions extends Pick<HourShelfOptions<Package>, 'folder' | 'now'> {
   readonly ids: IdSource;
-  readonly now: () => Date;
   readonly onFailure: (error: unknown) => void;
 }
 
-const KEPT_MS = 3_600_000;
-const SWEEP_MS = 60_000;
 const MOST_MADE = 2;
 const MOST_KEPT = 12;
 
-/** Folders of a stopped server go first: nobody knows their ids any more. */
-export function createPackageShelf({ folder, ids, now, onFailure }: ShelfOptions): PackageShelf {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const kept = new Map<string, Package>();
-  const drop = async (id: string) => {
-    const one = kept.get(id);
-    if (!one) return;
-    kept.delete(id);
-    one.stop.abort();
-    await rm(one.path, { force: true }).catch(onFailure);
-  };
-  const sweep = setInterval(() => {
-    for (const { id, expiresAt } of kept.values()) if (expiresAt <= now().getTime()) void drop(id);
-  }, SWEEP_MS).unref();
+export function createPackageShelf({ ids, onFailure, ...options }: ShelfOptions): PackageShelf {
+  const shelf = createHourShelf<Package>({ ...options, onLeftBehind: onFailure });
 
   const run = async (one: Package, make: (one: Package) => Promise<number>) => {
     try {
@@ -77,30 +52,22 @@ export function createPackageShelf({ folder, ids, now, onFailure }: ShelfOptions
 
   return {
     begin(facts, make) {
-      const made = [...kept.values()].filter(({ state }) => state === 'making').length;
-      if (made >= MOST_MADE) throw new HttpProblem('export_busy');
+      const all = shelf.all();
+      if (all.filter(({ state }) => state === 'making').length >= MOST_MADE) throw new HttpProblem('export_busy');
       // a busy hour must not lock everybody out: the oldest that is done makes room
-      const oldest = [...kept.values()].find(({ state }) => state !== 'making');
-      if (kept.size >= MOST_KEPT && oldest) void drop(oldest.id);
-      const id = ids.next('k');
-      const fresh = { done: 0, current: null, size: null, problem: null, state: 'making', stop: new AbortController() };
-      const one = { ...facts, ...fresh, id, path: join(folder, id), expiresAt: now().getTime() + KEPT_MS } as Package;
-      kept.set(id, one);
+      const oldest = all.find(({ state }) => state !== 'making');
+      if (all.length >= MOST_KEPT && oldest) void shelf.drop(oldest.id);
+      const fresh = { done: 0, current: null, size: null, problem: null, state: 'making' } as const;
+      const one = shelf.put({ ...facts, ...fresh, ...shelf.place(ids.next('k')) });
       void run(one, make);
       return one;
     },
     find(planId, id) {
-      const one = kept.get(id);
-      if (!one || one.planId !== planId || one.expiresAt <= now().getTime())
-        throw new HttpProblem('package_unknown', { packageId: id });
+      const one = shelf.find(id);
+      if (one?.planId !== planId) throw new HttpProblem('package_unknown', { packageId: id });
       return one;
     },
-    drop,
-    close() {
-      clearInterval(sweep);
-      for (const one of kept.values()) one.stop.abort();
-      kept.clear();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    drop: shelf.drop,
+    close: shelf.close,
   };
 }
