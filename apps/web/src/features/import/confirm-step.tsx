@@ -7,8 +7,8 @@ import { Icon } from '../../components/icon.tsx';
 import { announce } from '../../components/live-region-store.ts';
 import { Select } from '../../components/select.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { HttpProblem } from '../../lib/http.ts';
 import { listPlans } from '../../lib/list-plans.ts';
+import { useSubmission } from '../../lib/use-submission.ts';
 import { importMessages } from '../../messages/import.ts';
 import { problemText } from '../../messages/problem-text.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
@@ -40,29 +40,19 @@ export function ConfirmStep({ desk, answer, file }: ConfirmStepProps) {
   const [countingBasis, setCountingBasis] = useState(suggestion.countingBasis);
   const [movePlan, setMovePlan] = useState('');
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, submit } = useSubmission();
   const { answer: plans } = useFetched('plans', listPlans);
   const errors = errorCount(answer);
   const blocked = !answer.confirmable;
   const complete = title.trim() !== '' && baseDate !== '';
 
   const confirm = async () => {
-    setTried(true);
-    if (blocked || !complete || busy) return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      const confirming = { title: title.trim(), baseDate, countingBasis, ...(movePlan === '' ? {} : { movePlan }) };
-      const { planId } = await confirmImport(answer.id, confirming);
-      rememberMapping(answer.sheets, answer.mapping);
-      const next = await desk.finish(file.key);
-      if (next) announce(words.nextFile(next.name));
-      else navigate(pathTo('board', { planId }));
-    } catch (failure) {
-      setProblem(failure instanceof HttpProblem ? failure.code : 'unexpected');
-      setBusy(false);
-    }
+    const confirming = { title: title.trim(), baseDate, countingBasis, ...(movePlan === '' ? {} : { movePlan }) };
+    const { planId } = await confirmImport(answer.id, confirming);
+    rememberMapping(answer.sheets, answer.mapping);
+    const next = await desk.finish(file.key);
+    if (next) announce(words.nextFile(next.name));
+    else navigate(pathTo('board', { planId }));
   };
 
   return (
@@ -71,7 +61,8 @@ export function ConfirmStep({ desk, answer, file }: ConfirmStepProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void confirm();
+        setTried(true);
+        if (!blocked && complete) submit(confirm);
       }}
     >
       {blocked && (
