@@ -106,10 +106,10 @@ export const talkMessages = defineMessages({
     unfit: '服务器没有接受，请修改后重新发表。',
   },
   en: {
-    heading: 'Discussion',
+    heading: 'Talk',
     summary: (open: number, unread: number) => `${open} open, ${unread} unread`,
-    views: 'Discussion or minutes',
-    viewTalk: 'Discussion',
+    views: 'Talk or minutes',
+    viewTalk: 'Talk',
     viewMinutes: 'Minutes',
     filters: 'Filters',
     show: 'Show',
