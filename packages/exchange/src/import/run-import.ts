@@ -7,7 +7,7 @@ import { refusalOf } from './refusal.ts';
 export interface RunImportControls {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ImportProgress) => void;
-  /** Milliseconds until the reading is stopped; 10 s. */
+  /** Milliseconds until the reading is stopped; 30 s, so that a large ledger is read on a slow or busy machine too. */
   readonly deadline?: number;
   /** MB of heap the reading may use; 256. */
   readonly memory?: number;
@@ -17,7 +17,7 @@ export type WorkerMessage =
   | { readonly type: 'progress'; readonly progress: ImportProgress }
   | { readonly type: 'result'; readonly result: ImportResult };
 
-const DEADLINE = 10_000;
+const DEADLINE = 30_000;
 const MEMORY_MB = 256;
 
 /**
