@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { earlyFiles } from './early-files.ts';
 import { neededFirst } from './needed-first.ts';
 import { precompress } from './precompress.ts';
+import { silentComposes } from './silent-composes.ts';
 
 /** Office PCs on intranets run Chromium browsers several years old. */
 const OLDEST_BROWSER = 'chrome100';
@@ -32,6 +33,7 @@ export default defineConfig({
       scenarios: 'features/scenarios/scenarios-page.tsx',
       history: 'features/history/history-page.tsx',
     }),
+    silentComposes(),
     precompress(),
   ],
   server: { host: '127.0.0.1', port: 4100, proxy: { '/api': 'http://127.0.0.1:8080' } },
