@@ -52,24 +52,21 @@
     return asked[path];
   }
 
-  var application = bringAll(files.application);
-  if (!address[1] || !address[2]) return void application.then(() => bringAll(files[page]));
-  var plan = '/api/plans/' + address[1];
-  ask('/api/me');
-  var summary = ask(plan).then(function (answer) {
-    return answer.ok ? answer.clone().json() : {};
+  // the plan sets out with the application, which reads, checks and assesses it while the page's code is still on the line
+  if (address[1] && address[2]) {
+    var plan = '/api/plans/' + address[1];
+    ask('/api/me');
+    ask(plan)
+      .then(function (answer) {
+        return answer.ok ? answer.clone().json() : {};
+      })
+      .then(askBaseline)
+      .catch(function () {});
+    ask(plan + '/state');
+  }
+  window.codeCame = bringAll(files.application).then(function () {
+    return bringAll(files[page]);
   });
-  // the page's code behind the plan, which is indexed, checked and assessed while it comes; but not after it: by then the
-  // application has the hands full, and the line would lie idle
-  window.planCame = application
-    .then(function () {
-      summary.then(askBaseline).catch(function () {});
-      var state = ask(plan + '/state');
-      void bringAll(files[page]);
-      return state;
-    })
-    .catch(function () {})
-    .then(function () {});
 
   function askBaseline(known) {
     return known.baselineId && ask('/api/baselines/' + encodeURIComponent(known.baselineId));

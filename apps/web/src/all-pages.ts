@@ -1,5 +1,6 @@
 import { laterPage } from './app/later-page.tsx';
 import type { Pages } from './app/pages.ts';
+import type { PageName } from './app/paths.ts';
 
 const later = {
   start: laterPage(() => import('./features/start/start-page.tsx').then((file) => file.StartPage)),
@@ -23,6 +24,10 @@ const later = {
 
 /** Every page in a file of its own, loaded when it is opened. A line above adds one. */
 export const allPages = Object.fromEntries(Object.entries(later).map(([name, { Page }]) => [name, Page])) as Pages;
+
+export function isComing(name: PageName): boolean {
+  return later[name].isComing();
+}
 
 /** Fetches the code of the addressed page beside the plan that it will show, instead of after it. */
 export function fetchCodeOf(pathname: string): void {

@@ -4,19 +4,18 @@ import './styles/base.css';
 import './meeting/meeting.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { allPages, fetchCodeOf } from './all-pages.ts';
+import { allPages, fetchCodeOf, isComing } from './all-pages.ts';
 import { App } from './app/app.tsx';
 import { providePages } from './app/pages.ts';
 import { startPreferences } from './app/start-preferences.ts';
 import { watchLinks } from './code-ahead.ts';
-import { planCame } from './lib/asked-early.ts';
 import { startMeeting } from './meeting/meeting-store.ts';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('the page has no #root');
 
-providePages(allPages);
-void planCame().then(() => fetchCodeOf(window.location.pathname));
+providePages(allPages, isComing);
+fetchCodeOf(window.location.pathname);
 watchLinks(document, fetchCodeOf);
 startPreferences({
   root: document.documentElement,

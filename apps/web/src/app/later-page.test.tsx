@@ -2,7 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { laterPage } from './later-page.tsx';
+import { hearArrivals, laterPage } from './later-page.tsx';
 
 afterEach(cleanup);
 
@@ -33,6 +33,21 @@ it('code that is on its way is waited for', async () => {
     ),
   );
   expect(screen.getByText('there')).toBeTruthy();
+});
+
+it('code that has set out ahead is said to be coming until it has come or cannot', async () => {
+  const heard = vi.fn();
+  const stop = hearArrivals(heard);
+  for (const load of [() => Promise.resolve(Told), () => Promise.reject<typeof Told>(new Error('no line'))]) {
+    const { fetchCode, isComing } = laterPage(load);
+    expect(isComing()).toBe(false);
+    fetchCode();
+    expect(isComing()).toBe(true);
+    heard.mockClear();
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    expect(isComing()).toBe(false);
+  }
+  stop();
 });
 
 it('code that did not come is asked for once more when the page is shown, and then the page says so', async () => {

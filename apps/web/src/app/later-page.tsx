@@ -3,8 +3,18 @@ import type { FunctionComponent } from 'react';
 
 export interface LaterPage<Props> {
   readonly Page: FunctionComponent<Props>;
+  /** Its code has set out ahead; see `hearArrivals`. */
+  isComing(): boolean;
   /** Lets the code set out before the page is shown. Should it fail, showing the page tries again and says why it cannot. */
   fetchCode(): void;
+}
+
+const listeners = new Set<() => void>();
+
+/** Calls whenever code that had set out ahead has come, or cannot. Returns how to stop. */
+export function hearArrivals(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /**
@@ -22,11 +32,21 @@ export function laterPage<Props extends object>(load: () => Promise<FunctionComp
     if (Arrived === null) use(come());
     return Arrived && <Arrived {...props} />;
   }
+  let ahead = false;
+  const arrive = () => {
+    ahead = false;
+    for (const listener of listeners) listener();
+  };
   return {
     Page,
-    fetchCode: () =>
-      void come().catch(() => {
-        coming = null;
-      }),
+    isComing: () => ahead,
+    fetchCode: () => {
+      ahead = Arrived === null;
+      void come()
+        .catch(() => {
+          coming = null;
+        })
+        .then(arrive);
+    },
   };
 }

@@ -1,11 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { planCame } from './asked-early.ts';
+import { codeCame } from './asked-early.ts';
 import { fetchJson, HttpProblem } from './http.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
   delete window.askedEarly;
-  delete window.planCame;
+  delete window.codeCame;
 });
 
 const answer = (body: unknown) => Promise.resolve(new Response(JSON.stringify(body)));
@@ -38,12 +38,12 @@ it('whoever stops waiting for an early answer is told at once', async () => {
   await expect(asked).rejects.toBeInstanceOf(HttpProblem);
 });
 
-it('code waits for the plan that is on its way, and for nothing where none is', async () => {
-  await planCame();
+it('what can wait lets the code go first that is on its way, and waits for nothing where none is', async () => {
+  await codeCame();
   let come = () => {};
-  window.planCame = new Promise((resolve) => (come = resolve));
+  window.codeCame = new Promise<void>((resolve) => (come = resolve));
   const after = vi.fn();
-  const waited = planCame().then(after);
+  const waited = codeCame().then(after);
   await Promise.resolve();
   expect(after).not.toHaveBeenCalled();
   come();

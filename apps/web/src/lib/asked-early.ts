@@ -2,7 +2,7 @@ declare global {
   interface Window {
     /** By path; `public/first-paint.js` asks while the code is still on its way. */
     askedEarly?: Record<string, Promise<Response>>;
-    planCame?: Promise<void>;
+    codeCame?: Promise<unknown>;
   }
 }
 
@@ -13,9 +13,9 @@ export function takeAskedEarly(path: string): Promise<Response> | undefined {
   return asked;
 }
 
-/** When the addressed plan has come or cannot; at once where none is on its way. What the line brings next need not wait longer. */
-export function planCame(): Promise<void> {
-  return window.planCame ?? Promise.resolve();
+/** When the code of the addressed page has come or cannot: what the first picture does without leaves the line to it. */
+export async function codeCame(): Promise<void> {
+  await window.codeCame;
 }
 
 /** The same answer, unless the signal comes first: then it fails like a fetch that was stopped. */

@@ -9,6 +9,7 @@ import type {
   PlanSummary,
   StateAnswer,
 } from '@dachushi/domain/protocol/messages.ts';
+import { codeCame } from '../lib/asked-early.ts';
 import { fetchJson } from '../lib/http.ts';
 import { whoAmI } from '../lib/who-am-i.ts';
 import type { StreamEar, Transport } from './ports.ts';
@@ -22,7 +23,10 @@ export function httpTransport(): Transport {
     baseline: async (id) =>
       (await fetchJson<{ baseline: Baseline }>(`/api/baselines/${encodeURIComponent(id)}`)).baseline,
     state: (planId) => fetchJson<StateAnswer>(`${plan(planId)}/state`),
-    history: (planId, after) => fetchJson<HistoryPage>(`${plan(planId)}/history?after=${after}`),
+    history: async (planId, after) => {
+      await codeCame();
+      return await fetchJson<HistoryPage>(`${plan(planId)}/history?after=${after}`);
+    },
     send: (planId, batch) => fetchJson<CommandBatchAnswer>(`${plan(planId)}/commands`, { method: 'POST', body: batch }),
     listen: (planId, { epoch, seq }, ear) =>
       listen(`${plan(planId)}/events?since=${encodeURIComponent(`${epoch}:${seq}`)}`, ear),

@@ -16,7 +16,7 @@ import { MeetingButton } from '../../meeting/meeting-button.tsx';
 import { PlanPeople } from '../../people/plan-people.tsx';
 import { useOwnPlace } from '../../people/use-own-place.ts';
 import { PlanProvider, usePlan } from '../../plan/plan-context.tsx';
-import { pageExists } from '../pages.ts';
+import { pageExists, useCodeComing } from '../pages.ts';
 import { pathTo } from '../paths.ts';
 import type { PlanPageName } from '../paths.ts';
 import { PLAN_TABS, tabOf } from '../plan-tabs.ts';
@@ -107,6 +107,7 @@ function PlanBar({ planId, page, departmentId: addressed }: Omit<PlanFrameProps,
 function PlanPhase({ page, children }: { readonly page: PlanPageName; readonly children: ReactNode }) {
   const words = useMessages(planFrameMessages);
   const phase = usePlan((plan) => plan.phase);
+  const coming = useCodeComing(page);
   const title = usePlan((plan) => plan.title);
   const product = useMessages(shellMessages).product;
   useEffect(() => {
@@ -114,8 +115,9 @@ function PlanPhase({ page, children }: { readonly page: PlanPageName; readonly c
   }, [title, product]);
   const loading =
     page === 'board' ? <PlanLoading label={words.openingPlan} /> : <LoadingBars label={words.openingPlan} />;
-  if (phase === 'loading') return loading;
   if (phase === 'missing') return <PlanMissing />;
   if (phase === 'failed') return <PlanFailed />;
+  // not by suspending: what then stands in the page's place stays for a third of a second
+  if (phase === 'loading' || coming) return loading;
   return <Suspense fallback={loading}>{children}</Suspense>;
 }
