@@ -1,4 +1,6 @@
 import type { CapRow, Policy, PostsTable, PresetId } from './policy.ts';
+import { fromFloor, hundredths } from './target.ts';
+import type { Target } from './target.ts';
 
 /**
  * Leading posts of a division by approved places, ceilings all of them.
@@ -39,7 +41,7 @@ const UNIT_CAP_SOURCE = '检察院内设机构按编制设置的上限（摘录�
 /** Where target and band of a preset come from; the others are 政策设定. */
 export const TARGET_SOURCES: Readonly<Partial<Record<PresetId, string>>> = {
   harbin: '哈尔滨“大处室”改革报告：30%上下浮动；幅度为政策设定',
-  xiangyang: '襄阳市直“大科室”改革报道（网页摘录）：30%以上；上浮幅度为政策设定',
+  xiangyang: '襄阳市直“大科室”改革报道（网页摘录）：30%以上',
   huaibei: '淮北市直机关改革报道（网页摘录）：20%；幅度为政策设定',
 };
 
@@ -51,19 +53,18 @@ const COMMON = {
   off: [],
 } as const;
 
-/** A preset with the target and band that belong to it, in percent; null: it sets none. */
+/** A preset with the target that belongs to it; a floor of 0 asks for no ratio. */
 export interface Preset {
   readonly policy: Policy;
-  readonly target: { readonly target: number; readonly band: number } | null;
+  readonly target: Target;
 }
 
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   harbin: { policy: policyWith('harbin', 'V2', { minimumStaff: 5 }), target: percent(30, 5) },
-  // 30 % is a floor there: the band opens upwards from it
-  xiangyang: { policy: policyWith('xiangyang', 'V2', { minimumStaff: 3 }), target: percent(35, 5) },
+  xiangyang: { policy: policyWith('xiangyang', 'V2', { minimumStaff: 3 }), target: fromFloor(hundredths(30)) },
   huaibei: { policy: policyWith('huaibei', 'V5', { minimumStaff: 3 }), target: percent(20, 5) },
   county: { policy: policyWith('county', 'V2', { minimumStaff: 3 }), target: percent(20, 10) },
-  cap: { policy: policyWith('cap', 'V1', { minimumStaff: 3, unitCap: UNIT_CAP }), target: null },
+  cap: { policy: policyWith('cap', 'V1', { minimumStaff: 3, unitCap: UNIT_CAP }), target: fromFloor(0) },
   hold: { policy: policyWith('hold', 'V2', { minimumStaff: 4 }), target: percent(0, 0) },
 };
 
@@ -92,6 +93,6 @@ function table(
   return { id, effectiveFrom: null, rows: rows.map(([upTo, chief, deputy]) => ({ upTo, chief, deputy })) };
 }
 
-function percent(target: number, band: number): Preset['target'] {
-  return { target, band };
+function percent(ratio: number, band: number): Target {
+  return { ratio: hundredths(ratio), band: hundredths(band) };
 }

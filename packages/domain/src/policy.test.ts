@@ -9,6 +9,7 @@ import { DEFAULT_POLICY, POSTS_TABLE_SOURCES, POSTS_TABLES, PRESETS } from './po
 import { POLICY_SCHEMA } from './policy-schema.ts';
 import { policyOf } from './structure.ts';
 import { merge, plainDepartment, play, structureOf } from './testing/builders.ts';
+import { bandEdges } from './target.ts';
 
 const start = structureOf(plainDepartment('a', 3));
 const set = (policy: Policy | null): Command => command('set-policy', { policy });
@@ -95,6 +96,13 @@ describe('tables of posts', () => {
     }
     expect(PRESETS.county.policy.sources).not.toHaveProperty('target');
     expect(PRESETS.huaibei.policy.sources).toEqual({ target: expect.stringContaining('20%') });
+  });
+
+  it('襄阳 is a floor of 30 % without an upper end, a cap asks for no ratio, and 只控不减 for none at all', () => {
+    const edges = (id: 'xiangyang' | 'cap' | 'hold') => bandEdges(PRESETS[id].target);
+    expect(edges('xiangyang')).toEqual({ low: 3000, high: 10_000 });
+    expect(edges('cap')).toEqual({ low: 0, high: 10_000 });
+    expect(edges('hold')).toEqual({ low: 0, high: 0 });
   });
 
   it('a table that ends has no row for what is larger', () => {

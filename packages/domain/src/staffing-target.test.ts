@@ -9,7 +9,7 @@ import type { Fraction } from './ratios/fraction.ts';
 import { of } from './rules/examples/rule-examples.ts';
 import { applyStaffingTargets, staffingTargets } from './staffing-target.ts';
 import type { Structure } from './structure.ts';
-import { bandEdges } from './target.ts';
+import { bandEdges, fromFloor } from './target.ts';
 import { anySession, startOf, stepsOf } from './testing/arbitraries.ts';
 import { department, division, plainDepartment, play, structureOf } from './testing/builders.ts';
 import { SEED } from './testing/seed.ts';
@@ -51,6 +51,12 @@ describe('a target from staffing', () => {
       [3500, 'to-high'],
     ]);
     expect(departments.map(({ ratio }) => percentText(ratio))).toEqual(['-5.88', '76.47']);
+  });
+
+  it('under a floor a floor is suggested, never less than the plan’s', () => {
+    const under = { ...sixPointOne, target: fromFloor(2500) };
+    expect(ask(under, eightAndAHalf).departments[0]).toMatchObject({ target: fromFloor(2824), clipped: null });
+    expect(ask(under, fraction(7, 1)).departments[0]).toMatchObject({ target: fromFloor(2500), clipped: 'to-low' });
   });
 
   it('where no whole number fits, the nearest two are named', () => {

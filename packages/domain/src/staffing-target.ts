@@ -8,7 +8,7 @@ import type { BandPosition } from './ratios/band-status.ts';
 import { fraction } from './ratios/fraction.ts';
 import type { Fraction } from './ratios/fraction.ts';
 import type { Structure } from './structure.ts';
-import { bandEdges, percentNumber } from './target.ts';
+import { bandEdges, floorOf, fromFloor, percentNumber } from './target.ts';
 import type { Target } from './target.ts';
 
 /** 处均编制 now as its two whole numbers (名, 个), and what follows from the wanted average. */
@@ -83,7 +83,8 @@ function targetFrom(plan: Target, assessment: DepartmentAssessment, wanted: Frac
   const meant = fromStaffing(placesOf(assessment), ratio.before, wanted);
   const { low, high } = bandEdges(plan);
   const exact = inHundredths(meant.ratio);
-  const target: Target = { ratio: Math.max(low, Math.min(high, exact)), band: plan.band };
+  const suggested = Math.max(low, Math.min(high, exact));
+  const target: Target = floorOf(plan) === null ? { ratio: suggested, band: plan.band } : fromFloor(suggested);
   const { reachable, nearest } = bandPosition({ before: ratio.before, after: ratio.before }, target, true);
   const clipped = exact < low ? 'to-low' : exact > high ? 'to-high' : null;
   return { departmentId, ...meant, target, clipped, reachable, nearest };

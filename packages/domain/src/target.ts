@@ -23,3 +23,18 @@ export function percentNumber(value: number): number {
 export function bandEdges(target: Target): { readonly low: number; readonly high: number } {
   return { low: Math.max(0, target.ratio - target.band), high: Math.min(10_000, target.ratio + target.band) };
 }
+
+/**
+ * The low edge of a band that reaches 100 %: such a band has no upper end (“30%以上”), and its middle is nobody's aim.
+ * Null where the band ends before.
+ */
+export function floorOf(target: Target): number | null {
+  const { low, high } = bandEdges(target);
+  return high === 10_000 ? low : null;
+}
+
+/** Everything from so many hundredths of a percent up is in order; from 0 up no ratio is asked for. */
+export function fromFloor(low: number): Target {
+  const ratio = Math.ceil((low + 10_000) / 2);
+  return { ratio, band: ratio - low };
+}

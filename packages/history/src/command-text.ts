@@ -1,11 +1,13 @@
 import type { Command, Undo } from '@dachushi/domain/command.ts';
 import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
+import { hundredths } from '@dachushi/domain/target.ts';
 import { meantBy } from '@dachushi/domain/transition.ts';
 import { countText } from './count-text.ts';
 import type { Language } from './language.ts';
 import { ledgerCommandText } from './ledger-command-text.ts';
 import { LOG_WORDS } from './log-words.ts';
 import type { NameLookup } from './name-lookup.ts';
+import { targetText } from './target-text.ts';
 import { KIND_WORDS } from './vocabulary.ts';
 
 /** What a command did, as undo labels, toasts and the history say it. Names come quoted where they stand inside a sentence. */
@@ -23,8 +25,8 @@ const commandMessages = {
     kindSet: (name: string, kind: string) => `${name}改为${kind}`,
     reasonsSet: (name: string) => `填写${name}的理由`,
     abolished: (name: string, into: string) => (into === '' ? `撤销${name}` : `撤销${name}，职责归${into}`),
-    planTarget: (target: number, band: number) => `全市目标 ${target}% ±${band}`,
-    target: (name: string, target: number, band: number) => `${name}目标 ${target}% ±${band}`,
+    planTarget: (target: string) => `全市目标 ${target}`,
+    target: (name: string, target: string) => `${name}目标 ${target}`,
     targetFollows: (name: string) => `${name}目标随全市`,
     inScope: (name: string) => `${name}纳入范围`,
     outOfScope: (name: string) => `${name}移出范围`,
@@ -49,8 +51,8 @@ const commandMessages = {
     reasonsSet: (name: string) => `Gave reasons for ${name}`,
     abolished: (name: string, into: string) =>
       into === '' ? `Abolished ${name}` : `Abolished ${name}, duties to ${into}`,
-    planTarget: (target: number, band: number) => `City target ${target}% ±${band}`,
-    target: (name: string, target: number, band: number) => `Target of ${name} ${target}% ±${band}`,
+    planTarget: (target: string) => `City target ${target}`,
+    target: (name: string, target: string) => `Target of ${name} ${target}`,
     targetFollows: (name: string) => `${name} follows the city target`,
     inScope: (name: string) => `Took ${name} into scope`,
     outOfScope: (name: string) => `Took ${name} out of scope`,
@@ -149,7 +151,8 @@ function ofDepartments(command: Command, { words, name, language }: Means): stri
     case 'set-target': {
       const { departmentId, target, band } = command.payload;
       if (target === null || band === null) return words.targetFollows(name(departmentId ?? ''));
-      return departmentId === null ? words.planTarget(target, band) : words.target(name(departmentId), target, band);
+      const said = targetText({ ratio: hundredths(target), band: hundredths(band) });
+      return departmentId === null ? words.planTarget(said) : words.target(name(departmentId), said);
     }
     case 'set-scope':
       return command.payload.inScope

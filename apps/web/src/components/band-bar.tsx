@@ -1,4 +1,4 @@
-import { bandEdges } from '@dachushi/domain/target.ts';
+import { bandEdges, floorOf } from '@dachushi/domain/target.ts';
 import { formatBand } from '../messages/format.ts';
 import { statusMessages } from '../messages/status-messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -24,10 +24,11 @@ export function BandBar({ width = 112, height = 14, now, showTarget = false, ...
   const tone = toneOf(pictured);
   const at = positionOf(pictured);
   const { low, high } = bandEdges(target);
-  const axisEnd = Math.max(50, at, high / 100, now ? positionOf(now) : 0);
+  const open = floorOf(target) !== null; // no upper end to show: the band runs to the end of the axis
+  const axisEnd = Math.max(50, at, (open ? low : high) / 100, now ? positionOf(now) : 0);
   const x = (percent: number) => (Math.max(0, percent) / axisEnd) * width;
   const bandStart = x(low / 100);
-  const bandEnd = x(high / 100);
+  const bandEnd = open ? width : x(high / 100);
   const middle = height / 2;
   const spoken = words.bandBar(spokenPercent(pictured), formatBand(target), words[status]);
   return (
@@ -41,8 +42,8 @@ export function BandBar({ width = 112, height = 14, now, showTarget = false, ...
     >
       <path className={styles.axis} d={`M0 ${middle}H${width}`} />
       <rect className={styles.band} x={bandStart} y="0" width={bandEnd - bandStart} height={height} />
-      <path className={styles.edge} d={`M${bandStart} 0V${height}M${bandEnd} 0V${height}`} />
-      {showTarget && <path className={styles.target} d={`M${x(target.ratio / 100)} 0V${height}`} />}
+      <path className={styles.edge} d={`M${bandStart} 0V${height}${open ? '' : `M${bandEnd} 0V${height}`}`} />
+      {showTarget && !open && <path className={styles.target} d={`M${x(target.ratio / 100)} 0V${height}`} />}
       {tone !== 'exempt' && <path className={styles.reach} d={`M0 ${middle}H${x(at)}`} />}
       {now && <circle className={styles.now} cx={x(positionOf(now))} cy={middle} r="3" />}
       {tone !== 'exempt' && <path className={styles.mark} d={markPath(tone, x(at), middle)} />}

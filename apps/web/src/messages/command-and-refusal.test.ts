@@ -70,7 +70,7 @@ it.each([
     'Abolished “人事处”, duties to “办公室”',
   ],
   [command('set-unit-kind', { unitId: unit('u2'), kind: '监管' }), '“人事处”改为监管', 'Set “人事处” to Supervision'],
-  [command('set-target', { departmentId: null, target: 30, band: 5 }), '全市目标 30% ±5', 'City target 30% ±5'],
+  [command('set-target', { departmentId: null, target: 30, band: 5 }), '全市目标 30% ± 5', 'City target 30% ± 5'],
   [
     command('set-target', { departmentId: 'zj' as DepartmentId, target: null, band: null }),
     '“市住房和城乡建设局”目标随全市',

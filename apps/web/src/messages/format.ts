@@ -1,6 +1,5 @@
-import { bandEdges, percentNumber } from '@dachushi/domain/target.ts';
-import type { Target } from '@dachushi/domain/target.ts';
 import { countText } from '@dachushi/history/count-text.ts';
+import { bandText, targetText } from '@dachushi/history/target-text.ts';
 import type { Language } from './catalogue.ts';
 
 const THIN_SPACE = '\u2009';
@@ -29,11 +28,11 @@ export function formatDateTime(date: Date, language: Language): string {
   return `${formatDate(date, language)}${language === 'en' ? ', ' : ' '}${formatTime(date)}`;
 }
 
-/** Both ends of the band, with the en dash of official text: 25%–35%. */
-export function formatBand(target: Target): string {
-  const { low, high } = bandEdges(target);
-  return `${percentNumber(low)}%–${percentNumber(high)}%`;
-}
+/** 25%–35%; ≥30% where the band has no upper end. */
+export const formatBand = bandText;
+
+/** 30% ± 5; ≥30%. */
+export const formatTarget = targetText;
 
 /** Puts U+2009 between 汉字 and figures or Latin letters. For display only: never in names, copies or exports. */
 export function withThinSpaces(text: string): string {

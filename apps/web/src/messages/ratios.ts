@@ -3,7 +3,8 @@ import { defineMessages } from './catalogue.ts';
 export const ratiosMessages = defineMessages({
   zh: {
     heading: '各部门精简比例',
-    target: (ratio: string, band: string) => `目标 ${ratio}% ± ${band} 个百分点；是参考，不是门槛`,
+    target: (target: string, points: boolean) => `目标 ${target}${points ? ' 个百分点' : ''}；是参考，不是门槛`,
+    noTarget: '不设比例目标',
     bandIsOurs: '原文只说“30%上下浮动”，未给宽度；±5 是本软件的默认值，可改',
     overall: '总体',
     overallIs: '减少数之和 ÷ 全部原有处室',
@@ -119,7 +120,8 @@ export const ratiosMessages = defineMessages({
   },
   en: {
     heading: 'Department ratios',
-    target: (ratio: string, band: string) => `Target ${ratio}% ± ${band} points; guidance, not a gate`,
+    target: (target: string, points: boolean) => `Target ${target}${points ? ' points' : ''}; guidance, not a gate`,
+    noTarget: 'No ratio asked for',
     bandIsOurs: 'The source says “around 30%” and gives no width; ±5 is the default of this product and can be changed',
     overall: 'Overall',
     overallIs: 'Removed ÷ all original divisions',

@@ -1,11 +1,11 @@
 import { command } from '@dachushi/domain/command.ts';
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
-import { hundredths, percentNumber } from '@dachushi/domain/target.ts';
+import { DEFAULT_TARGET, floorOf, fromFloor, hundredths, percentNumber } from '@dachushi/domain/target.ts';
 import { useState } from 'react';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { cardMessages } from '../../messages/board-card.ts';
-import { formatBand } from '../../messages/format.ts';
+import { formatBand, formatTarget } from '../../messages/format.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
@@ -31,15 +31,22 @@ export function TargetDialog({ departmentId, onClose }: TargetDialogProps) {
     departmentId === null ? '' : (plan.structure.baseline.departments.get(departmentId)?.name ?? ''),
   );
   const [follows, setFollows] = useState(own === null);
-  const [ratio, setRatio] = useState(String(percentNumber((own ?? planTarget).ratio)));
-  const [band, setBand] = useState(String(percentNumber((own ?? planTarget).band)));
+  const standing = own ?? planTarget;
+  const floor = floorOf(standing);
+  const [open, setOpen] = useState(floor !== null);
+  const [ratio, setRatio] = useState(String(percentNumber(floor ?? standing.ratio)));
+  const [band, setBand] = useState(String(percentNumber(floor === null ? standing.band : DEFAULT_TARGET.band)));
   const ratioProblem = isPercent(ratio) ? undefined : words.percentInvalid;
-  const bandProblem = isPercent(band) ? undefined : words.percentInvalid;
+  const bandProblem = open || isPercent(band) ? undefined : words.percentInvalid;
   const ready = follows || (!ratioProblem && !bandProblem);
+
+  const wanted = open
+    ? fromFloor(hundredths(Number(ratio)))
+    : { ratio: hundredths(Number(ratio)), band: hundredths(Number(band)) };
 
   const save = () => {
     if (!ready) return;
-    const [target, width] = follows ? [null, null] : [Number(ratio), Number(band)];
+    const [target, width] = follows ? [null, null] : [percentNumber(wanted.ratio), percentNumber(wanted.band)];
     if (dispatch(command('set-target', { departmentId, target, band: width }))) onClose();
   };
   return (
@@ -52,13 +59,13 @@ export function TargetDialog({ departmentId, onClose }: TargetDialogProps) {
       {departmentId !== null && (
         <Checkbox checked={follows} onChange={setFollows}>
           {words.followPlan}
-          {marks.aside(`${percentNumber(planTarget.ratio)}% ± ${percentNumber(planTarget.band)}`)}
+          {marks.aside(formatTarget(planTarget))}
         </Checkbox>
       )}
       {!follows && (
         <div className={styles.pair}>
           <TextField
-            label={words.targetRatio}
+            label={open ? words.targetFloor : words.targetRatio}
             value={ratio}
             onChange={setRatio}
             inputMode="decimal"
@@ -66,19 +73,26 @@ export function TargetDialog({ departmentId, onClose }: TargetDialogProps) {
             error={ratioProblem}
             data-autofocus=""
           />
-          <TextField
-            label={words.targetBand}
-            value={band}
-            onChange={setBand}
-            inputMode="decimal"
-            unit="±"
-            error={bandProblem}
-          />
+          {!open && (
+            <TextField
+              label={words.targetBand}
+              value={band}
+              onChange={setBand}
+              inputMode="decimal"
+              unit="±"
+              error={bandProblem}
+            />
+          )}
         </div>
       )}
+      {!follows && (
+        <Checkbox checked={open} onChange={setOpen}>
+          {words.onlyFloor}
+        </Checkbox>
+      )}
       <p className={styles.note}>
-        {!follows && ready && `${formatBand({ ratio: hundredths(Number(ratio)), band: hundredths(Number(band)) })} · `}
-        {words.targetText}
+        {!follows && ready && `${formatBand(wanted)} · `}
+        {open && !follows ? words.floorText : words.targetText}
       </p>
     </SettingsDialog>
   );

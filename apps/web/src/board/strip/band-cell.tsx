@@ -1,6 +1,6 @@
-import { percentNumber } from '@dachushi/domain/target.ts';
+import { floorOf } from '@dachushi/domain/target.ts';
 import { boardMessages } from '../../messages/board.ts';
-import { formatBand } from '../../messages/format.ts';
+import { formatBand, formatTarget } from '../../messages/format.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import styles from './ratio-strip.module.css';
@@ -8,13 +8,14 @@ import styles from './ratio-strip.module.css';
 export function BandCell() {
   const words = useMessages(boardMessages);
   const target = usePlan((plan) => plan.structure.target);
+  const floor = floorOf(target);
   return (
     <div className={styles.fact}>
       <div className={styles.name}>{words.target}</div>
-      <div className={styles.figure}>
-        {percentNumber(target.ratio)}% ± {percentNumber(target.band)}
+      <div className={styles.figure}>{floor === 0 ? '—' : formatTarget(target)}</div>
+      <div className={styles.note}>
+        {floor === null ? words.bandIncluding(formatBand(target)) : floor === 0 ? words.noTarget : words.onlyFloor}
       </div>
-      <div className={styles.note}>{words.bandIncluding(formatBand(target))}</div>
     </div>
   );
 }

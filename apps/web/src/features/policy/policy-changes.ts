@@ -1,10 +1,11 @@
 import { POLICY_FIELDS } from '@dachushi/domain/policy.ts';
 import type { CapRow, Policy, PostsTable } from '@dachushi/domain/policy.ts';
-import { percentNumber } from '@dachushi/domain/target.ts';
+import { floorOf } from '@dachushi/domain/target.ts';
 import type { Target } from '@dachushi/domain/target.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { messagesFor } from '../../messages/catalogue.ts';
 import { policyMessages } from '../../messages/policy.ts';
+import { formatTarget } from '../../messages/format.ts';
 import { punctuation } from '../../messages/punctuation.ts';
 import { ruleName } from '../../messages/rule-name.ts';
 import { settingName } from './setting-name.ts';
@@ -62,7 +63,7 @@ function settingLines(
 ): readonly (readonly [string, string])[] {
   const { listComma } = messagesFor(punctuation, language);
   return [
-    [words.targetTitle, `${percentNumber(target.ratio)}% ± ${percentNumber(target.band)}`],
+    [words.targetTitle, floorOf(target) === 0 ? words.presetNoTarget : formatTarget(target)],
     ...NUMBER_FIELDS.map((field) => [words[field], `${policy[field]} ${words[UNIT[field]]}`] as const),
     [words.postsTable, tableText(policy.postsTable, words, listComma)],
     [words.unitCap, capText(policy.unitCap, words, listComma)],

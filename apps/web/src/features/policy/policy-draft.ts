@@ -1,7 +1,7 @@
 import { POLICY_FIELDS, PRESET_IDS } from '@dachushi/domain/policy.ts';
 import type { CapRow, Policy, PolicyField, PostsRow, PresetId } from '@dachushi/domain/policy.ts';
 import { POSTS_TABLES, POSTS_TABLE_SOURCES, PRESETS, TARGET_SOURCES } from '@dachushi/domain/policy-presets.ts';
-import { hundredths, percentNumber } from '@dachushi/domain/target.ts';
+import { DEFAULT_TARGET, floorOf, percentNumber } from '@dachushi/domain/target.ts';
 import type { Target } from '@dachushi/domain/target.ts';
 
 export const NUMBER_FIELDS = [
@@ -31,8 +31,10 @@ export interface PolicyDraft {
   readonly cap: readonly DraftCapRow[] | null;
   readonly off: readonly string[];
   readonly sources: Readonly<Record<PolicyField, string>>;
+  /** The middle of the band, or its only end where `onlyFloor`. */
   readonly target: string;
   readonly band: string;
+  readonly onlyFloor: boolean;
 }
 
 export function draftOf(policy: Policy, target: Target): PolicyDraft {
@@ -40,6 +42,7 @@ export function draftOf(policy: Policy, target: Target): PolicyDraft {
   const said = { ...policy.sources, target: targetSource(policy, target) };
   const sources = Object.fromEntries(POLICY_FIELDS.map((field) => [field, said[field] ?? '']));
   const { id, effectiveFrom, rows } = policy.postsTable;
+  const floor = floorOf(target);
   return {
     preset: policy.preset,
     numbers: numbers as PolicyDraft['numbers'],
@@ -47,8 +50,9 @@ export function draftOf(policy: Policy, target: Target): PolicyDraft {
     cap: policy.unitCap?.map(typedCap) ?? null,
     off: policy.off,
     sources: sources as PolicyDraft['sources'],
-    target: String(percentNumber(target.ratio)),
-    band: String(percentNumber(target.band)),
+    target: String(percentNumber(floor ?? target.ratio)),
+    band: String(percentNumber(floor === null ? target.band : DEFAULT_TARGET.band)),
+    onlyFloor: floor !== null,
   };
 }
 
@@ -57,7 +61,7 @@ function targetSource({ sources }: Policy, { ratio, band }: Target): string {
   const source = sources.target ?? '';
   const [preset] = PRESET_IDS.filter((id) => TARGET_SOURCES[id] === source);
   const of = preset && PRESETS[preset].target;
-  return !of || (hundredths(of.target) === ratio && hundredths(of.band) === band) ? source : '';
+  return !of || (of.ratio === ratio && of.band === band) ? source : '';
 }
 
 function typedPosts({ upTo, chief, deputy }: PostsRow): DraftPostsRow {
@@ -72,19 +76,17 @@ function limitText(upTo: number | null): string {
   return upTo === null ? '' : String(upTo);
 }
 
-/** The preset's values, and its target where it has one. Which rules are switched off is the plan's own choice and stays. */
+/** The preset's values and target. Which rules are switched off is the plan's own choice and stays. */
 export function draftOfPreset(id: PresetId, standing: PolicyDraft): PolicyDraft {
   const { policy, target } = PRESETS[id];
-  const here = { ratio: hundredths(Number(standing.target) || 0), band: hundredths(Number(standing.band) || 0) };
-  const wanted = target === null ? here : { ratio: hundredths(target.target), band: hundredths(target.band) };
-  const draft = draftOf({ ...policy, off: standing.off }, wanted);
-  if (target !== null) return draft;
-  const { target: source } = standing.sources;
-  return { ...draft, target: standing.target, band: standing.band, sources: { ...draft.sources, target: source } };
+  return draftOf({ ...policy, off: standing.off }, target);
 }
 
 /** Target or band typed anew: what was read for the former figures is no source of these. */
-export function withTarget(draft: PolicyDraft, typed: Partial<Pick<PolicyDraft, 'target' | 'band'>>): PolicyDraft {
+export function withTarget(
+  draft: PolicyDraft,
+  typed: Partial<Pick<PolicyDraft, 'target' | 'band' | 'onlyFloor'>>,
+): PolicyDraft {
   const known = Object.values(TARGET_SOURCES).includes(draft.sources.target);
   return { ...draft, ...typed, sources: { ...draft.sources, ...(known ? { target: '' } : {}) } };
 }

@@ -1,9 +1,12 @@
 import { PRESET_IDS } from '@dachushi/domain/policy.ts';
 import type { PresetId } from '@dachushi/domain/policy.ts';
 import { PRESETS } from '@dachushi/domain/policy-presets.ts';
+import { floorOf } from '@dachushi/domain/target.ts';
+import type { Target } from '@dachushi/domain/target.ts';
 import { Button } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { Tag } from '../../components/tag.tsx';
+import { formatBand, formatTarget } from '../../messages/format.ts';
 import { policyMessages } from '../../messages/policy.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { policyChanges } from './policy-changes.ts';
@@ -11,6 +14,7 @@ import type { SectionProps } from './section-props.ts';
 import { draftOfPreset } from './policy-draft.ts';
 import type { PolicyDraft } from './policy-draft.ts';
 import { readDraft } from './read-draft.ts';
+import type { PolicyWords } from './setting-name.ts';
 import { Section } from './section.tsx';
 import styles from './presets-section.module.css';
 
@@ -44,6 +48,13 @@ export function PresetsSection({ draft, standing, onEdit }: PresetsSectionProps)
   );
 }
 
+function presetTarget(target: Target, words: PolicyWords): string {
+  const floor = floorOf(target);
+  if (floor === 0) return words.presetNoTarget;
+  const band = floor === null && target.band > 0 ? formatBand(target) : '';
+  return floor === null ? words.presetTarget(formatTarget(target), band) : words.presetFloor(formatTarget(target));
+}
+
 function PresetCard({
   id,
   draft,
@@ -64,9 +75,7 @@ function PresetCard({
         {standing.preset === id && <Tag tone="accent">{words.inForce}</Tag>}
       </h3>
       <p className={styles.text}>{words[TEXT[id]]}</p>
-      <p className={styles.target}>
-        {target === null ? words.presetNoTarget : words.presetTarget(target.target, target.band)}
-      </p>
+      <p className={styles.target}>{presetTarget(target, words)}</p>
       <ul className={styles.changes}>
         {changes.slice(0, FIRST).map(({ name, from, to }) => (
           <li key={name} className={styles.change} data-tooltip={`${name} ${from} → ${to}`}>

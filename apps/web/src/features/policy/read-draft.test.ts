@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY, PRESETS } from '@dachushi/domain/policy-presets.ts';
 import { PRESET_IDS } from '@dachushi/domain/policy.ts';
-import { DEFAULT_TARGET } from '@dachushi/domain/target.ts';
+import { bandEdges, DEFAULT_TARGET, fromFloor } from '@dachushi/domain/target.ts';
 import { describe, expect, it } from 'vitest';
 import { draftOf, draftOfPreset, switched, withPostsRows, withTarget, withVariant } from './policy-draft.ts';
 import { readDraft } from './read-draft.ts';
@@ -10,16 +10,21 @@ const draft = draftOf(DEFAULT_POLICY, DEFAULT_TARGET);
 describe('settings as typed', () => {
   it.each(PRESET_IDS)('the preset %s reads back as it is', (id) => {
     const { policy, target } = PRESETS[id];
-    // one without a target leaves the plan's, and with it where that comes from
-    const sources = target === null ? { ...policy.sources, target: draft.sources.target } : policy.sources;
-    expect(readDraft(draftOfPreset(id, draft)).settings?.policy).toEqual({ ...policy, sources });
+    expect(readDraft(draftOfPreset(id, draft)).settings).toEqual({ policy, target });
   });
 
-  it('a preset without a target leaves the target alone, and every preset the switched-off rules', () => {
+  it('a preset without a target asks for no ratio, and every preset leaves the switched-off rules', () => {
     const off = { ...draft, target: '27.5', off: switched([], 'micro-unit', false) };
     const read = readDraft(draftOfPreset('cap', off)).settings;
-    expect(read?.target).toEqual({ ratio: 2750, band: 500 });
+    expect(read && bandEdges(read.target)).toEqual({ low: 0, high: 10_000 });
     expect(read?.policy.off).toEqual(['micro-unit']);
+  });
+
+  it('a floor has no width to type', () => {
+    const floor = draftOfPreset('xiangyang', draft);
+    expect(floor).toMatchObject({ target: '30', onlyFloor: true });
+    expect(readDraft({ ...floor, target: '33.33', band: '?' }).settings?.target).toEqual(fromFloor(3333));
+    expect(readDraft({ ...floor, onlyFloor: false }).settings?.target).toEqual({ ratio: 3000, band: 500 });
   });
 
   it('the source of a preset’s target goes with its figures: typed anew here or changed elsewhere, they have none', () => {

@@ -1,6 +1,6 @@
 import { POLICY_FIELDS } from '@dachushi/domain/policy.ts';
 import type { CapRow, Policy, PostsRow } from '@dachushi/domain/policy.ts';
-import { hundredths } from '@dachushi/domain/target.ts';
+import { fromFloor, hundredths } from '@dachushi/domain/target.ts';
 import type { Target } from '@dachushi/domain/target.ts';
 import { NUMBER_FIELDS } from './policy-draft.ts';
 import type { PolicyDraft } from './policy-draft.ts';
@@ -51,7 +51,7 @@ export function readDraft(draft: PolicyDraft): ReadDraft {
   }));
   const effectiveFrom = draft.table.effectiveFrom.trim();
   if (effectiveFrom !== '' && !isDay(effectiveFrom)) problems.set('effectiveFrom', 'date');
-  const target = { ratio: percent('target', draft.target, problems), band: percent('band', draft.band, problems) };
+  const target = readTarget(draft, problems);
   for (const field of POLICY_FIELDS)
     if ([...draft.sources[field]].length > LONGEST_SOURCE) problems.set(`source ${field}`, 'source-long');
   if (problems.size > 0) return { problems, settings: null };
@@ -69,6 +69,11 @@ export function readDraft(draft: PolicyDraft): ReadDraft {
     sources,
   };
   return { problems, settings: { policy, target } };
+}
+
+function readTarget({ target, band, onlyFloor }: PolicyDraft, problems: Map<string, DraftProblem>): Target {
+  const ratio = percent('target', target, problems);
+  return onlyFloor ? fromFloor(ratio) : { ratio, band: percent('band', band, problems) };
 }
 
 function percent(field: string, typed: string, problems: Map<string, DraftProblem>): number {

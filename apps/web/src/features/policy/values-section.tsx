@@ -1,3 +1,4 @@
+import { Checkbox } from '../../components/checkbox.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { policyMessages } from '../../messages/policy.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -28,9 +29,14 @@ export function ValuesSection({ draft, problems, onEdit }: SectionProps) {
           <span>{words.source}</span>
         </li>
         <li className={styles.row}>
-          <span className={styles.name}>{words.targetTitle}</span>
+          <span className={classNames(styles.name, styles.withSwitch)}>
+            {words.targetTitle}
+            <Checkbox checked={draft.onlyFloor} onChange={(onlyFloor) => onEdit(withTarget(draft, { onlyFloor }))}>
+              {words.onlyFloor}
+            </Checkbox>
+          </span>
           <TypedField
-            label={words.target}
+            label={draft.onlyFloor ? words.onlyFloor : words.target}
             value={draft.target}
             unit="%"
             figure
@@ -38,17 +44,23 @@ export function ValuesSection({ draft, problems, onEdit }: SectionProps) {
             onChange={(target) => onEdit(withTarget(draft, { target }))}
           />
           <span className={styles.pair}>
-            <span className={styles.sign}>±</span>
-            <span className={styles.band}>
-              <TypedField
-                label={words.band}
-                value={draft.band}
-                unit="%"
-                figure
-                problem={problems.get('band')}
-                onChange={(band) => onEdit(withTarget(draft, { band }))}
-              />
-            </span>
+            {draft.onlyFloor ? (
+              <span className={styles.sign}>{Number(draft.target) === 0 ? words.anyRatio : words.orMore}</span>
+            ) : (
+              <>
+                <span className={styles.sign}>±</span>
+                <span className={styles.band}>
+                  <TypedField
+                    label={words.band}
+                    value={draft.band}
+                    unit="%"
+                    figure
+                    problem={problems.get('band')}
+                    onChange={(band) => onEdit(withTarget(draft, { band }))}
+                  />
+                </span>
+              </>
+            )}
             <span className={styles.source}>
               <SourceField field="target" draft={draft} problems={problems} onEdit={onEdit} />
             </span>

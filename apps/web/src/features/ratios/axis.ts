@@ -1,4 +1,4 @@
-import { bandEdges } from '@dachushi/domain/target.ts';
+import { bandEdges, floorOf } from '@dachushi/domain/target.ts';
 import type { Target } from '@dachushi/domain/target.ts';
 import type { RatioRow } from './ratio-rows.ts';
 
@@ -14,7 +14,7 @@ export interface Axes {
 
 export function axesOf(rows: readonly RatioRow[]): Axes {
   const ratios = rows.map(percentOf);
-  const ends = rows.map((row) => bandEdges(row.target).high / 100);
+  const ends = rows.map(({ target }) => (floorOf(target) ?? bandEdges(target).high) / 100);
   return {
     percent: upToTens(Math.max(50, ...ratios, ...ends)),
     start: -upToTens(Math.max(0, ...ratios.map((ratio) => -ratio))),
@@ -41,7 +41,11 @@ export interface AxisLabel {
 export function axisLabels({ start, percent }: Axes, target: Target): readonly AxisLabel[] {
   const { low, high } = bandEdges(target);
   const [step, apart] = percent - start > 60 ? [20, 9] : [10, 4.5];
-  const edges = spaced([low / 100, high / 100, target.ratio / 100], apart);
+  const ends = floorOf(target) === null ? [low, high, target.ratio] : [low]; // what has no upper end has no middle
+  const edges = spaced(
+    ends.map((end) => end / 100),
+    apart,
+  );
   const tens = Array.from({ length: Math.floor((percent - start) / step) + 1 }, (_, at) => start + at * step);
   return [
     ...tens.map((ten): AxisLabel => {

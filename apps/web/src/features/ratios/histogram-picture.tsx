@@ -1,4 +1,4 @@
-import { bandEdges, percentNumber } from '@dachushi/domain/target.ts';
+import { bandEdges, floorOf, percentNumber } from '@dachushi/domain/target.ts';
 import type { Target } from '@dachushi/domain/target.ts';
 import tones from '../../components/tone.module.css';
 import { BIN } from './histogram.ts';
@@ -25,11 +25,13 @@ export function HistogramPicture({ bins, target, label }: HistogramPictureProps)
   const x = (hundredths: number) => `${share(hundredths - start)}%`;
   const most = Math.max(1, ...bins.map((bin) => bin.count));
   const height = (count: number) => (count / most) * (BASE - TOP);
-  const { low, high } = bandEdges(target);
+  const { low, ...edges } = bandEdges(target);
+  const open = floorOf(target) !== null;
+  const high = open ? end : edges.high;
   return (
     <svg className={styles.picture} width="100%" height={HEIGHT} role="img" aria-label={label}>
       <rect className={styles.band} x={x(low)} y="0" width={`${share(high - low)}%`} height={BASE} />
-      <line className={styles.target} x1={x(target.ratio)} x2={x(target.ratio)} y1="0" y2={BASE} />
+      {!open && <line className={styles.target} x1={x(target.ratio)} x2={x(target.ratio)} y1="0" y2={BASE} />}
       {bins
         .filter((bin) => bin.count > 0)
         .map((bin) => (
@@ -47,7 +49,7 @@ export function HistogramPicture({ bins, target, label }: HistogramPictureProps)
           </g>
         ))}
       <line className={styles.axis} x1="0" x2="100%" y1={BASE} y2={BASE} />
-      {ticks(start, end, [low, high]).map((hundredths) => (
+      {ticks(start, end, [low, open ? low : high]).map((hundredths) => (
         <text key={hundredths} className={styles.tick} x={x(hundredths)} y={HEIGHT - 5}>
           {percentNumber(hundredths)}%
         </text>

@@ -1,4 +1,5 @@
 import { fraction } from '@dachushi/domain/ratios/fraction.ts';
+import { fromFloor } from '@dachushi/domain/target.ts';
 import { describe, expect, test } from 'vitest';
 import { histogram } from './histogram.ts';
 
@@ -40,5 +41,12 @@ describe('the histogram', () => {
 
   test('without departments the band alone is drawn', () => {
     expect(histogram([], target).map((bin) => bin.count)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  test('a band without an upper end goes as far as what was found, and nothing is above it', () => {
+    const bins = histogram([fraction(1, 5), fraction(1, 3), fraction(1, 2)], fromFloor(3000));
+    expect(bins.map((bin) => bin.side)).not.toContain('above');
+    expect(bins.filter((bin) => bin.count > 0).map((bin) => bin.side)).toEqual(['below', 'within', 'within']);
+    expect(bins.at(-1)).toMatchObject({ low: 5000, high: 5250 });
   });
 });

@@ -1,4 +1,4 @@
-import { bandEdges } from '@dachushi/domain/target.ts';
+import { bandEdges, floorOf } from '@dachushi/domain/target.ts';
 import { classNames } from '../../components/class-names.ts';
 import { toneOf } from '../../components/ratio-picture.ts';
 import type { Side } from '../../components/ratio-picture.ts';
@@ -15,6 +15,7 @@ export function RatioPlot({ row, axes }: { readonly row: RatioRow; readonly axes
     row.ratio.before === 0 ? 'exempt' : toneOf({ ...row, before: row.ratio.before, status: row.position.status });
   const at = placeOn(axes, percentOf(row));
   const [zero, from, to] = [placeOn(axes, 0), placeOn(axes, low / 100), placeOn(axes, high / 100)];
+  const aim = placeOn(axes, row.target.ratio / 100);
   const width = `${Number.parseFloat(to) - Number.parseFloat(from)}%`;
   return (
     <svg
@@ -25,13 +26,7 @@ export function RatioPlot({ row, axes }: { readonly row: RatioRow; readonly axes
       focusable="false"
     >
       <rect className={styles.band} x={from} y="0" width={width} height="100%" />
-      <line
-        className={styles.target}
-        x1={placeOn(axes, row.target.ratio / 100)}
-        x2={placeOn(axes, row.target.ratio / 100)}
-        y1="0"
-        y2="100%"
-      />
+      {floorOf(row.target) === null && <line className={styles.target} x1={aim} x2={aim} y1="0" y2="100%" />}
       {wholeSteps(row, axes).map((step) => (
         <Tick key={step} x={placeOn(axes, (step / row.ratio.before) * 100)} />
       ))}

@@ -1,11 +1,12 @@
 import type { MeanRatio } from '@dachushi/domain/assessment.ts';
 import { divideFraction, percentText } from '@dachushi/domain/ratios/fraction.ts';
 import { ratioText, removed } from '@dachushi/domain/ratios/reduction-ratio.ts';
-import { percentNumber } from '@dachushi/domain/target.ts';
+import { floorOf } from '@dachushi/domain/target.ts';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Fraction } from '../../components/fraction.tsx';
 import { RatioValue } from '../../components/ratio-value.tsx';
+import { formatTarget } from '../../messages/format.ts';
 import { ratiosMessages } from '../../messages/ratios.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
@@ -26,13 +27,12 @@ export function RatiosHead({ rows, shown, hasWaysOut }: RatiosHeadProps) {
   const { overall, inScope, departmentMean } = usePlan((plan) => plan.assessment);
   const target = usePlan((plan) => plan.structure.target);
   const acts = useSheetActs(rows, shown);
-  const [ratio, band] = [percentNumber(target.ratio), percentNumber(target.band)].map(String);
   return (
     <header className={styles.head}>
       <div className={styles.title}>
         <h1 className={styles.heading}>{words.heading}</h1>
         <p className={styles.target} data-tooltip={words.bandIsOurs}>
-          {words.target(ratio ?? '', band ?? '')}
+          {floorOf(target) === 0 ? words.noTarget : words.target(formatTarget(target), floorOf(target) === null)}
         </p>
       </div>
       <Key number="①" name={words.overall} percent={ratioText(overall)} definition={words.overallIs}>

@@ -5,7 +5,7 @@ import type { StaffingTarget, StaffingTargets } from '@dachushi/domain/staffing-
 import { targetOf } from '@dachushi/domain/structure.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
 import type { Target } from '@dachushi/domain/target.ts';
-import { percentNumber } from '@dachushi/domain/target.ts';
+import { floorOf, percentNumber } from '@dachushi/domain/target.ts';
 
 export interface StaffingRow extends StaffingTarget {
   readonly id: DepartmentId;
@@ -24,8 +24,8 @@ export function readAverage(typed: string): Fraction | null {
 }
 
 /** The average that the plan's own target would mean: so that the first look asks for nothing new. To one decimal. */
-export function firstAverage(places: number, divisions: number, { ratio }: Target): string {
-  const left = 10_000 - ratio;
+export function firstAverage(places: number, divisions: number, target: Target): string {
+  const left = 10_000 - (floorOf(target) ?? target.ratio);
   if (divisions === 0 || places === 0 || left <= 0) return '8';
   return (Math.round((places * 10_000 * 10) / (divisions * left)) / 10).toFixed(1);
 }
@@ -57,9 +57,10 @@ export function fitsText({ reachable, nearest }: Pick<StaffingTarget, 'reachable
   return nearest.map((step) => step.removed).join(or);
 }
 
-/** 30% or 27.35%. */
-export function targetText({ ratio }: Target): string {
-  return `${percentNumber(ratio)}%`;
+/** 30% or 27.35%; ≥30% where only a floor is suggested. */
+export function targetText(target: Target): string {
+  const floor = floorOf(target);
+  return floor === null ? `${percentNumber(target.ratio)}%` : `≥${percentNumber(floor)}%`;
 }
 
 /** Two decimals, with the sign a reader expects. */

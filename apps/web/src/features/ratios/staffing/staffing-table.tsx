@@ -1,4 +1,5 @@
 import { decimalText, fraction } from '@dachushi/domain/ratios/fraction.ts';
+import { bandEdges, floorOf } from '@dachushi/domain/target.ts';
 import { Link } from 'wouter';
 import { pathTo } from '../../../app/paths.ts';
 import { classNames } from '../../../components/class-names.ts';
@@ -97,9 +98,10 @@ const AXIS_END = 0.6;
 function Picture({ row }: { readonly row: StaffingRow }) {
   const x = (share: number) => Math.round((Math.max(0, Math.min(AXIS_END, share)) / AXIS_END) * (WIDTH - 12) + 6);
   const plan = usePlan((state) => state.structure.target);
-  const [low, high] = [(plan.ratio - plan.band) / 10_000, (plan.ratio + plan.band) / 10_000];
+  const edges = bandEdges(plan);
+  const [low, high] = [edges.low / 10_000, edges.high / 10_000];
   const meant = Number(row.ratio.n) / Number(row.ratio.d);
-  const suggested = x(row.target.ratio / 10_000);
+  const suggested = x((floorOf(row.target) ?? row.target.ratio) / 10_000);
   return (
     <svg width={WIDTH} height="14" viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true" focusable="false">
       <rect className={styles.bandFill} x={x(low)} y="0" width={x(high) - x(low)} height="14" />
