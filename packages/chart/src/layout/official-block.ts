@@ -12,7 +12,7 @@ import { reductionOf, summaryOf } from './sheet-texts.ts';
 import { spread } from './spread.ts';
 import { SHEET_TREE, uprightTree, uprightTreeHeight } from './upright-tree.ts';
 import { wishedCentres } from './wished-centres.ts';
-import { wrapText } from '../text/level-name.ts';
+import { evenLines } from '../text/level-name.ts';
 import { widthOf } from '../text/measure.ts';
 
 const MARGIN = 56;
@@ -139,7 +139,7 @@ function titleLines(
   side: 'before' | 'after' | 'both',
   width: number,
 ): readonly string[] {
-  return wrapText(words.titleOf(department.name, side), width, TEXT_SIZES.title);
+  return evenLines(words.titleOf(department.name, side), width, TEXT_SIZES.title);
 }
 
 function titleExtra(lines: readonly string[]): number {

@@ -77,13 +77,14 @@ export function changesPage(rows: RowsOfPage, area: Area): PageContent {
       fit.source,
     );
   });
-  const deep = forks.some((fork) => fork.pieces.length > 0);
+  const deep = forks.some((fork) => fork.boxes.length > 0);
   return {
     block: {
       subject: rows.department.departmentId,
       width,
       height: uprightTreeHeight(1, fit.unit, PAGE_TREE) + (deep ? FORK.trunk + FORK.drop + fit.source + 27 : 0),
-      pieces: [...tree.pieces, ...forks.flatMap((fork) => fork.pieces)],
+      // lines first: the label of moved duties hangs over the edge of a box, where the fork leaves it
+      pieces: [...forks.flatMap((fork) => fork.lines), ...tree.pieces, ...forks.flatMap((fork) => fork.boxes)],
     },
     ties: [...tree.ties, ...forks.flatMap((fork) => fork.ties)],
     scale: fit.scale,
@@ -95,8 +96,8 @@ function forkBelow(
   unit: SceneBox,
   sources: readonly ChartEntry[],
   height: number,
-): { readonly pieces: readonly ScenePiece[]; readonly ties: readonly Tie[] } {
-  if (sources.length === 0) return { pieces: [], ties: [] };
+): { readonly lines: readonly ScenePiece[]; readonly boxes: readonly SceneBox[]; readonly ties: readonly Tie[] } {
+  if (sources.length === 0) return { lines: [], boxes: [], ties: [] };
   const middle = unit.x + unit.width / 2;
   const bottom = unit.y + unit.height;
   const level = bottom + FORK.trunk;
@@ -117,11 +118,11 @@ function forkBelow(
   );
   const last = first + (entries.length - 1) * pitch;
   return {
-    pieces: [
+    lines: [
       line(`${unit.id}|fork`, [middle, bottom, middle, level]),
       ...(sources.length > 1 ? [line(`${unit.id}|level`, [first, level, last, level])] : []),
-      ...boxes,
     ],
+    boxes,
     ties: boxes.map((each) => ({ from: unit.id, to: each.id, route: 'down', turn: level })),
   };
 }

@@ -181,6 +181,12 @@ describe('official look', () => {
     });
     const ties = (page as ChartPage).parts.flatMap((part) => part.ties).map(({ from, to }) => `${from} ${to}`);
     expect(ties).toContain('a:a/a-1 b:a/a-7');
+    // the label of moved duties hangs over the edge of a box: no line is drawn through it
+    const order = (page as ChartPage).parts.map((part) => part.block.pieces.map(({ type, id }) => ({ type, id })));
+    const drawn = order.find((pieces) => pieces.some(({ type }) => type === 'box')) ?? [];
+    const lastFork = drawn.findLastIndex(({ id }) => id.endsWith('|fork'));
+    expect(lastFork).toBeGreaterThanOrEqual(0);
+    expect(drawn.findIndex(({ type }) => type === 'box')).toBeGreaterThan(lastFork);
   });
 });
 

@@ -2,7 +2,7 @@ import type { ChartWords } from '../chart-words.ts';
 import type { FooterFacts } from '../layout/footer-block.ts';
 import { label, line } from '../layout/pieces.ts';
 import type { Block, ScenePiece } from '../scene.ts';
-import { wrapText } from '../text/level-name.ts';
+import { evenLines, wrapText } from '../text/level-name.ts';
 import { widthOf } from '../text/measure.ts';
 import type { Area } from './best-fit.ts';
 import type { Paper } from './paper.ts';
@@ -112,11 +112,12 @@ function titleOf(
   paper: Paper,
   corner: number,
 ): { readonly pieces: readonly ScenePiece[]; readonly bottom: number } {
-  const inner = paper.width - 2 * (paper.margin + corner);
+  // other programs set the same title wider, and the warning stands beside it
+  const inner = (paper.width - 2 * (paper.margin + corner)) * 0.94;
   const fits = (size: number) => wrapText(title, inner, size).length === 1;
   const wanted = SIZES.title * paper.type;
   const size = fits(wanted) ? wanted : Math.max(wanted * 0.72, (wanted * inner) / Math.max(1, widthOf(title, wanted)));
-  const lines = wrapText(title, inner, size);
+  const lines = evenLines(title, inner, size);
   const first = paper.margin + size * 0.9;
   return {
     pieces: lines.map((text, at) =>

@@ -111,7 +111,7 @@ const en: PageWords = {
   },
   figuresAre: 'Figures in boxes: establishment (places)',
   marks:
-    'Marks: heavy frame “Mn” merged from n divisions; double frame “N” new or converted; heavy rule renamed; dashed frame and × abolished; pointed label “in n, out n” duties and matters moved by themselves; dotted frame Party, discipline, retired staff; long dashes not counted',
+    'Marks: heavy frame, Mn = merged from n divisions; double frame, N = new or converted; heavy rule = renamed; dashed frame, × = abolished; pointed label = duties and matters moved by themselves, in n or +n, out n or −n; dotted frame = Party, discipline, retired staff; long dashes = not counted',
   plainMarks: 'Dotted frame: Party, discipline, retired staff; long dashes: not counted',
 };
 

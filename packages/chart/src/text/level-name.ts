@@ -20,10 +20,26 @@ export function levelName(name: string, area: Area): LevelName {
   if (widthOf(text, area.size) <= area.width) return { size: area.size, lineHeight: area.size, lines: [text] };
   for (let size = area.size; size > 2; size -= 0.5) {
     const lineHeight = size * 1.18;
-    const lines = wrapText(text, area.width, size);
+    const lines = evenLines(text, area.width, size);
     if (lines.length * lineHeight <= area.height) return { size, lineHeight, lines };
   }
   return { size: 2, lineHeight: 2.3, lines: wrapText(text, area.width, 2) };
+}
+
+/** As few lines as `wrapText` needs, about equally long; two break before a bracket where that is no longer. */
+export function evenLines(text: string, width: number, size: number): readonly string[] {
+  const lines = wrapText(text, width, size);
+  if (lines.length < 2) return lines;
+  const bracket = text.search(/[（(]/u);
+  const halves = [text.slice(0, bracket), text.slice(bracket)];
+  if (lines.length === 2 && bracket > 0 && halves.every((half) => widthOf(half, size) <= width)) return halves;
+  let even = lines;
+  for (let narrow = width - size; narrow > width / 2; narrow -= size) {
+    const tried = wrapText(text, narrow, size);
+    if (tried.length > lines.length) break;
+    even = tried;
+  }
+  return even;
 }
 
 /** These never begin a line: the character before goes down with them. */

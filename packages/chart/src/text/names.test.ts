@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanText, escapeXml } from './clean-text.ts';
-import { levelName, wrapText } from './level-name.ts';
+import { evenLines, levelName, wrapText } from './level-name.ts';
 import { widthOf } from './measure.ts';
 import { uprightName } from './upright-name.ts';
 
@@ -43,6 +43,15 @@ describe('names in a line', () => {
     expect(name.lines.join('')).toBe(long(length));
     expect(name.lines.length * name.lineHeight).toBeLessThanOrEqual(28);
     for (const each of name.lines) expect(widthOf(each, name.size)).toBeLessThanOrEqual(190);
+  });
+
+  test('two lines are about equally long, or break before a bracket', () => {
+    expect(evenLines('市人力资源和社会保障局', 80, 10)).toEqual(['市人力资源和', '社会保障局']);
+    expect(evenLines('市城市管理局（城市管理行政执法局）', 120, 10)).toEqual([
+      '市城市管理局',
+      '（城市管理行政执法局）',
+    ]);
+    expect(evenLines('市财政局', 80, 10)).toEqual(['市财政局']);
   });
 
   test('no line begins with a closing mark', () => {
