@@ -5,6 +5,7 @@ import type { ChartLanguage } from '@dachushi/chart/chart-words.ts';
 import type { FooterFacts } from '@dachushi/chart/layout/footer-block.ts';
 import type { Comparison } from '@dachushi/domain/comparison.ts';
 import { missingCharacters, missingNote, namesIn } from './missing-characters.ts';
+import type { DrawnWith } from './missing-characters.ts';
 import type { Provenance } from './provenance.ts';
 
 /** A chart as a file with pages. */
@@ -18,10 +19,17 @@ export interface ChartDocument {
   readonly paper: Paper;
   readonly footer: FooterFacts;
   readonly provenance: Provenance;
+  /** Files that carry no fonts show every character with those of the machine. */
+  readonly drawnWith?: DrawnWith;
 }
 
 /** Lays the pages out; characters that our fonts lack are named in the footer. */
-export async function documentPages({ footer, departmentIds, ...request }: ChartDocument): Promise<ChartPages> {
+export async function documentPages({
+  footer,
+  departmentIds,
+  drawnWith,
+  ...request
+}: ChartDocument): Promise<ChartPages> {
   const { page: _, ...facts } = footer;
   const missing = await missingCharacters([
     ...namesIn(request.comparison),
@@ -31,6 +39,6 @@ export async function documentPages({ footer, departmentIds, ...request }: Chart
     ...request,
     departmentIds: departmentIds?.length ? departmentIds : null,
     footer: facts,
-    note: missingNote(missing, request.language),
+    note: missingNote(missing, request.language, drawnWith),
   });
 }

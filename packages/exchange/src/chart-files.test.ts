@@ -170,6 +170,8 @@ describe('characters without a glyph', () => {
     expect(missing).toEqual(['𠮷']);
     expect(missingNote(missing, 'zh-CN')).toContain('U+20BB7');
     expect(missingNote([], 'zh-CN')).toBeNull();
+    // Arabic letters in the list would turn its order around
+    expect(missingNote(['𠮷', 'ق', '😀'], 'en', 'fonts of the machine')).toMatch(/: 𠮷 U\+20BB7, U\+0642, U\+1F600$/);
   });
 
   test('stay text in the drawing, and its footer says so', async () => {

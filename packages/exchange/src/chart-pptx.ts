@@ -9,7 +9,7 @@ import { zipFile } from './xlsx-writing/zip-file.ts';
 /** The chart as slides of native shapes and glued connectors. Same request, same bytes. */
 export async function chartPptx(request: Omit<ChartDocument, 'paper'>): Promise<PagesFile> {
   const { language, provenance } = request;
-  const { title, pages } = await documentPages({ ...request, paper: SLIDE });
+  const { title, pages } = await documentPages({ ...request, paper: SLIDE, drawnWith: 'fonts of the machine' });
   const slides = pages.map((page) => slideFile(page, language));
   const parts = [
     ...presentationParts({ title, paper: SLIDE, slides: slides.length, provenance }),

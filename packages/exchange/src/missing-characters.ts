@@ -33,13 +33,38 @@ export function* namesIn(comparison: Comparison): Iterable<string> {
   }
 }
 
-/** “缺字：𠮷（U+20BB7）…”: which characters are not drawn, or null when all are. */
-export function missingNote(missing: readonly string[], language: 'zh-CN' | 'en'): string | null {
+export type DrawnWith = 'our fonts' | 'fonts of the machine';
+
+const LEAD = {
+  'zh-CN': {
+    'our fonts': `缺字（字库无此字，以 ${GETA} 代替）：`,
+    'fonts of the machine': '生僻字（本机字体没有时可能显示为方框）：',
+  },
+  en: {
+    'our fonts': `Characters without a glyph, shown as ${GETA}: `,
+    'fonts of the machine': 'Rare characters (boxes where the machine has no font for them): ',
+  },
+} as const;
+
+/** Letters that run from right to left would turn the note around: they are named by their number alone. */
+const NAMED_ITSELF = /\p{Script=Han}/u;
+
+/** “缺字：𠮷 U+20BB7、U+0642…”: which characters are not drawn, or may not be, or null when all are. */
+export function missingNote(
+  missing: readonly string[],
+  language: 'zh-CN' | 'en',
+  drawnWith: DrawnWith = 'our fonts',
+): string | null {
   if (missing.length === 0) return null;
-  const named = missing.map(
-    (character) => `${character}（U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}）`,
-  );
-  return language === 'en'
-    ? `Characters without a glyph, shown as ${GETA}: ${named.join(' ').replaceAll('（', ' (').replaceAll('）', ')')}`
-    : `缺字（字库无此字，以 ${GETA} 代替）：${named.join('、')}`;
+  const named = missing.map((character) => {
+    const shown = drawnWith === 'fonts of the machine' && NAMED_ITSELF.test(character);
+    return `${shown ? `${character} ` : ''}${codePointText(character)}`;
+  });
+  return LEAD[language][drawnWith] + named.join(language === 'en' ? ', ' : '、');
+}
+
+/** `U+20BB7`, `U+0642` */
+export function codePointText(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${code.padStart(4, '0')}`;
 }

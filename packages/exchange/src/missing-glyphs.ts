@@ -1,7 +1,7 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import type { MissingGlyph } from '@dachushi/domain/protocol/export-messages.ts';
 import type { DepartmentStructure, Structure } from '@dachushi/domain/structure.ts';
-import { missingCharacters } from './missing-characters.ts';
+import { codePointText, missingCharacters } from './missing-characters.ts';
 
 const MOST_TEXTS = 50;
 
@@ -15,8 +15,12 @@ export async function missingGlyphs(
   const characters = await missingCharacters(texts);
   return characters.map((character) => {
     const holding = texts.filter((text) => text.includes(character));
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return { character, codePoint: `U+${code}`, texts: holding.slice(0, MOST_TEXTS), count: holding.length };
+    return {
+      character,
+      codePoint: codePointText(character),
+      texts: holding.slice(0, MOST_TEXTS),
+      count: holding.length,
+    };
   });
 }
 
