@@ -57,6 +57,9 @@ test('what goes is struck out in the old text, what comes underlined in the new;
   expect(marked(0, 'w:strike')).toEqual(expect.arrayContaining(['35', '综合调研处。']));
   expect(marked(1, 'w:u')).toEqual(expect.arrayContaining(['21', '行政审批办公室。']));
   expect([...marked(0, 'w:strike'), ...marked(1, 'w:u')]).not.toContain('办公室。');
+  // approvals that are handed to one office leave the others, sentence and all
+  expect(marked(0, 'w:strike')).toContain('承担行政审批事项2项。');
+  expect(marked(1, 'w:u').filter((words) => words.startsWith('承担'))).toEqual(['承担行政审批事项20项。']);
   expect([...marked(0, 'w:u'), ...marked(1, 'w:strike')]).toEqual([]);
 });
 

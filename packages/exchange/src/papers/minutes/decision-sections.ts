@@ -6,6 +6,7 @@ import { LOG_WORDS } from '@dachushi/history/log-words.ts';
 import { ratioFigures } from '@dachushi/history/ratio-figures.ts';
 import type { RatioFigure } from '@dachushi/history/ratio-figures.ts';
 import { whyText } from '@dachushi/history/step-words.ts';
+import { saidOnce } from '../words/said-once.ts';
 import { ratioWords } from '../words/count-words.ts';
 import { byDepartment } from './meeting.ts';
 import type { MeetingStep } from './meeting.ts';
@@ -25,7 +26,7 @@ export function overviewSection(of: MinutesFacts): MinutesSection {
       : `期间共作${entries.length}步操作${meeting.idle === 0 ? '' : `，其中${meeting.idle}步已撤回或用于撤回`}，结束时有效的${kept}步。`;
   const present =
     people.length === 0
-      ? '期间没有人操作、发言或表决。'
+      ? nobodySaid(meeting)
       : `操作、发言和表决的共${people.length}人：${people.map(nameOf).join('、')}。`;
   return {
     name: '会议概况',
@@ -37,6 +38,11 @@ export function overviewSection(of: MinutesFacts): MinutesSection {
     ],
     parts: [],
   };
+}
+
+/** Steps without people are those of the sample. */
+function nobodySaid({ steps }: MinutesFacts['meeting']): string {
+  return steps.length === 0 ? '期间没有人操作、发言或表决。' : '期间各步为示例方案自带，没有人操作、发言或表决。';
 }
 
 function ratioSentences({ request, meeting }: MinutesFacts): readonly string[] {
@@ -116,7 +122,7 @@ function stepWords({ nameOf }: MinutesFacts, step: MeetingStep): string {
   const { entry, names, members } = step;
   const what = entry.undoes === undefined ? step.what['zh-CN'] : LOG_WORDS['zh-CN'].tookBack(countText(entry.undoes));
   const which = names.length === 0 ? '' : `（${names.join('、')}）`;
-  const inside = members.length === 0 ? '' : `：${members.map((member) => member['zh-CN']).join('；')}`;
+  const inside = members.length === 0 ? '' : `：${saidOnce(members.map((member) => member['zh-CN'])).join('；')}`;
   const why = whyText(step, 'zh-CN');
   const ground = why === '' ? '' : `理由：${ended(why)}`;
   return `${ended(`${what}${which}${inside}`)}${ground}（${nameOf(entry.actor)}，${clock(entry.time)}，第${entry.seq}步）`;

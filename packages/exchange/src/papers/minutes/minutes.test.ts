@@ -3,6 +3,7 @@ import { command } from '@dachushi/domain/command.ts';
 import type { Command } from '@dachushi/domain/command.ts';
 import type { DepartmentId, DivisionId, UnitId } from '@dachushi/domain/ids.ts';
 import type { LogEntry } from '@dachushi/domain/protocol/messages.ts';
+import { SAMPLE_ACTOR } from '@dachushi/domain/sample-actor.ts';
 import { readMatters } from '@dachushi/domain/remarks/matters.ts';
 import type { Choice, Thread, Vote } from '@dachushi/domain/remarks/remark.ts';
 import { department, division, logEntry, structureOf } from '@dachushi/domain/testing/builders.ts';
@@ -198,4 +199,12 @@ test('the list of remarks has every remark and every vote', () => {
     ['G', '没有文件依据'],
   ] as const;
   for (const [column, words] of told) expect(sheet.rowsWith(column, words)).toEqual([row]);
+});
+
+test('a plan that comes with its steps is not said to have been left alone', () => {
+  const request = meeting([command('rename-unit', { unitId: 'a-1' as UnitId, name: '综合办公室' })]);
+  const own = { ...request, entries: request.entries.map((entry) => ({ ...entry, actor: SAMPLE_ACTOR })) };
+  const said = minutesPreview(own).sections[0]?.paragraphs ?? [];
+  expect(said).toContain('期间各步为示例方案自带，没有人操作、发言或表决。');
+  expect(said).not.toContain('期间没有人操作、发言或表决。');
 });

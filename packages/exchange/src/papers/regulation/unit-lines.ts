@@ -1,6 +1,6 @@
 import type { ComparisonRow, ComparisonSource } from '@dachushi/domain/comparison.ts';
 import type { Duty } from '@dachushi/domain/division.ts';
-import type { DutyId, ItemId } from '@dachushi/domain/ids.ts';
+import type { DivisionId, DutyId, ItemId } from '@dachushi/domain/ids.ts';
 import { must } from '@dachushi/domain/must.ts';
 import type { Unit } from '@dachushi/domain/structure.ts';
 import type { Run } from '../blocks.ts';
@@ -26,11 +26,15 @@ export function unitLines(
     );
     if (row.counted) place += 1;
     const number = row.counted ? `（${chineseNumeral(place)}）` : '';
+    const approvals = {
+      before: row.sources.map(({ divisionId }) => approvalWords(approvalsBefore(facts, divisionId))),
+      after: approvalWords(approvalsAfter(facts, unit)),
+    };
     return {
       before: row.sources.flatMap((source, at) =>
-        sourceRuns(facts, source, { row, changed, number: numbers.get(source) ?? '', line: at > 0 }),
+        sourceRuns(facts, source, { row, changed, approvals, number: numbers.get(source) ?? '', line: at > 0 }),
       ),
-      after: unitRuns(facts, { row, unit, changed, number }),
+      after: unitRuns(facts, { row, unit, changed, approvals, number }),
       note: [row.adjustment === '保留' ? '' : row.adjustment, groundsNote(row), remarkNote(row, facts.baseline)]
         .filter((part) => part !== '')
         .join('；'),
@@ -45,8 +49,25 @@ function numbersBefore(rows: readonly ComparisonRow[]): ReadonlyMap<ComparisonSo
   return new Map(counted.map((source, at) => [source, `（${chineseNumeral(at + 1)}）`]));
 }
 
+/** The sentence about approvals, of each source and of the unit; empty where there are none. */
+interface Approvals {
+  readonly before: readonly string[];
+  readonly after: string;
+}
+
+function approvalsBefore({ baseline }: PaperFacts, divisionId: DivisionId): number {
+  const { departmentId } = must(baseline.divisions.get(divisionId), divisionId);
+  const { items } = must(baseline.departments.get(departmentId), departmentId);
+  return items.filter(({ nature, handlerId }) => nature === '审批' && handlerId === divisionId).length;
+}
+
+function approvalsAfter({ baseline }: PaperFacts, unit: Unit): number {
+  return unit.itemIds.filter((id: ItemId) => baseline.items.get(id)?.item.nature === '审批').length;
+}
+
 interface Source {
   readonly row: ComparisonRow;
+  readonly approvals: Approvals;
   readonly changed: ReadonlyMap<DutyId, DutyChange>;
   readonly number: string;
   /** Begins a new line. */
@@ -54,14 +75,12 @@ interface Source {
 }
 
 function sourceRuns(
-  { baseline }: PaperFacts,
+  facts: PaperFacts,
   { divisionId, name }: ComparisonSource,
-  { row, changed, number, line }: Source,
+  { row, approvals, changed, number, line }: Source,
 ): readonly Run[] {
-  const { division } = must(baseline.divisions.get(divisionId), divisionId);
-  const departmentId = must(baseline.divisions.get(divisionId), divisionId).departmentId;
-  const { items } = must(baseline.departments.get(departmentId), departmentId);
-  const approvals = items.filter(({ nature, handlerId }) => nature === '审批' && handlerId === divisionId).length;
+  const { division } = must(facts.baseline.divisions.get(divisionId), divisionId);
+  const said = approvalWords(approvalsBefore(facts, divisionId));
   const stays = name === row.name;
   return [
     { text: `${line ? '\n' : ''}${number}` },
@@ -70,21 +89,21 @@ function sourceRuns(
       const way = changed.get(duty.id)?.way;
       return way === '取消' || way === '单独划转' ? 'goes' : undefined;
     }),
-    { text: approvalWords(approvals) },
+    marked(said, said === approvals.after ? undefined : 'goes'),
   ];
 }
 
 interface After {
   readonly row: ComparisonRow;
   readonly unit: Unit;
+  readonly approvals: Approvals;
   readonly changed: ReadonlyMap<DutyId, DutyChange>;
   readonly number: string;
 }
 
-function unitRuns({ baseline }: PaperFacts, { row, unit, changed, number }: After): readonly Run[] {
+function unitRuns({ baseline }: PaperFacts, { row, unit, approvals, changed, number }: After): readonly Run[] {
   const duties = unit.dutyIds.map((id) => must(baseline.duties.get(id), id).duty);
   const stays = row.sources.some(({ name }) => name === row.name);
-  const approvals = unit.itemIds.filter((id: ItemId) => baseline.items.get(id)?.item.nature === '审批').length;
   const before = row.sources.flatMap(({ divisionId }) =>
     must(baseline.divisions.get(divisionId), divisionId).division.duties.map(({ id }) => id),
   );
@@ -96,7 +115,7 @@ function unitRuns({ baseline }: PaperFacts, { row, unit, changed, number }: Afte
       const change = changed.get(duty.id);
       return !own.has(duty.id) || (change !== undefined && change.way === '单独划转') ? 'comes' : undefined;
     }),
-    { text: approvalWords(approvals) },
+    marked(approvals.after, approvals.before.includes(approvals.after) ? undefined : 'comes'),
   ];
 }
 
@@ -111,7 +130,7 @@ function dutyRuns(duties: readonly Duty[], markOf: (duty: Duty) => Run['mark']):
 }
 
 function marked(text: string, mark: Run['mark']): Run {
-  return mark === undefined ? { text } : { text, mark };
+  return mark === undefined || text === '' ? { text } : { text, mark };
 }
 
 function approvalWords(count: number): string {
