@@ -42,8 +42,11 @@ async function dropFile(page: Page, { name, text }: NamedFile): Promise<void> {
     },
     [name, text],
   );
-  await page.dispatchEvent('main', 'dragover', { dataTransfer: carried });
-  await expect(page.getByText('松开鼠标，打开这个文件')).toBeVisible();
+  // a hand that hovers says so again and again
+  await expect(async () => {
+    await page.dispatchEvent('main', 'dragover', { dataTransfer: carried });
+    await expect(page.getByText('松开鼠标，打开这个文件')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await page.dispatchEvent('main', 'drop', { dataTransfer: carried });
 }
 

@@ -12,7 +12,7 @@ export function ledgerPage(page: Page) {
     grid,
     row,
     undo: page.getByRole('button', { name: /^撤回：/u }),
-    saved: page.getByText('已保存'),
+    saved: page.getByText('已保存', { exact: true }).filter({ visible: true }),
     dialog: (name: string) => page.getByRole('dialog', { name }),
     figure: (name: string) => page.getByRole('group', { name, exact: true }),
 
