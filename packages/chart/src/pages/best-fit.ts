@@ -58,13 +58,19 @@ export function wantedHeight({ longest }: NameLengths, marks: boolean): number {
 /** The longest name may be set this much smaller than the usual ones. */
 const LENIENT = 1.5;
 
-/** Pixels of the names in an upright box of this size. */
+/** A name in one column is read at once: worth letters this much smaller than those of two columns. */
+const BROKEN = 0.8;
+
+/** Pixels of the names in an upright box of this size; names that stand in several columns count for less. */
 export function letterSize(
   { usual, longest }: NameLengths,
   box: { readonly width: number; readonly height: number },
   marks: boolean,
 ): number {
   const area = { width: box.width - 8, height: box.height - ABOVE[marks ? 'marked' : 'plain'] - BELOW };
-  const sizeOf = (length: number) => uprightName('字'.repeat(length), area).size;
+  const sizeOf = (length: number) => {
+    const { size, cells } = uprightName('字'.repeat(length), area);
+    return cells.every(({ x }) => x === cells[0]?.x) ? size : size * BROKEN;
+  };
   return longest === usual ? sizeOf(usual) : Math.min(sizeOf(usual), sizeOf(longest) * LENIENT);
 }
