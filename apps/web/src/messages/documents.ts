@@ -129,7 +129,7 @@ export const sideNames = defineMessages({
 
 export const lookNames = defineMessages({
   zh: { official: '公文式', horizontal: '横排', compact: '紧凑' },
-  en: { official: 'Official', horizontal: 'Horizontal', compact: 'Compact' },
+  en: { official: 'Official', horizontal: 'Tree', compact: 'Compact' },
 });
 
 export const orientationNames = defineMessages({
