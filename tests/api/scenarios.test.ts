@@ -180,6 +180,40 @@ test('updated and then adopted, both are equal; windows of the parent hear of on
   expect(await headOf(parent.id)).toBe(2);
 });
 
+test('with the conflicts that were read a decision outlives steps that bring no new one, and only those', async () => {
+  const parent = await server.newPlan();
+  const child = await fork(parent.id, 0);
+  await act(child.id, rename('hrss-02', '综合处'), rename('hrss-03', '规划处'));
+  await act(parent.id, rename('hrss-02', '办公处'));
+  const { said } = await ask(child.id, 'adopt');
+  const read = said.conflicts.map(({ step, kind, parentStep }) => ({
+    ...{ step: step.seq, kind, parentStep: parentStep?.seq ?? null },
+  }));
+  expect(read).toEqual([{ step: 1, kind: 'both', parentStep: 1 }]);
+  const seen = { headSeq: said.plan.headSeq, parentSeq: said.parent.headSeq, conflicts: read };
+  await act(parent.id, rename('hrss-02', '秘书处'));
+  expect(await ask(child.id, 'adopt', seen)).toMatchObject({ status: 409, code: 'plan_moved_on' });
+  const again = await ask(child.id, 'adopt');
+  const conflicts = again.said.conflicts.map(() => ({ step: 1, kind: 'both', parentStep: 2 }));
+  await act(parent.id, merge('hrss-05', 'hrss-06'));
+  const late = { headSeq: 2, parentSeq: 2 };
+  expect(await ask(child.id, 'adopt', late)).toMatchObject({ status: 409, code: 'plan_moved_on' });
+  expect(await ask(child.id, 'adopt', { ...late, conflicts })).toMatchObject({ status: 200, said: { seq: 4 } });
+});
+
+test('what a long scenario would do is worked out beside the server, and is what is then done', async () => {
+  const parent = await server.newPlan();
+  const child = await fork(parent.id, 0);
+  const names = Array.from({ length: 45 }, (_, at) => rename('hrss-02', `第${at}处`));
+  await act(child.id, merge('hrss-05', 'hrss-06'), ...names);
+  const { said } = await ask(child.id, 'adopt');
+  expect(said.steps).toHaveLength(46);
+  expect((await decide(child.id, 'adopt')).said).toEqual({ ...said, seq: 1 });
+  expect(await ask(child.id, 'adopt', { dryRun: true })).toMatchObject({ said: { commands: 0 } });
+  const stranger = await server.newPlan();
+  expect((await ask(stranger.id, 'update')).code).toBe('no_parent');
+});
+
 test('each refusal says its code and changes nothing', async () => {
   const parent = await server.newPlan();
   const child = await fork(parent.id, 0);

@@ -126,7 +126,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
     people,
     remarks,
     versions: { states, versions, writes, hub, now },
-    scenarios: { ...planParts, scenarios: createScenarioStore(connection) },
+    scenarios: { ...planParts, scenarios: createScenarioStore(connection), databasePath: connection.name },
     health: { connection, metrics, samples, isStopping: options.isStopping },
     baselines: { store, library, writes },
     plans: {

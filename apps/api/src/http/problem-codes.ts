@@ -166,8 +166,8 @@ export const PROBLEMS = {
   check_too_heavy: {
     status: 422,
     title: 'Too much to check',
-    zh: '文件太大或太复杂，在 {seconds} 秒、{memory} MB 内没有核对完，什么也没有保存。五万步的方案可以核对完，请确认文件未被改动。',
-    en: 'The file is too large or too involved: it was not checked within {seconds} seconds and {memory} MB, and nothing was stored. Plans of 50,000 steps can be checked; make sure that the file was not altered.',
+    zh: '内容太大或太复杂，在 {seconds} 秒、{memory} MB 内没有核对完，什么也没有保存。五万步的方案可以核对完；若是文件，请确认未被改动。',
+    en: 'This is too large or too involved: it was not checked within {seconds} seconds and {memory} MB, and nothing was stored. Plans of 50,000 steps can be checked; if it is a file, make sure that it was not altered.',
   },
   check_cancelled: {
     status: 409,

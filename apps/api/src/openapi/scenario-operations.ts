@@ -96,6 +96,8 @@ const deciding = [
   'plan_moved_on',
   'nothing_new',
   'group_too_large',
+  'check_too_heavy',
+  'check_cancelled',
 ] as const;
 
 /** 方案比选. */
@@ -133,8 +135,8 @@ export const SCENARIO_OPERATIONS: readonly Operation[] = [
   {
     method: 'post',
     path: '/api/plans/{planId}/update',
-    zh: '从上级方案更新：dryRun 只报告；决定时给出当时的 headSeq 与 parentSeq，写入一条、可一次撤回',
-    en: 'Updates a scenario from its parent: dryRun only reports; a decision names headSeq and parentSeq as seen and writes one entry',
+    zh: '从上级方案更新：dryRun 只报告；决定时给出当时的 headSeq 与 parentSeq；另给出看过的 conflicts，则上级此后的步骤只要不带来新的冲突就不妨碍；写入一条、可一次撤回',
+    en: 'Updates a scenario from its parent: dryRun only reports; a decision names headSeq and parentSeq as seen, and, with the conflicts that were read, stands though the parent has gone on without new ones; it writes one entry',
     body: UPDATE_REQUEST,
     status: 200,
     answer: TAKE_OVER,

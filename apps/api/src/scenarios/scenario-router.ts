@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { RequestHandler } from 'express';
+import { goneAway } from '../exports/deliver-file.ts';
 import { greetActor } from '../http/actor.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { parameter, route } from '../http/routes.ts';
@@ -11,13 +12,16 @@ import type { CompareOptions } from './compare-plans.ts';
 import { compareWorkbook } from './compare-workbook.ts';
 import { forkPlan } from './fork-plan.ts';
 import type { ForkOptions } from './fork-plan.ts';
+import { outlookOf } from './outlook-thread.ts';
+import type { ThreadOutlook } from './outlook-thread.ts';
 import { ADOPT_REQUEST, COMPARE_QUERY, NEW_SCENARIO, UPDATE_REQUEST } from './scenario-schema.ts';
 import { adoptIntoParent, updateFromParent } from './take-over-plans.ts';
 import type { TakeOverOptions } from './take-over-plans.ts';
 
-export interface ScenarioRoutes extends ForkOptions, CompareOptions, TakeOverOptions {}
+export interface ScenarioRoutes extends ForkOptions, CompareOptions, TakeOverOptions, ThreadOutlook {}
 
-const SMALL = '64kb';
+/** A decision repeats the conflicts that were read. */
+const SMALL = '1mb';
 
 /** 方案比选: a plan's scenarios. */
 export function scenarioRouter(deps: ScenarioRoutes): Router {
@@ -65,8 +69,13 @@ function update(deps: ScenarioRoutes): RequestHandler {
   return async (request, response) => {
     const asked = validBody(request, UPDATE_REQUEST);
     const planId = parameter(request, 'planId');
-    const decision = 'dryRun' in asked ? null : { ...asked, actor: greetActor(request, response) };
-    response.json(await updateFromParent(deps, planId, { drop: asked.drop ?? [], decision }));
+    const drop = asked.drop ?? [];
+    if ('dryRun' in asked) {
+      response.json(await outlookOf(deps, { planId, way: 'update', drop }, goneAway(request, response)));
+      return;
+    }
+    const decision = { ...asked, actor: greetActor(request, response) };
+    response.json(await updateFromParent(deps, planId, { drop, decision }));
   };
 }
 
@@ -74,7 +83,10 @@ function adopt(deps: ScenarioRoutes): RequestHandler {
   return async (request, response) => {
     const asked = validBody(request, ADOPT_REQUEST);
     const planId = parameter(request, 'planId');
-    const decision = 'dryRun' in asked ? null : { ...asked, actor: greetActor(request, response) };
-    response.json(await adoptIntoParent(deps, planId, decision));
+    if ('dryRun' in asked) {
+      response.json(await outlookOf(deps, { planId, way: 'adopt', drop: [] }, goneAway(request, response)));
+      return;
+    }
+    response.json(await adoptIntoParent(deps, planId, { ...asked, actor: greetActor(request, response) }));
   };
 }

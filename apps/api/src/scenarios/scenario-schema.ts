@@ -25,8 +25,15 @@ export const COMPARE_QUERY = z.strictObject({
     ),
 });
 
-/** Exactly where both plans stood when the planner decided. */
-const decided = { headSeq: seq, parentSeq: seq };
+/** Where both plans stood when the planner looked; with the conflicts that were read, the parent may have gone on since. */
+const decided = {
+  headSeq: seq,
+  parentSeq: seq,
+  conflicts: z
+    .array(z.strictObject({ step: seq, kind: z.enum(['refused', 'done', 'both']), parentStep: seq.nullable() }))
+    .max(20_000)
+    .exactOptional(),
+};
 const DRY_RUN = { dryRun: z.literal(true) };
 const drop = z.array(z.int().positive()).max(2_000).exactOptional();
 

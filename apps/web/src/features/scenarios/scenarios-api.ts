@@ -31,9 +31,13 @@ export function tryTakeOver(way: Way, planId: string, signal: AbortSignal): Prom
   return fetchJson(at(planId, way), { method: 'POST', body: { dryRun: true }, signal, patience: PATIENCE });
 }
 
-/** Does it, provided both plans stand where the planner has seen them. `drop` are steps given up. @throws HttpProblem */
-export function takeOver(way: Way, { plan, parent }: TakeOver, drop: readonly number[]): Promise<TakeOver> {
-  const seen = { headSeq: plan.headSeq, parentSeq: parent.headSeq };
-  const body = way === 'update' && drop.length > 0 ? { ...seen, drop } : seen;
+/** Does it, provided that the scenario stands where the planner has seen it and the parent says nothing new against it. `drop` are steps given up. @throws HttpProblem */
+export function takeOver(way: Way, seen: TakeOver, drop: readonly number[]): Promise<TakeOver> {
+  const { plan, parent } = seen;
+  const conflicts = seen.conflicts.map(({ step, kind, parentStep }) => ({
+    ...{ step: step.seq, kind, parentStep: parentStep?.seq ?? null },
+  }));
+  const decision = { headSeq: plan.headSeq, parentSeq: parent.headSeq, conflicts };
+  const body = way === 'update' && drop.length > 0 ? { ...decision, drop } : decision;
   return fetchJson(at(plan.id, way), { method: 'POST', body, patience: PATIENCE });
 }
