@@ -1,16 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { seriousFindings } from './pages/axe.ts';
 import { expect, test } from './story-test.ts';
 
 const HR = 'hrss';
 
 async function expectNothingSerious(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} ${String(target)}`))).toEqual(
-    [],
-  );
+  expect(await seriousFindings(page, 'main'), where).toEqual([]);
 }
 
 test('a planner sees the real pages and takes the table and the proposal of one department, by keyboard', async ({

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { seriousFindings } from './pages/axe.ts';
 import { expect, test } from './story-test.ts';
 
 const openPage = async (page: Page, address: string): Promise<void> => {
@@ -84,6 +84,7 @@ test('by keys alone: through the rows, fix, give a reason, withdraw it', async (
   await page.keyboard.press('f');
   await expect(total(page)).toHaveText(/核查7(8\d|9[0-3])/u);
   await page.keyboard.press('w');
+  await expect(page.getByRole('textbox', { name: '理由' })).toBeFocused();
   await page.keyboard.type('依据上级文件暂时保留');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: /^已说明保留 ?1$/u }).click();
@@ -130,11 +131,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const id = await newPlan(address.includes('by=') ? 'harbin-finished' : 'harbin');
         await openPage(page, `/plans/${id}/${address}`);
         if (address === 'policy') await page.getByRole('button', { name: '填入预设“上限型”' }).click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(
-          serious.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => String(target)).join(' ')}`),
-        ).toEqual([]);
+        expect(await seriousFindings(page)).toEqual([]);
       });
     }
   });

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { seriousFindings } from './pages/axe.ts';
 import { expect, test } from './story-test.ts';
 
 test('by taps: a finding opens as a sheet, is fixed there, another is let stand', async ({ page, newPlan }) => {
@@ -8,9 +8,7 @@ test('by taps: a finding opens as a sheet, is fixed there, another is let stand'
   await rows.first().tap();
   const sheet = page.getByRole('dialog', { name: '发现详情' });
   await expect(sheet.getByRole('row', { name: /^改后/u })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id: rule, nodes }) => `${rule}: ${String(nodes[0]?.target)}`)).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await sheet.getByRole('button', { name: /^并入/u }).tap();
   await expect(sheet).toHaveCount(0);
   await expect(page.getByRole('region', { name: '阶段性处室仍保留' }).getByText('17', { exact: true })).toBeVisible();

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { seriousFindings } from './pages/axe.ts';
 import { boardPage } from './pages/board-page.ts';
 import { csv, importPage, OFFICE_STYLE, sampleFile } from './pages/import-page.ts';
 import { tabTo } from './pages/keyboard.ts';
@@ -192,15 +191,6 @@ test('a block copied from a sheet is read like a file', async ({ page }) => {
   await wizard.step('预览').click();
   await wizard.expectFigure('处室', '2 个');
 });
-
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
-    );
-}
 
 for (const { scheme, language, steps } of [
   { scheme: 'light', language: 'zh-CN', steps: ['文件', '工作表', '列对应', '问题', '预览', '确认'] },

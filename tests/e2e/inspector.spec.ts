@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { acceptedTypes, card, openBoard } from './board-story.ts';
+import { seriousFindings } from './pages/axe.ts';
 import { gripOf } from './pages/board-page.ts';
 import { inspectorOf } from './pages/inspector.ts';
 import { tabTo } from './pages/keyboard.ts';
@@ -16,9 +16,7 @@ async function openUnit(page: Page, name = UNIT) {
 }
 
 async function expectNothingSerious(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)).toEqual([]);
+  expect(await seriousFindings(page, part)).toEqual([]);
 }
 
 test('编制 goes to the reserve with both balances shown, too much is refused in words and stays typed', async ({

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { seriousFindings } from './pages/axe.ts';
 import { tabTo } from './pages/keyboard.ts';
 import { ledgerPage } from './pages/ledger-page.ts';
 import { expect, test } from './story-test.ts';
@@ -140,6 +139,7 @@ test('事项: approvals gathered in one step and taken back; several assigned at
 
   const days = await ledger.cell(first, '时限（日） 承诺');
   await days.click();
+  await expect(days).toBeFocused();
   await page.evaluate(() => {
     const data = new DataTransfer();
     data.setData('text/plain', '4\t8\t3\r\nx\t5\t2\r\n');
@@ -215,18 +215,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       `specialists/${URBAN}`,
     ]) {
       await ledger.open(planId, path);
-      expect.soft(await seriousFindings(page, colorScheme), path).toEqual([]);
+      expect.soft(await seriousFindings(page), path).toEqual([]);
     }
   });
-}
-
-async function seriousFindings(page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
-  if (colorScheme === 'dark') axe.withRules('color-contrast'); // only colours differ from light
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
-    );
 }

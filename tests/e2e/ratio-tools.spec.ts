@@ -1,14 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { acceptedTypes } from './board-story.ts';
+import { seriousFindings } from './pages/axe.ts';
 import { expect, test } from './story-test.ts';
-
-async function expectNothingSerious(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target)}`)).toEqual([]);
-}
 
 test('targets from staffing are seen first, applied in one step, and taken back in one', async ({
   page,
@@ -29,7 +22,7 @@ test('targets from staffing are seen first, applied in one step, and taken back 
   await expect(row).toContainText('15.71%');
   await expect(row).toContainText('取下限');
   await expect(row).toContainText('30% → 25%');
-  await expectNothingSerious(page);
+  expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('button', { name: '采用：设定 38 个部门的目标' }).click();
   await expect(page.getByRole('button', { name: '与现目标相同' })).toBeDisabled();
   await expect.poll(async () => (await acceptedTypes(request, id)).slice(before)).toEqual(['group']);
@@ -51,7 +44,7 @@ test('departments are compared in columns of one’s choice, sorted, and leave a
   await expect(page.getByRole('columnheader', { name: /^微型处室占比/u })).toHaveCount(0);
   await page.getByRole('checkbox', { name: '百分位' }).check();
   await expect(page.getByRole('row').nth(1)).toContainText('P100');
-  await expectNothingSerious(page);
+  expect(await seriousFindings(page)).toEqual([]);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载 CSV' }).click(),

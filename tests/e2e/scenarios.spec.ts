@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { seriousFindings } from './pages/axe.ts';
 import { expect, test } from './story-test.ts';
 
 let clients = 0;
@@ -20,12 +20,6 @@ async function fork(request: APIRequestContext, planId: string, at: number, titl
 
 const merge = (intoUnitId: string, ...unitIds: readonly string[]) => ({ unitIds, intoUnitId, reasons: [] });
 const columns = (page: Page) => page.getByRole('region', { name: '并列对照' });
-
-async function seriousOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`));
-}
 
 test('a planner forks a plan from the history, compares four, updates from the parent and adopts, by keyboard and mouse', async ({
   page,
@@ -112,14 +106,14 @@ test('the page of scenarios has nothing that axe calls serious, in both language
   await act(request, child, 'merge-units', merge('hrss-02', 'hrss-03'));
   await page.goto(`/plans/${child}/scenarios`);
   await expect(columns(page).getByRole('columnheader', { name: /树根的备选/u })).toBeVisible();
-  expect(await seriousOf(page)).toEqual([]);
+  expect(await seriousFindings(page, 'main')).toEqual([]);
   await page.getByRole('radio', { name: '取舍图' }).check();
   await expect(page.getByRole('table', { name: '取舍图的数字' })).toBeVisible();
-  expect(await seriousOf(page)).toEqual([]);
+  expect(await seriousFindings(page, 'main')).toEqual([]);
   await page.getByRole('button', { name: 'Switch to English' }).click();
   await page.getByRole('radio', { name: 'Side by side' }).check();
   await expect(page.getByRole('region', { name: 'Side by side' })).toContainText('Merged 2');
-  expect(await seriousOf(page)).toEqual([]);
+  expect(await seriousFindings(page, 'main')).toEqual([]);
   await page.getByRole('button', { name: '切换到中文' }).click();
   await page.goto('/');
   await expect(page.getByRole('link', { name: /树根的备选.*从起点另建/u })).toBeVisible();

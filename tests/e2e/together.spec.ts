@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFindings } from './pages/axe.ts';
 import { boardPage } from './pages/board-page.ts';
 import { expect, test } from './story-test.ts';
 
@@ -16,12 +16,6 @@ async function callMyself(page: Page, name: string): Promise<void> {
   await form.getByRole('textbox', { name: '姓名' }).fill(name);
   await form.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('button', { name: `我：${name}` })).toBeVisible();
-}
-
-async function expectNothingSerious(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => String(target)).join()}`)).toEqual([]);
 }
 
 test('two people in a plan see each other by name, where the other is and what the other has in the hand', async ({
@@ -90,7 +84,7 @@ test('who follows the chair goes where it goes, until the own hand does somethin
   await expect(other.getByRole('heading', { level: 1, name: '市财政局' })).toBeVisible();
   await bar.getByRole('button', { name: '继续跟随' }).click();
   await expect(theirs.card('人事处')).toHaveAttribute('aria-selected', 'true');
-  await expectNothingSerious(other, '[data-follow-bar]');
+  expect(await seriousFindings(other, '[data-follow-bar]')).toEqual([]);
 });
 
 test('on the wall: large figures, one department after the other, locked when done, put aside when disputed', async ({
@@ -119,7 +113,7 @@ test('on the wall: large figures, one department after the other, locked when do
   await question.getByRole('button', { name: '搁置' }).click();
   await expect(course.getByText(/^搁置 \d+ 个$/u)).toBeVisible();
   await expect(course.getByRole('button', { name: '议定搁置的处室' })).toBeVisible();
-  await expectNothingSerious(page, '#content');
+  expect(await seriousFindings(page, '#content')).toEqual([]);
 
   const before = await page.getByRole('heading', { level: 1 }).textContent();
   await course.getByRole('button', { name: /^下一个部门/u }).click();
