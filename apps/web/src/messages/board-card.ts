@@ -7,6 +7,8 @@ export const cardMessages = defineMessages({
     chip: (name: string, facts: readonly string[]) => `处室：${[name, ...facts].join('，')}，`,
     places: (count: number) => `${count} 名`,
     placesWord: '名',
+    staff: (staff: number, over: number) =>
+      `实有 ${staff}${over === 0 ? '' : over > 0 ? `，超 ${over}` : `，空 ${-over}`}`,
     posts: (chief: number, deputy: number) =>
       chief + deputy === 0 ? '无领导职数' : `${chief ? `${chief}正` : ''}${deputy ? `${deputy}副` : ''}`,
     kept: '保留',
@@ -112,6 +114,8 @@ export const cardMessages = defineMessages({
     chip: (name: string, facts: readonly string[]) => `Division: ${[name, ...facts].join(', ')}, `,
     places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
     placesWord: 'places',
+    staff: (staff: number, over: number) =>
+      `staff ${staff}${over === 0 ? '' : over > 0 ? `, ${over} over` : `, ${-over} vacant`}`,
     posts: (chief: number, deputy: number) =>
       chief + deputy === 0
         ? 'no posts'

@@ -1,3 +1,4 @@
+import { actualStaffOf } from '@dachushi/domain/actual-staff.ts';
 import { ESTABLISHMENT_KINDS, totalEstablishment } from '@dachushi/domain/establishment.ts';
 import { ceilingOf } from '@dachushi/domain/posts-ceiling.ts';
 import { policyOf } from '@dachushi/domain/structure.ts';
@@ -39,11 +40,15 @@ function Places({ unit }: { readonly unit: Unit }) {
   const moved = came > 0 ? words.transferredIn(came) : came < 0 ? words.transferredOut(-came) : '';
   const sums = sources.map((source) => totalEstablishment(source.establishment)).join(' + ');
   const held = ESTABLISHMENT_KINDS.filter((kind) => unit.establishment[kind] > 0);
+  const staff = actualStaffOf(structure.baseline, unit);
+  const over = staff === null ? 0 : staff - totalEstablishment(unit.establishment);
   const isPlain = held.length === 0 || (held.length === 1 && held[0] === '行政');
   return (
     <Figure
       label={words.establishment}
+      warns={over > 0}
       under={[
+        staff === null ? '' : words.staff(staff, over),
         sources.length > 1 || came !== 0 ? `${sums === '' ? '0' : sums}${moved}` : '',
         isPlain ? '' : held.map((kind) => `${kinds[kind]} ${unit.establishment[kind]}`).join(' · '),
       ]}

@@ -1,6 +1,7 @@
 import { bandPosition } from '@dachushi/domain/ratios/band-status.ts';
 import { ratioText, removed } from '@dachushi/domain/ratios/reduction-ratio.ts';
 import { BandBar } from '../../components/band-bar.tsx';
+import { classNames } from '../../components/class-names.ts';
 import { CountPair } from '../../components/count-pair.tsx';
 import { Fraction } from '../../components/fraction.tsx';
 import { StatusGlyph } from '../../components/status-glyph.tsx';
@@ -48,7 +49,7 @@ export function PooledCell({ which, short = false }: PooledCellProps) {
         width={laptop ? 92 : then === null ? 112 : 84}
         {...(then === null ? {} : { now: { removed: removed(now), before: now.before } })}
       />
-      <span className={styles.under}>
+      <span className={classNames(styles.under, now.before >= 1000 && styles.tight)}>
         {then === null ? (
           <CountPair before={now.before} after={now.after} size="meta" />
         ) : (

@@ -1,5 +1,5 @@
+import { actualStaffOf } from '@dachushi/domain/actual-staff.ts';
 import type { DivisionKind } from '@dachushi/domain/division.ts';
-import type { Division } from '@dachushi/domain/division.ts';
 import {
   addEstablishment,
   ESTABLISHMENT_KINDS,
@@ -92,8 +92,6 @@ function lineOf(departmentId: DepartmentId) {
 }
 
 function unitRow({ baseline }: Structure, unit: Unit): EstablishmentRow {
-  const ids = [...unit.divisionIds, ...unit.absorbed.map(({ divisionId }) => divisionId)];
-  const sources = ids.flatMap((id) => baseline.divisions.get(id)?.division ?? []);
   const transferred = unit.transferred ?? NO_ESTABLISHMENT;
   return {
     key: unit.id,
@@ -105,17 +103,8 @@ function unitRow({ baseline }: Structure, unit: Unit): EstablishmentRow {
     before: minus(unit.establishment, transferred),
     plan: unit.establishment,
     transferred,
-    actual: staffOf(sources),
+    actual: actualStaffOf(baseline, unit),
   };
-}
-
-function staffOf(sources: readonly Division[]): number | null {
-  let staff = 0;
-  for (const { actualStaff } of sources) {
-    if (actualStaff === undefined) return null;
-    staff += actualStaff;
-  }
-  return sources.length === 0 ? null : staff;
 }
 
 function sum(all: readonly Establishment[]): Establishment {

@@ -7,6 +7,7 @@ import { useDispatch } from '../../../board/use-dispatch.ts';
 import { Grid } from '../../../components/grid/grid.tsx';
 import type { CellEdit } from '../../../components/grid/grid-column.ts';
 import { establishmentMessages } from '../../../messages/establishment-messages.ts';
+import { formatCount } from '../../../messages/format.ts';
 import { ledgersMessages } from '../../../messages/ledgers.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { usePlan } from '../../../plan/plan-context.tsx';
@@ -133,8 +134,8 @@ function Figures({ rows, departmentId }: FiguresProps) {
         <KeyFigure
           key={kind}
           name={`${words.establishmentTotal} · ${kindNames[kind]}`}
-          before={sum('department', 'before', kind)}
-          value={sum('balance', 'plan', kind)}
+          before={formatCount(sum('department', 'before', kind))}
+          value={formatCount(sum('balance', 'plan', kind))}
           definition={words.establishmentIs(sum('department', 'plan', kind), sum('reserve', 'plan', kind))}
         />
       ))}

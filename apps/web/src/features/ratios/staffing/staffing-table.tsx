@@ -20,17 +20,17 @@ export function StaffingTable({ rows }: { readonly rows: readonly StaffingRow[] 
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.right}>
+            <th scope="col" className={classNames(styles.right, styles.wide)}>
               {words.place}
             </th>
             <th scope="col">{words.department}</th>
             <th scope="col" className={styles.right}>
               {words.perDivision}
             </th>
-            <th scope="col" className={styles.right}>
+            <th scope="col" className={classNames(styles.right, styles.wide)}>
               {words.meant}
             </th>
-            <th scope="col" className={styles.picture}>
+            <th scope="col" className={classNames(styles.picture, styles.wide)}>
               {words.picture}
             </th>
             <th scope="col" className={styles.right}>
@@ -61,7 +61,7 @@ function Row({ row }: { readonly row: StaffingRow }) {
   };
   return (
     <tr className={classNames(row.fate === 'changes' && styles.changes)}>
-      <td className={styles.right}>{row.place}</td>
+      <td className={classNames(styles.right, styles.wide)}>{row.place}</td>
       <th scope="row" className={styles.name}>
         <Link href={pathTo('board', { planId, departmentId: row.id })}>
           <NameText name={row.name} />
@@ -73,8 +73,8 @@ function Row({ row }: { readonly row: StaffingRow }) {
           {row.places}/{row.divisions}
         </span>
       </td>
-      <td className={styles.right}>{signedPercent(row.ratio)}</td>
-      <td className={styles.picture}>
+      <td className={classNames(styles.right, styles.wide)}>{signedPercent(row.ratio)}</td>
+      <td className={classNames(styles.picture, styles.wide)}>
         <Picture row={row} />
       </td>
       <td className={styles.right}>

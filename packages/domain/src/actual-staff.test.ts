@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { actualStaffOf } from './actual-staff.ts';
+import { department, division, merge, play, structureOf } from './testing/builders.ts';
+
+const staffed = (id: string, actualStaff?: number) => division(id, actualStaff === undefined ? {} : { actualStaff });
+
+it('实有 of a unit is that of all its divisions, and unknown where one says nothing', () => {
+  const structure = structureOf(department('a', [staffed('a-1', 5), staffed('a-2', 3), staffed('a-3')]));
+  const staffOf = (of: typeof structure) =>
+    [...of.departments.values()].flatMap(({ units }) => units.map((unit) => actualStaffOf(of.baseline, unit)));
+  expect(staffOf(structure)).toEqual([5, 3, null]);
+  expect(staffOf(play(structure, merge('a-1', 'a-2')))).toEqual([8, null]);
+  expect(staffOf(play(structure, merge('a-1', 'a-3')))).toEqual([null, 3]);
+});
+
+it('a new unit without a division has no 实有', () => {
+  const [unit] = [...structureOf(department('a', [staffed('a-1', 5)])).departments.values()].flatMap(
+    ({ units }) => units,
+  );
+  const { baseline } = structureOf(department('a', [staffed('a-1', 5)]));
+  expect(unit && actualStaffOf(baseline, { ...unit, divisionIds: [], absorbed: [] })).toBeNull();
+});
