@@ -13,9 +13,11 @@ const patience = {
 };
 
 /** No build comes first: every package's exports map points at its .ts sources. */
-const onNode = (name: string, include: string[]) => ({
-  test: { name, include, ...patience, environment: 'node' as const },
+const onNode = (name: string, include: string[], isolate = true) => ({
+  test: { name, include, ...patience, environment: 'node' as const, isolate },
 });
+/** What keeps nothing between two calls needs no process of its own for every file. */
+const pure = (name: string, include: string[]) => onNode(name, include, false);
 
 export default defineConfig({
   test: {
@@ -29,11 +31,11 @@ export default defineConfig({
       thresholds: { branches: 95 },
     },
     projects: [
-      onNode('domain', ['packages/domain/src/**/*.test.ts']),
-      onNode('chart', ['packages/chart/src/**/*.test.ts']),
-      onNode('history', ['packages/history/src/**/*.test.ts']),
-      onNode('exchange', ['packages/exchange/src/**/*.test.ts']),
-      onNode('seeds', ['seeds/**/*.test.ts']),
+      pure('domain', ['packages/domain/src/**/*.test.ts']),
+      pure('chart', ['packages/chart/src/**/*.test.ts']),
+      pure('history', ['packages/history/src/**/*.test.ts']),
+      pure('exchange', ['packages/exchange/src/**/*.test.ts']),
+      pure('seeds', ['seeds/**/*.test.ts']),
       onNode('api', ['apps/api/src/**/*.test.ts', 'db/**/*.test.ts']),
       onNode('cli', ['apps/cli/src/**/*.test.ts']),
       onNode('tests', [

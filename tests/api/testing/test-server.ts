@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@dachushi/api/serve.ts';
 import type { RunningServer, ServeOptions } from '@dachushi/api/serve.ts';
+import type { Baseline } from '@dachushi/domain/baseline.ts';
+import type { Command } from '@dachushi/domain/command.ts';
 import type {
   CommandBatchAnswer,
   HistoryPage,
@@ -15,7 +17,14 @@ import { harbinPlanCommands } from '@dachushi/seeds/harbin-plan.ts';
 import pino from 'pino';
 
 export const silent = pino({ level: 'silent' });
-export const harbin = { baseline: harbinBaseline, commands: harbinPlanCommands };
+
+let baseline: Baseline | undefined;
+let commands: readonly Command[] | undefined;
+/** The bundled case, read once for all servers of a test file. */
+export const harbin = {
+  baseline: () => (baseline ??= harbinBaseline()),
+  commands: () => (commands ??= harbinPlanCommands(harbin.baseline())),
+};
 
 export interface TestServer extends RunningServer {
   readonly dataDir: string;

@@ -1,18 +1,13 @@
 import { applyCommand } from '@dachushi/domain/apply-command.ts';
-import { indexBaseline } from '@dachushi/domain/baseline.ts';
 import type { Command } from '@dachushi/domain/command.ts';
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
-import { structureFromBaseline } from '@dachushi/domain/initial-structure.ts';
-import { harbinBaseline } from '@dachushi/seeds/harbin-baseline.ts';
-import { harbinPlanCommands } from '@dachushi/seeds/harbin-plan.ts';
 import type { PaperRequest } from '../papers/paper-request.ts';
+import { finishedReform } from './finished-reform.ts';
 
 /** The finished illustrative reform and what else was done to it, as a paper asks for it. */
 export function harbinPaper(departmentId: string | null = null, more: readonly Command[] = []): PaperRequest {
-  const baseline = harbinBaseline();
-  const commands = [...harbinPlanCommands(baseline), ...more];
   return {
-    structure: commands.reduce(applyCommand, structureFromBaseline(indexBaseline(baseline).index)),
+    structure: more.reduce(applyCommand, finishedReform()),
     planTitle: '哈尔滨市大处室改革方案',
     departmentId: departmentId as DepartmentId | null,
     provenance: {
