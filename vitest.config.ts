@@ -38,10 +38,8 @@ export default defineConfig({
       pure('seeds', ['seeds/**/*.test.ts']),
       onNode('api', ['apps/api/src/**/*.test.ts', 'db/**/*.test.ts']),
       onNode('cli', ['apps/cli/src/**/*.test.ts']),
-      onNode('tests', [
-        'tests/{laws,boundaries,api,crash,import,simulation,bench}/**/*.test.ts',
-        'scripts/**/*.test.mjs',
-      ]),
+      pure('laws', ['tests/{laws,boundaries}/**/*.test.ts']),
+      onNode('tests', ['tests/{api,crash,import,simulation,bench}/**/*.test.ts', 'scripts/**/*.test.mjs']),
       {
         test: {
           name: 'web',

@@ -29,7 +29,16 @@ export function houseFiles(pattern: RegExp, folders: readonly string[] = rooms):
     .map((path) => relative(house, path).split(sep).join('/'))
     .filter((path) => pattern.test(path))
     .sort()
-    .map((path) => ({ path, text: readFileSync(join(house, path), 'utf8') }));
+    .map(readOnce);
+}
+
+const read = new Map<string, HouseFile>();
+
+/** The same file is the same object for every check, so that what is found out about it can be kept. */
+function readOnce(path: string): HouseFile {
+  const known = read.get(path) ?? { path, text: readFileSync(join(house, path), 'utf8') };
+  read.set(path, known);
+  return known;
 }
 
 function pathsUnder(folder: string): string[] {

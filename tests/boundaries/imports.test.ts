@@ -27,8 +27,13 @@ function resolve(from: string, specifier: string): string | null {
   return `${['api', 'cli', 'web'].includes(name) ? 'apps' : 'packages'}/${name}/src/${rest}`;
 }
 
-const edgesOf = (file: HouseFile): string[] =>
-  importedFrom(file).flatMap((specifier) => resolve(file.path, specifier) ?? []);
+const edges = new WeakMap<HouseFile, readonly string[]>();
+
+function edgesOf(file: HouseFile): readonly string[] {
+  const found = edges.get(file) ?? importedFrom(file).flatMap((specifier) => resolve(file.path, specifier) ?? []);
+  edges.set(file, found);
+  return found;
+}
 
 function outOfBounds(files: readonly HouseFile[]): string[] {
   return files.flatMap((file) => {

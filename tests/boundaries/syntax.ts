@@ -1,14 +1,23 @@
 import ts from 'typescript';
 import type { HouseFile } from './house-files.ts';
 
+const parsed = new WeakMap<HouseFile, ts.SourceFile>();
+
+/** Parsing a file takes far longer than looking through it: all checks share one tree. */
+function treeOf(file: HouseFile): ts.SourceFile {
+  const kind = file.path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const tree = parsed.get(file) ?? ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true, kind);
+  parsed.set(file, tree);
+  return tree;
+}
+
 /** Calls `visit` for every syntax node, so that a word in a comment or a string is never mistaken for code. */
 export function walk(file: HouseFile, visit: (node: ts.Node) => void): void {
-  const kind = file.path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const step = (node: ts.Node): void => {
     visit(node);
     ts.forEachChild(node, step);
   };
-  step(ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true, kind));
+  step(treeOf(file));
 }
 
 /** `path:line what` for every node on which `judge` says something. */
