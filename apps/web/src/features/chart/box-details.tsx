@@ -5,6 +5,7 @@ import { ratioText } from '@dachushi/domain/ratios/reduction-ratio.ts';
 import { Link } from 'wouter';
 import { Icon } from '../../components/icon.tsx';
 import { Tag } from '../../components/tag.tsx';
+import hidden from '../../components/visually-hidden.module.css';
 import { chartMessages } from '../../messages/chart.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import styles from './chart.module.css';
@@ -22,7 +23,7 @@ export function BoxDetails({ box, department, planId }: BoxDetailsProps) {
   const words = useMessages(chartMessages);
   return (
     <section className={styles.section} aria-labelledby="chart-details" aria-live="polite">
-      <h2 id="chart-details" className={styles.hiddenTitle}>
+      <h2 id="chart-details" className={hidden.hidden}>
         {words.details}
       </h2>
       {!box || !department ? (
