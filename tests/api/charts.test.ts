@@ -21,6 +21,8 @@ test('an SVG brings its fonts, the warning of illustrative figures and a policy 
   expect(answer.text).toMatch(/^(<\?xml[^>]*>\s*)?<svg/);
   expect(answer.text).toContain('data:font/woff;base64,');
   expect(answer.text).toContain('示意');
+  // date and time by the clock of China, as on the pages of the PDF
+  expect(answer.text).toMatch(/\d{4}年\d{1,2}月\d{1,2}日 \d{2}:\d{2}/);
   expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
   expect(answer.headers.get('content-disposition')).toContain('filename*=');
 });

@@ -103,6 +103,15 @@ describe('SVG', () => {
     expect(svg).not.toMatch(/(href|src|url)\s*[=(]\s*["']?https?:/);
   });
 
+  test.each([
+    ['both', 'official', '双线框“设” 新设或改设'],
+    ['before', 'horizontal', '点线框：党委、纪检、离退休'],
+    ['changes', 'official', '双线框“设” 新设或改设'],
+  ] as const)('what its marks mean is on the sheet once: %s, %s', async (side, look, meaning) => {
+    const written = texts(await chartSvg({ ...request, side, look })).join('');
+    expect(written.split(meaning).length - 1).toBe(1);
+  });
+
   test('the illustrative warning is on the sheet', async () => {
     const written = texts(await chartSvg(request)).join('');
     expect(written).toContain((harbin.notice ?? '').slice(0, 20));

@@ -1,6 +1,7 @@
 import type { ChartLanguage } from '@dachushi/chart/chart-words.ts';
 import type { FooterFacts } from '@dachushi/chart/layout/footer-block.ts';
 import type { PageLook, PageSide } from '@dachushi/chart/pages/chart-page.ts';
+import { pageWords } from '@dachushi/chart/pages/page-words.ts';
 import { sheetScene } from '@dachushi/chart/pages/sheet-scene.ts';
 import type { Scene } from '@dachushi/chart/scene.ts';
 import type { Comparison } from '@dachushi/domain/comparison.ts';
@@ -31,11 +32,20 @@ export async function chartSheets({ departmentIds, footer, ...request }: ChartEx
     ...Object.values(facts).map((text) => text ?? ''),
   ]);
   const note = missingNote(missing, request.language);
-  const notice = [footer.notice, note].filter((part) => part !== null).join('\u3000\u3000') || null;
+  const parts = [footer.notice, note, legendOf(request)];
+  const notice = parts.filter((part) => part !== null).join('\u3000\u3000') || null;
   const scene = sheetScene({
     ...request,
     departmentIds: departmentIds?.length ? departmentIds : null,
     footer: { ...footer, notice },
   });
   return { scene, missing };
+}
+
+/** A file stands without the legend of the screen: what the frames and marks mean is written on it, once. */
+function legendOf({ side, look, language }: Pick<ChartExport, 'side' | 'look' | 'language'>): string | null {
+  // these sheets have their own below the drawing
+  if (side === 'changes' || look === 'compact') return null;
+  const words = pageWords(language);
+  return side === 'both' ? words.marks : words.plainMarks;
 }

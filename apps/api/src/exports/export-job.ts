@@ -101,12 +101,12 @@ function sheetOf(version: ExportedVersion, asked: ChartAsked): Omit<ChartDocumen
       countingBasis,
       notice,
       version: versionWords(seq, provenance.stateHash),
-      time: dateWords(provenance.time, asked.lang),
+      time: timeWords(provenance.time, asked.lang),
     },
   };
 }
 
-/** A file with pages says more exactly where it comes from: the plan's era, step, hash and time. */
+/** A file with pages says more exactly where it comes from: the plan's era, step and hash. */
 function documentOf(version: ExportedVersion, asked: ChartAsked): Omit<ChartDocument, 'paper'> {
   const { seq, provenance } = version;
   const chart = sheetOf(version, asked);
@@ -115,7 +115,6 @@ function documentOf(version: ExportedVersion, asked: ChartAsked): Omit<ChartDocu
     footer: {
       ...chart.footer,
       version: `${provenance.epoch.slice(-4)}:${versionWords(seq, provenance.stateHash)}`,
-      time: timeWords(provenance.time, asked.lang),
     },
     provenance,
   };
