@@ -24,6 +24,16 @@ describe('finding texts', () => {
     expect(findingText(finding('ratio-outside-band'), 'en').detail).toContain('22.73% (5/22)');
   });
 
+  it('whoever has reduced too much is not told to merge further', () => {
+    const above = { ...finding('ratio-outside-band'), data: { ...finding('').data, steps: -2, status: 'above' } };
+    expect(findingText(above, 'zh-CN')).toMatchObject({
+      title: '精简比例高于区间',
+      remedy: '拆出多减的，或写明偏离说明',
+    });
+    expect(findingText(above, 'zh-CN').detail).toContain('比区间多减 2 个');
+    expect(findingText(above, 'en').remedy).toMatch(/^Split off/);
+  });
+
   it('a rule of the plan says 政策设定 and never names a source', () => {
     for (const { id } of RULES.filter((rule) => rule.basis.source === 'setting')) {
       expect(findingText(finding(id), 'zh-CN').basis).toMatch(/^政策设定/);

@@ -50,14 +50,14 @@ export const structureFindings: FindingWords = {
   'ratio-outside-band': {
     zh: (figures) => ({
       title: figures['status'] === 'above' ? '精简比例高于区间' : '精简比例低于区间',
-      detail: `精简 ${ratioText(figures, 'zh-CN')}，${number(figures['steps']) > 0 ? `还差 ${text(figures['steps'])} 个` : `多减 ${Math.abs(number(figures['steps']))} 个`}进入区间`,
-      remedy: '继续归并，或写明偏离说明',
+      detail: `精简 ${ratioText(figures, 'zh-CN')}，${number(figures['steps']) > 0 ? `还差 ${text(figures['steps'])} 个进入区间` : `比区间多减 ${Math.abs(number(figures['steps']))} 个`}`,
+      remedy: figures['status'] === 'above' ? '拆出多减的，或写明偏离说明' : '继续归并，或写明偏离说明',
       says: '30%上下浮动，从实际出发',
     }),
     en: (figures) => ({
       title: figures['status'] === 'above' ? 'Ratio above the band' : 'Ratio below the band',
       detail: `Reduced by ${ratioText(figures, 'en')}, ${number(figures['steps']) > 0 ? `${text(figures['steps'])} to go` : `${Math.abs(number(figures['steps']))} too many`}`,
-      remedy: 'Merge further, or give a reason for the deviation',
+      remedy: `${figures['status'] === 'above' ? 'Split off what is too much' : 'Merge further'}, or give a reason for the deviation`,
       says: 'about 30 %, as circumstances allow',
     }),
   },
