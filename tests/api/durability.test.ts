@@ -1,5 +1,8 @@
 import { statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { diskUsed } from '@dachushi/api/health/disk-watch.ts';
+import pino from 'pino';
 import { expect, test } from 'vitest';
 import { databaseFaults, logOf, onCopy } from '../crash/database-audit.ts';
 import { batch, removeFolder, rename, startServer } from './testing/test-server.ts';
@@ -55,6 +58,29 @@ test('a full disk acknowledges nothing, reading goes on, and writing resumes whe
   expect(onCopy(server.dataDir, databaseFaults)).toEqual([]);
   await server.close();
   removeFolder(server.dataDir);
+});
+
+test('a disk that is 85 % full is told in the log once and wherever the server is watched, before anything is refused', async () => {
+  const told: string[] = [];
+  const log = pino({ level: 'warn' }, { write: (line: string) => void told.push(line) });
+  let used = 0.849;
+  const server = await startServer({ log, diskUsed: () => used });
+  const disk = async () => (await server.get('/readyz')).json['disk'];
+  expect([await disk(), told.length]).toEqual(['ok', 0]);
+  used = 0.85;
+  expect([await disk(), await disk()]).toEqual(['low', 'low']);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(/"used":0\.85.*腾出空间.*make room/u);
+  expect((await server.get('/metrics')).text).toContain('dachushi_disk_used_ratio 0.85');
+  used = 0.5;
+  expect(await disk()).toBe('ok');
+  used = 0.99;
+  expect([await disk(), told.length]).toEqual(['low', 2]);
+  await server.close();
+  removeFolder(server.dataDir);
+  const real = diskUsed(tmpdir());
+  expect(real > 0 && real < 1).toBe(true);
+  expect(diskUsed('/nowhere/at/all')).toBe(0);
 });
 
 test('a disk that fails at commit answers 503, acknowledges nothing and asks for the end of the process', async () => {

@@ -23,7 +23,7 @@ const BORN = Date.parse('2026-11-22T00:00:00Z');
 const HISTORY_PAGE = 1_000;
 
 /** Counts for nobody; one registry serves all runs because making one is dear. */
-const metrics = createMetrics();
+const metrics = createMetrics(() => 0);
 
 /** The process was killed in the middle of something. */
 export class KilledError extends Error {}

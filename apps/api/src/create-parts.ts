@@ -13,6 +13,7 @@ import { createEventHub, publishLater } from './events/event-hub.ts';
 import type { EventHub } from './events/event-hub.ts';
 import { createIdSource } from './id-source.ts';
 import type { IdSource } from './id-source.ts';
+import type { DiskWatch } from './health/disk-watch.ts';
 import { createImportShelf } from './imports/import-shelf.ts';
 import { createMetrics } from './metrics.ts';
 import { createPeopleParts } from './people/create-people-parts.ts';
@@ -43,6 +44,7 @@ export interface PartsOptions {
   readonly rules: CommandRules;
   readonly onBroken: (error: unknown) => void;
   readonly isStopping: () => boolean;
+  readonly disk: DiskWatch;
 }
 
 export interface Parts extends Omit<AppParts, 'log' | 'webFolder'> {
@@ -55,7 +57,7 @@ export interface Parts extends Omit<AppParts, 'log' | 'webFolder'> {
 /** Puts the server together on an open, migrated database. */
 export async function createParts(options: PartsOptions): Promise<Parts> {
   const { connection, now, log, rules } = options;
-  const metrics = createMetrics();
+  const metrics = createMetrics(options.disk.used);
   const ids = createIdSource(now);
   const hub = createEventHub();
   const onCommit = (seconds: number) => {
@@ -127,7 +129,7 @@ export async function createParts(options: PartsOptions): Promise<Parts> {
     remarks,
     versions: { states, versions, writes, hub, now },
     scenarios: { ...planParts, scenarios: createScenarioStore(connection), databasePath: connection.name },
-    health: { connection, metrics, samples, isStopping: options.isStopping },
+    health: { connection, metrics, samples, isStopping: options.isStopping, disk: options.disk },
     baselines: { store, library, writes },
     plans: {
       ...planParts,

@@ -8,9 +8,17 @@ export interface Metrics {
 }
 
 /** A registry of its own, so that two servers in one process do not count for each other. */
-export function createMetrics(): Metrics {
+export function createMetrics(diskUsed: () => number): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  const disk: Gauge = new Gauge({
+    name: 'dachushi_disk_used_ratio',
+    help: 'Share of the disk under the data folder that is taken',
+    registers: [registry],
+    collect() {
+      disk.set(diskUsed());
+    },
+  });
   return {
     registry,
     commands: new Counter({

@@ -13,6 +13,7 @@ import { lockDataDir } from './database/data-lock.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open-database.ts';
 import type { Connection } from './database/open-database.ts';
+import { createDiskWatch, diskUsed } from './health/disk-watch.ts';
 import type { CommandRules } from './plans/command-rules.ts';
 import type { SampleSource } from './samples/sample-library.ts';
 import { StartError } from './start-error.ts';
@@ -23,6 +24,8 @@ export interface ServeOptions {
   readonly now?: () => Date;
   readonly rules?: CommandRules;
   readonly webFolder?: string;
+  /** Share of the disk that is taken, 0–1; asked of the system unless told otherwise. */
+  readonly diskUsed?: () => number;
   /** The disk failed: answer what waits, then end the process. */
   readonly onBroken?: (error: unknown) => void;
 }
@@ -35,6 +38,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const LOW_DISK =
+  '磁盘将满，请腾出空间：写满后不再接受新的操作 / the disk is nearly full: make room, or no step will be accepted';
 const MIGRATIONS = fileURLToPath(new URL('../../../db/migrations', import.meta.url));
 const WEB = fileURLToPath(new URL('../../web/dist', import.meta.url));
 /** Requests still running after this are cut off. */
@@ -50,6 +55,10 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
     connection = openDatabase(join(config.dataDir, 'dachushi.db'));
     migrate(connection, MIGRATIONS, now);
     let stopping = false;
+    const disk = createDiskWatch({
+      measure: options.diskUsed ?? (() => diskUsed(config.dataDir)),
+      onLow: (used) => options.log.warn({ used: Math.round(used * 100) / 100 }, LOW_DISK),
+    });
     const parts = await createParts({
       connection,
       importFolder: join(config.dataDir, 'imports'),
@@ -59,6 +68,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
       rules: options.rules ?? { checkCommand, applyCommand },
       onBroken: options.onBroken ?? (() => undefined),
       isStopping: () => stopping,
+      disk,
     });
     const server = createServer(createApp({ ...parts, log: options.log, webFolder: options.webFolder ?? WEB }));
     await listen(server, config);
@@ -66,6 +76,7 @@ export async function serve(config: Config, options: ServeOptions): Promise<Runn
     let closing: Promise<void> | null = null;
     const stop = async (): Promise<void> => {
       stopping = true;
+      disk.stop();
       const closed = stopAccepting(server);
       parts.hub.close();
       parts.imports.shelf.close();

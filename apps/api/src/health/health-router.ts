@@ -4,16 +4,18 @@ import { HttpProblem } from '../http/http-problem.ts';
 import { route } from '../http/routes.ts';
 import type { Metrics } from '../metrics.ts';
 import type { SampleLibrary } from '../samples/sample-library.ts';
+import type { DiskWatch } from './disk-watch.ts';
 
 export interface HealthRoutes {
   readonly connection: Connection;
   readonly metrics: Metrics;
   readonly samples: SampleLibrary;
   readonly isStopping: () => boolean;
+  readonly disk: DiskWatch;
 }
 
-/** `livez`: the process answers. `readyz`: migrated, writable, not stopping. */
-export function healthRouter({ connection, metrics, samples, isStopping }: HealthRoutes): Router {
+/** `livez`: the process answers. `readyz`: migrated, writable, not stopping; a disk that is nearly full is told. */
+export function healthRouter({ connection, metrics, samples, isStopping, disk }: HealthRoutes): Router {
   const router = Router();
   route(router, '/livez', { get: [(_request, response) => response.json({ status: 'ok' })] });
   route(router, '/readyz', {
@@ -21,7 +23,11 @@ export function healthRouter({ connection, metrics, samples, isStopping }: Healt
       (_request, response) => {
         if (isStopping() || !connection.open || connection.readonly) throw new HttpProblem('not_ready');
         connection.prepare('SELECT name FROM migration ORDER BY name DESC LIMIT 1').get();
-        response.json({ status: 'ok', sample: samples.problem === null ? 'ok' : 'broken' });
+        response.json({
+          status: 'ok',
+          sample: samples.problem === null ? 'ok' : 'broken',
+          disk: disk.isLow() ? 'low' : 'ok',
+        });
       },
     ],
   });

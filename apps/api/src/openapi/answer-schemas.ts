@@ -171,4 +171,8 @@ export const COMPARISON = z.strictObject({
 });
 
 export const LIVE = z.strictObject({ status: z.literal('ok') });
-export const READY = z.strictObject({ status: z.literal('ok'), sample: z.enum(['ok', 'broken']) });
+export const READY = z.strictObject({
+  status: z.literal('ok'),
+  sample: z.enum(['ok', 'broken']),
+  disk: z.enum(['ok', 'low']),
+});
