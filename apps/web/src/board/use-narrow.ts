@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 const NARROW = '(max-width: 767px)';
 
@@ -8,12 +8,13 @@ export function useIsNarrow(): boolean {
 }
 
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(query);
+  const media = useMemo(() => window.matchMedia(query), [query]); // every card asks at every render
+  const listen = useCallback(
+    (changed: () => void) => {
       media.addEventListener('change', changed);
       return () => media.removeEventListener('change', changed);
     },
-    () => window.matchMedia(query).matches,
+    [media],
   );
+  return useSyncExternalStore(listen, () => media.matches);
 }

@@ -4,7 +4,6 @@ import { defineMessages } from './catalogue.ts';
 export const inspectorMessages = defineMessages({
   zh: {
     cancel: '取消',
-    waivedHere: (count: number) => `已说明保留 ${count} 项`,
 
     transferTitle: (name: string) => `编制划转：${name}`,
     direction: '方向',
@@ -140,7 +139,6 @@ export const inspectorMessages = defineMessages({
   },
   en: {
     cancel: 'Cancel',
-    waivedHere: (count: number) => (count === 1 ? '1 stands with a reason' : `${count} stand with a reason`),
 
     transferTitle: (name: string) => `Transfer places: ${name}`,
     direction: 'Direction',

@@ -1,6 +1,6 @@
 import { command } from '@dachushi/domain/command.ts';
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
 import type { MenuEntry } from '../../components/menu.tsx';
@@ -10,9 +10,13 @@ import { boardMessages } from '../../messages/board.ts';
 import { talkBoardMessages } from '../../messages/talk-board.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
-import { DepartmentDialog } from '../settings/department-dialog.tsx';
 import type { DepartmentQuestion } from '../settings/department-dialog.tsx';
 import { useDispatch } from '../use-dispatch.ts';
+
+/** A board is read before anything about a department is asked. */
+const DepartmentDialog = lazy(() =>
+  import('../settings/department-dialog.tsx').then((file) => ({ default: file.DepartmentDialog })),
+);
 
 /** What can be settled about a department as a whole. */
 export function DepartmentMenu({
@@ -71,7 +75,9 @@ export function DepartmentMenu({
         <Menu anchor={anchor} label={words.departmentMenu} entries={entries} onClose={() => setAnchor(null)} />
       )}
       {question && (
-        <DepartmentDialog departmentId={departmentId} question={question} onClose={() => setQuestion(null)} />
+        <Suspense fallback={null}>
+          <DepartmentDialog departmentId={departmentId} question={question} onClose={() => setQuestion(null)} />
+        </Suspense>
       )}
     </>
   );

@@ -8,7 +8,6 @@ import { TextField } from '../../components/text-field.tsx';
 import { fixWords } from '../../features/findings/fix-words.ts';
 import { knownFix } from '../../features/findings/known-fix.ts';
 import { findingActMessages } from '../../messages/finding-acts.ts';
-import { inspectorMessages } from '../../messages/inspector.ts';
 import { namesIn } from '@dachushi/history/name-lookup.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
@@ -53,7 +52,6 @@ const LEAST = 6;
 
 function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
   const words = useMessages(findingActMessages);
-  const inspector = useMessages(inspectorMessages);
   const dispatch = useDispatch();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
@@ -86,7 +84,7 @@ function WaiveForm({ finding, onClose }: { readonly finding: Finding; readonly o
           {words.waiveAct}
         </Button>
         <Button size={28} look="quiet" onClick={onClose}>
-          {inspector.cancel}
+          {words.cancelWaiving}
         </Button>
       </div>
     </form>

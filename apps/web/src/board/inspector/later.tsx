@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { cardMessages } from '../../messages/board-card.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -11,12 +11,9 @@ const LateFindings = lazy(() => import('./late-findings.tsx').then((file) => ({ 
 /** What the inspector shows after its first look: in files of their own, fetched when first needed. */
 export function Later(props: LatePartProps | LateFindingsProps) {
   const words = useMessages(cardMessages);
+  const firstPictureStands = useDeferredValue(true, false);
   if (props.part === 'finding-acts' || props.part === 'waived') {
-    return (
-      <Suspense fallback={null}>
-        <LateFindings {...props} />
-      </Suspense>
-    );
+    return <Suspense fallback={null}>{firstPictureStands && <LateFindings {...props} />}</Suspense>;
   }
   const tall = props.part === 'duties' || props.part === 'items' || props.part === 'talk' || props.part === 'chain';
   return (

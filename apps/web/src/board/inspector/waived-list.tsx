@@ -4,15 +4,13 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { findingText } from '../../messages/finding-text.ts';
 import { findingActMessages } from '../../messages/finding-acts.ts';
-import { inspectorMessages } from '../../messages/inspector.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { useDispatch } from '../use-dispatch.ts';
 import styles from './finding-note.module.css';
 
 /** 已说明保留, folded: each with its reason and the way back. */
 export function WaivedList({ findings }: { readonly findings: readonly Finding[] }) {
-  const words = useMessages(inspectorMessages);
-  const listWords = useMessages(findingActMessages);
+  const words = useMessages(findingActMessages);
   const language = useLanguage();
   const dispatch = useDispatch();
   return (
@@ -31,16 +29,16 @@ export function WaivedList({ findings }: { readonly findings: readonly Finding[]
               <div className={styles.text}>
                 <p className={styles.title}>{title}</p>
                 <p className={styles.detail}>{detail}</p>
-                <p className={styles.reason}>{listWords.keptBecause(finding.waived ?? '')}</p>
+                <p className={styles.reason}>{words.keptBecause(finding.waived ?? '')}</p>
                 <div className={styles.acts}>
                   <Button
                     size={28}
-                    data-tooltip={listWords.withdrawNote}
+                    data-tooltip={words.withdrawNote}
                     onClick={() =>
                       dispatch(command('waive-finding', { departmentId, ruleId, subjectIds, reason: null }))
                     }
                   >
-                    {listWords.withdraw}
+                    {words.withdraw}
                   </Button>
                 </div>
               </div>

@@ -1,5 +1,5 @@
 import { departmentOfPiece } from '@dachushi/domain/drop.ts';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Popover } from '../../components/popover.tsx';
 import { gestureMessages } from '../../messages/gesture.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -11,8 +11,10 @@ import { useIsNarrow } from '../use-narrow.ts';
 import type { Menu, MergeChoice } from './merge-choice.ts';
 import { rankTargets } from './rank-targets.ts';
 import type { Targets } from './rank-targets.ts';
-import { MergeSheet } from './merge-sheet.tsx';
 import { TargetList } from './target-list.tsx';
+
+/** Only a phone shows it. */
+const MergeSheet = lazy(() => import('./merge-sheet.tsx').then((file) => ({ default: file.MergeSheet })));
 
 /** 合并到…: the second way to merge, by button, right click, long press or M; the same preview as a drag, no dragging. */
 export function MergeMenu({ acts }: { readonly acts: Acts }) {
@@ -24,7 +26,12 @@ function OpenMenu({ menu, acts }: { readonly menu: Menu; readonly acts: Acts }) 
   const words = useMessages(gestureMessages);
   const narrow = useIsNarrow();
   const choice = useMergeChoice(menu, acts);
-  if (narrow) return <MergeSheet choice={choice} />;
+  if (narrow)
+    return (
+      <Suspense fallback={null}>
+        <MergeSheet choice={choice} />
+      </Suspense>
+    );
   return (
     <Popover anchor={menu.anchor} label={words.mergeMenuTitle} onClose={choice.close} placement="right" width={320}>
       <TargetList choice={choice} />
