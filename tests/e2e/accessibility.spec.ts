@@ -86,6 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: '部门设置' }).click();
       await expectNothingSerious(page, 'department menu');
       await page.getByRole('menuitem', { name: '本部门目标和区间…' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
       await expectNothingSerious(page, 'target');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: '部门设置' }).click();
