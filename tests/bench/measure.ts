@@ -17,17 +17,6 @@ export function time(runs: number, work: (run: number) => void): Timing {
   return quantiles(times);
 }
 
-export async function timeAsync(runs: number, work: (run: number) => Promise<void>): Promise<Timing> {
-  for (let run = 0; run < Math.ceil(runs / 10); run += 1) await work(-1 - run);
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await work(run);
-    times.push(performance.now() - start);
-  }
-  return quantiles(times);
-}
-
 export function quantiles(times: readonly number[]): Timing {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (part: number): number =>

@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<VerifyVerdict, string>> = {
 const HASH = /^[0-9a-f]{8,64}$/;
 
 /** Whether the word is a hash, or the beginning of one, rather than a name of a file. */
-export function isHash(word: string): boolean {
+function isHash(word: string): boolean {
   return HASH.test(word.toLowerCase());
 }
 

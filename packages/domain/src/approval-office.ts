@@ -9,7 +9,7 @@ import type { DepartmentStructure, Structure, Unit } from './structure.ts';
 import { departmentOf } from './structure-change.ts';
 
 /** The usual name of the one office that grants a department's approvals. */
-export const APPROVAL_OFFICE_NAME = '行政审批办公室';
+const APPROVAL_OFFICE_NAME = '行政审批办公室';
 
 /**
  * 集中到行政审批办公室 (三集中, M32): every approval of the department goes to its 审批 unit; where there is none, one is created

@@ -6,7 +6,7 @@ import type { Fraction } from './ratios/fraction.ts';
 import type { DepartmentStructure } from './structure.ts';
 
 /** What can be compressed: promised working days, documents to bring, steps. */
-export const COMPRESSED = ['days', 'documents', 'steps'] as const;
+const COMPRESSED = ['days', 'documents', 'steps'] as const;
 export type Compressed = (typeof COMPRESSED)[number];
 
 /** One item before and as the plan promises it. */

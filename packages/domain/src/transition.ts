@@ -9,7 +9,7 @@ import { departmentOfUnit, policyOf } from './structure.ts';
 import type { DepartmentStructure, Structure, Unit } from './structure.ts';
 
 /** Title of the group that an act and the transition it brings about make up. */
-export const WITH_TRANSITION = 'with-transition';
+const WITH_TRANSITION = 'with-transition';
 
 /**
  * What puts divisions together also says what becomes of the deputies that have no seat any more: they stay for a time

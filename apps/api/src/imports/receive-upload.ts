@@ -7,7 +7,7 @@ import type { Request } from 'express';
 import { HttpProblem } from '../http/http-problem.ts';
 
 /** Own limit of uploads, in bytes; the reader has tighter ones of its own for what is inside. */
-export const UPLOAD_LIMIT = 20_000_000;
+const UPLOAD_LIMIT = 20_000_000;
 
 export interface Upload {
   /** As the sender called it, without folders. */

@@ -16,7 +16,7 @@ export interface Translation {
 }
 
 /** Steps that still stand, in order: what was taken back is neither moved nor reported. */
-export function standingRows(rows: readonly PlanLogRow[]): readonly PlanLogRow[] {
+function standingRows(rows: readonly PlanLogRow[]): readonly PlanLogRow[] {
   const undone = new Set<number>();
   for (const row of rows.toReversed()) if (row.undoes !== null && !undone.has(row.seq)) undone.add(row.undoes);
   return rows.filter((row) => row.undoes === null && !undone.has(row.seq));

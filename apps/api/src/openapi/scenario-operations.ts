@@ -42,7 +42,7 @@ const row = z.strictObject({
   alike: z.boolean(),
 });
 
-export const PLANS_COMPARED = z.strictObject({
+const PLANS_COMPARED = z.strictObject({
   baselineId: z.string(),
   countingBasis: z.string(),
   notice: z.string().nullable(),
@@ -66,7 +66,7 @@ const step = z.strictObject({
 });
 const place = z.strictObject({ id: z.string(), title: z.string(), headSeq: count });
 
-export const TAKE_OVER = z.strictObject({
+const TAKE_OVER = z.strictObject({
   plan: place,
   parent: place,
   forkSeq: count,

@@ -10,7 +10,7 @@ const version = z.strictObject({
   time: z.iso.datetime(),
 });
 
-export const NAMED_VERSIONS = z.strictObject({
+const NAMED_VERSIONS = z.strictObject({
   epoch: z.string(),
   versions: z.array(version),
 }) satisfies z.ZodType<NamedVersions>;

@@ -7,7 +7,7 @@ const seq = z.int().nonnegative();
 export const NEW_SCENARIO = z.strictObject({ at: seq, title: PLAN_TITLE });
 
 /** More columns than this nobody can read. */
-export const MOST_COMPARED = 8;
+const MOST_COMPARED = 8;
 const planId = idSchema<string>();
 
 /** `?plans=a,b,c`: 2 to 8 different plans, shown in this order. */

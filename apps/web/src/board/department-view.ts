@@ -30,7 +30,7 @@ export interface ItemCounts {
   readonly supervisions: number;
 }
 
-export const NO_ITEMS: ItemCounts = { approvals: 0, supervisions: 0 };
+const NO_ITEMS: ItemCounts = { approvals: 0, supervisions: 0 };
 
 export function itemCountsOf(baseline: IndexedBaseline, unit: Unit): ItemCounts {
   return countItems(unit.itemIds.flatMap((id) => baseline.items.get(id)?.item ?? []));

@@ -7,7 +7,7 @@ import type { KeptAct } from '../remarks/remark.ts';
 import type { RemarkActs } from './remark-messages.ts';
 
 /** Longest text, in characters: a page of a screen. What needs more is a document. */
-export const LONGEST_REMARK = 2_000;
+const LONGEST_REMARK = 2_000;
 const LONGEST_OBJECTION = 500;
 const MOST_MENTIONS = 20;
 const MOST_ACTS = 50;

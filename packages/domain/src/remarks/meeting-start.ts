@@ -1,5 +1,5 @@
 /** Longer than a break for tea, shorter than a night, in ms: whoever comes back after it holds another meeting. */
-export const BETWEEN_MEETINGS = 2 * 60 * 60 * 1000;
+const BETWEEN_MEETINGS = 2 * 60 * 60 * 1000;
 
 /**
  * When the newest meeting began: the earliest moment from which, up to the newest one, nobody was silent for longer than

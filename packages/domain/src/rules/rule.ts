@@ -29,7 +29,7 @@ export interface DepartmentView {
  * `press` what the press added to it, `regulation-486` 国务院令第486号, `provincial` a provincial regulation on 机构编制.
  * `setting`: a choice of this plan, shown as 政策设定 and never as a citation.
  */
-export const RULE_SOURCES = ['report', 'press', 'regulation-486', 'provincial', 'setting'] as const;
+const RULE_SOURCES = ['report', 'press', 'regulation-486', 'provincial', 'setting'] as const;
 export type RuleSource = (typeof RULE_SOURCES)[number];
 
 /** `mechanisms` are numbers of the table in docs/rules.md. */

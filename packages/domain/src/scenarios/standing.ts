@@ -6,7 +6,7 @@ import { initialOf } from './initial-of.ts';
 import type { Structure, Unit } from '../structure.ts';
 
 /** What became of a baseline division, or of a unit that is new. 移入 goes to another's unit; 合并 stays and takes others in. */
-export const STANDING_MARKS = ['不变', '更名', '改设', '合并', '移入', '撤销', '新设'] as const;
+const STANDING_MARKS = ['不变', '更名', '改设', '合并', '移入', '撤销', '新设'] as const;
 export type StandingMark = (typeof STANDING_MARKS)[number];
 
 /** Where one baseline division stands in one structure. */

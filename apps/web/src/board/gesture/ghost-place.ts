@@ -1,7 +1,7 @@
 import type { PickUp } from './create-board-drag.ts';
 import type { Point } from './point.ts';
 
-export const GHOST = { width: 244, height: 52 };
+const GHOST = { width: 244, height: 52 };
 
 /** The transform that hangs the ghost at the pointer by the place where its chip was gripped, as far as it reaches. */
 export function ghostPlace({ grip }: Pick<PickUp, 'grip'>, point: Point): string {

@@ -6,7 +6,7 @@ import { findUnit } from '@dachushi/domain/structure.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
 
 /** The name on the card or chip; empty for a piece that is no more. */
-export function nameOfPiece(structure: Structure, piece: Piece): string {
+function nameOfPiece(structure: Structure, piece: Piece): string {
   if (piece.kind === 'unit') return findUnit(structure, piece.unitId)?.unit.name ?? '';
   return structure.baseline.divisions.get(piece.divisionId)?.division.name ?? '';
 }

@@ -33,7 +33,7 @@ export const EVERYTHING: FindingsPlace = {
 };
 
 /** Whatever the address says that is not known falls back to all that is open. */
-export function readFindingsPlace(search: string): FindingsPlace {
+function readFindingsPlace(search: string): FindingsPlace {
   const asked = new URLSearchParams(search);
   return {
     by: asked.get('by') === 'department' ? 'department' : 'rule',

@@ -32,7 +32,7 @@ export function useRecordFile() {
 }
 
 /** The filter as the route reads it. */
-export function recordQuery(filter: StepFilter, at: number): string {
+function recordQuery(filter: StepFilter, at: number): string {
   const { actor, departmentId, unitId, act, text, from, until, since } = filter;
   const asked = {
     person: actor,

@@ -27,7 +27,7 @@ export interface ScenariosPlace {
 }
 
 /** Whatever the address says that is not known falls back to what is shown first. */
-export function readScenariosPlace(search: string): ScenariosPlace {
+function readScenariosPlace(search: string): ScenariosPlace {
   const asked = new URLSearchParams(search);
   const axis = (name: string) => AXES.find((each) => each === asked.get(name)) ?? null;
   const list = (name: string) => [...new Set((asked.get(name) ?? '').split(',').filter((id) => id !== ''))];
@@ -46,7 +46,7 @@ export function readScenariosPlace(search: string): ScenariosPlace {
 type Change = Readonly<Partial<Record<'view' | 'plans' | 'rows' | 'x' | 'y' | 'also' | 'pair', string | null>>>;
 
 /** Null takes a part out of the address again: it is as at first. */
-export function changedPlace(search: string, change: Change): string {
+function changedPlace(search: string, change: Change): string {
   const asked = new URLSearchParams(search);
   for (const [key, value] of Object.entries(change)) {
     if (value === null) asked.delete(key);

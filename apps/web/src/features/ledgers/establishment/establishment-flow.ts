@@ -6,7 +6,7 @@ import type { PlacesByGroup } from '@dachushi/domain/places-by-group.ts';
 import type { Structure } from '@dachushi/domain/structure.ts';
 
 /** Who can have more or fewer places than before. */
-export const FLOW_ENDS = ['综合管理', '业务', '监管', '审批', '党群', '待分配', '部门外'] as const;
+const FLOW_ENDS = ['综合管理', '业务', '监管', '审批', '党群', '待分配', '部门外'] as const;
 export type FlowEnd = (typeof FLOW_ENDS)[number];
 
 export interface FlowPart {

@@ -34,7 +34,7 @@ export function absorptionOf(rows: readonly PostsRow[]): Absorptions {
 }
 
 /** A unit whose deputies stay for a time; the line of its department goes with it where it is listed. */
-export function isInTransition(row: PostsRow): row is UnitPostsRow {
+function isInTransition(row: PostsRow): row is UnitPostsRow {
   return row.role === 'unit' && row.posts.transitional !== undefined;
 }
 

@@ -13,7 +13,7 @@ import { useStepToasts } from './use-step-toasts.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import styles from './ledger-frame.module.css';
 
-export const LEDGER_TABS = ['establishment', 'posts', 'duties', 'items', 'specialists'] as const;
+const LEDGER_TABS = ['establishment', 'posts', 'duties', 'items', 'specialists'] as const;
 export type LedgerTab = (typeof LEDGER_TABS)[number];
 
 interface LedgerFrameProps {

@@ -21,7 +21,7 @@ export interface TalkPlace {
 
 const STEP = /^\d{1,9}$/u;
 
-export function readTalkPlace(search: string): TalkPlace {
+function readTalkPlace(search: string): TalkPlace {
   const asked = new URLSearchParams(search);
   const step = (name: string) => {
     const said = asked.get(name) ?? '';
@@ -38,7 +38,7 @@ export function readTalkPlace(search: string): TalkPlace {
 }
 
 /** The defaults stay out of the address. */
-export function writeTalkPlace({ view, show, departmentId, text, from, to }: TalkPlace): string {
+function writeTalkPlace({ view, show, departmentId, text, from, to }: TalkPlace): string {
   const search = new URLSearchParams({
     ...(view === 'talk' ? {} : { view }),
     ...(show === 'open' ? {} : { show }),

@@ -51,7 +51,7 @@ export function isOpen({ resolved, remarks }: Thread): boolean {
 }
 
 /** What others have said in a thread since it was last before this reader. */
-export function unreadOf({ id, remarks }: Thread, { seen, me }: Pick<TalkState, 'seen' | 'me'>): number {
+function unreadOf({ id, remarks }: Thread, { seen, me }: Pick<TalkState, 'seen' | 'me'>): number {
   return remarks.slice(seen[id] ?? 0).filter(({ person, withdrawn }) => person !== me && !withdrawn).length;
 }
 
