@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { seriousFindings } from './pages/axe.ts';
+import { seriousFindings, seriousInBothLights } from './pages/axe.ts';
 import { boardPage } from './pages/board-page.ts';
 import { chartPage } from './pages/chart-page.ts';
 import { startPage } from './pages/start-page.ts';
@@ -9,149 +9,147 @@ import { expect, test } from './story-test.ts';
 const SPORTS = 'spo';
 
 async function expectNothingSerious(page: Page, state: string, part = 'html'): Promise<void> {
-  expect.soft(await seriousFindings(page, part), state).toEqual([]);
+  expect.soft(await seriousInBothLights(page, part), state).toEqual([]);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe, ${colorScheme}`, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+test.describe('axe, in light and in dark', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-    test('start page and its dialogs', async ({ page, newPlan, watch }) => {
-      watch.allow(/status of 4\d\d/u);
-      await newPlan();
-      const start = startPage(page);
-      await start.open();
-      await expect(start.plans.first()).toBeVisible();
-      await expectNothingSerious(page, 'list of plans');
-      await start.newBlank.click();
-      await expectNothingSerious(page, 'blank plan');
-      await page.getByRole('dialog').getByRole('button', { name: '新建方案' }).click();
-      await expectNothingSerious(page, 'blank plan, with complaints');
-      await page.keyboard.press('Escape');
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), start.chooseFile.click()]);
-      const wrong = JSON.stringify({ title: '', baseDate: 'x', departments: [{ id: 'a b', name: '', divisions: [] }] });
-      await chooser.setFiles({ name: '现状.json', mimeType: 'application/json', buffer: Buffer.from(wrong) });
-      await expect(start.refusal.getByRole('table')).toBeVisible();
-      await expectNothingSerious(page, 'refused file');
-      await page.goto('/nowhere');
-      await expect(page.getByText('没有这个页面')).toBeVisible();
-      await expectNothingSerious(page, 'no such page');
-      await page.goto('/plans/nowhere/board');
-      await expect(page.getByText('没有这个方案')).toBeVisible();
-      await expectNothingSerious(page, 'no such plan');
-    });
+  test('start page and its dialogs', async ({ page, newPlan, watch }) => {
+    watch.allow(/status of 4\d\d/u);
+    await newPlan();
+    const start = startPage(page);
+    await start.open();
+    await expect(start.plans.first()).toBeVisible();
+    await expectNothingSerious(page, 'list of plans');
+    await start.newBlank.click();
+    await expectNothingSerious(page, 'blank plan');
+    await page.getByRole('dialog').getByRole('button', { name: '新建方案' }).click();
+    await expectNothingSerious(page, 'blank plan, with complaints');
+    await page.keyboard.press('Escape');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), start.chooseFile.click()]);
+    const wrong = JSON.stringify({ title: '', baseDate: 'x', departments: [{ id: 'a b', name: '', divisions: [] }] });
+    await chooser.setFiles({ name: '现状.json', mimeType: 'application/json', buffer: Buffer.from(wrong) });
+    await expect(start.refusal.getByRole('table')).toBeVisible();
+    await expectNothingSerious(page, 'refused file');
+    await page.goto('/nowhere');
+    await expect(page.getByText('没有这个页面')).toBeVisible();
+    await expectNothingSerious(page, 'no such page');
+    await page.goto('/plans/nowhere/board');
+    await expect(page.getByText('没有这个方案')).toBeVisible();
+    await expectNothingSerious(page, 'no such plan');
+  });
 
-    test('the board and what opens on it', async ({ page, newPlan }) => {
-      test.slow();
+  test('the board and what opens on it', async ({ page, newPlan }) => {
+    test.slow();
+    const board = boardPage(page);
+    await board.open(await newPlan(), SPORTS);
+    await expectNothingSerious(page, 'untouched department');
+    await board.pickUp(board.card('人事处'));
+    await board.carryOver(board.card('办公室'));
+    await expect(board.preview).toContainText('尚未生效');
+    await expectNothingSerious(page, 'a card in hand');
+    await board.letGo();
+    await expect(board.naming).toBeVisible();
+    await expectNothingSerious(page, 'name and reasons');
+    await board.leaveName();
+    await expectNothingSerious(page, 'merged unit selected');
+    await page.keyboard.press('m');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await expectNothingSerious(page, '合并到…');
+    await page.keyboard.press('Escape');
+    await board.titleOf('财务处').click({ button: 'right' });
+    await expect(page.getByRole('menu')).toBeVisible();
+    await expectNothingSerious(page, 'menu of a card');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
+    await expectNothingSerious(page, 'palette');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
+    await expectNothingSerious(page, 'shortcuts');
+    await page.keyboard.press('Escape');
+  });
+
+  test('the board’s settings and other views', async ({ page, newPlan }) => {
+    test.slow();
+    const board = boardPage(page);
+    await board.open(await newPlan('harbin-finished'), SPORTS);
+    await expectNothingSerious(page, 'finished department');
+    await page.getByRole('button', { name: '显示改革前' }).click();
+    await expectNothingSerious(page, 'before shown');
+    await page.getByRole('button', { name: '新设机构', exact: true }).click();
+    await expectNothingSerious(page, 'new unit');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '部门设置' }).click();
+    await expectNothingSerious(page, 'department menu');
+    await page.getByRole('menuitem', { name: '本部门目标和区间…' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNothingSerious(page, 'target');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '部门设置' }).click();
+    await page.getByRole('menuitem', { name: '锁定部门', exact: true }).click();
+    await expect(page.getByText('已锁定').first()).toBeAttached();
+    await expectNothingSerious(page, 'locked department');
+    await page.getByText('全部部门', { exact: true }).click();
+    await expect(page.getByRole('tree')).toHaveCount(45);
+    await expectNothingSerious(page, 'all departments', '[data-department-section]:nth-of-type(-n + 2)'); // the rest is alike
+  });
+
+  test('ratios and chart', async ({ page, newPlan }) => {
+    test.slow();
+    const planId = await newPlan('harbin-finished');
+    await page.goto(`/plans/${planId}/ratios`);
+    await expect(page.getByRole('table')).toBeVisible();
+    await expectNothingSerious(page, 'ratios');
+    await page.goto(`/plans/${planId}/chart/${SPORTS}`);
+    const chart = chartPage(page);
+    await expect(chart.canvas).toBeVisible();
+    await expectNothingSerious(page, 'chart with marks');
+    await chart.openExport.click();
+    await expect(chart.panel).toBeVisible();
+    await expectNothingSerious(page, 'export');
+    await page.keyboard.press('Escape');
+    await page.goto(`/plans/${planId}/chart/${SPORTS}?side=beside&look=horizontal`);
+    await expect(chart.canvas).toBeVisible();
+    await expectNothingSerious(page, 'chart side by side');
+  });
+
+  test('the same pages in English', async ({ page, context, newPlan }) => {
+    await speak(context, 'en');
+    const planId = await newPlan('harbin-finished');
+    for (const path of [
+      '/',
+      `/plans/${planId}/board/${SPORTS}`,
+      `/plans/${planId}/ratios`,
+      `/plans/${planId}/chart/${SPORTS}`,
+    ]) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect.soft(await seriousFindings(page), path).toEqual([]); // a language changes no colour
+    }
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 412, height: 915 }, hasTouch: true, isMobile: true });
+
+    test('board, sheet and chart', async ({ page, newPlan }) => {
+      const planId = await newPlan();
       const board = boardPage(page);
-      await board.open(await newPlan(), SPORTS);
-      await expectNothingSerious(page, 'untouched department');
-      await board.pickUp(board.card('人事处'));
-      await board.carryOver(board.card('办公室'));
-      await expect(board.preview).toContainText('尚未生效');
-      await expectNothingSerious(page, 'a card in hand');
-      await board.letGo();
-      await expect(board.naming).toBeVisible();
-      await expectNothingSerious(page, 'name and reasons');
-      await board.leaveName();
-      await expectNothingSerious(page, 'merged unit selected');
-      await page.keyboard.press('m');
-      await expect(page.getByRole('listbox')).toBeVisible();
-      await expectNothingSerious(page, '合并到…');
-      await page.keyboard.press('Escape');
-      await board.titleOf('财务处').click({ button: 'right' });
-      await expect(page.getByRole('menu')).toBeVisible();
-      await expectNothingSerious(page, 'menu of a card');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+k');
-      await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
-      await expectNothingSerious(page, 'palette');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
-      await expectNothingSerious(page, 'shortcuts');
-      await page.keyboard.press('Escape');
-    });
-
-    test('the board’s settings and other views', async ({ page, newPlan }) => {
-      test.slow();
-      const board = boardPage(page);
-      await board.open(await newPlan('harbin-finished'), SPORTS);
-      await expectNothingSerious(page, 'finished department');
-      await page.getByRole('button', { name: '显示改革前' }).click();
-      await expectNothingSerious(page, 'before shown');
-      await page.getByRole('button', { name: '新设机构', exact: true }).click();
-      await expectNothingSerious(page, 'new unit');
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: '部门设置' }).click();
-      await expectNothingSerious(page, 'department menu');
-      await page.getByRole('menuitem', { name: '本部门目标和区间…' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expectNothingSerious(page, 'target');
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: '部门设置' }).click();
-      await page.getByRole('menuitem', { name: '锁定部门', exact: true }).click();
-      await expect(page.getByText('已锁定').first()).toBeAttached();
-      await expectNothingSerious(page, 'locked department');
-      await page.getByText('全部部门', { exact: true }).click();
-      await expect(page.getByRole('tree')).toHaveCount(45);
-      await expectNothingSerious(page, 'all departments', '[data-department-section]:nth-of-type(-n + 2)'); // the rest is alike
-    });
-
-    test('ratios and chart', async ({ page, newPlan }) => {
-      test.slow();
-      const planId = await newPlan('harbin-finished');
-      await page.goto(`/plans/${planId}/ratios`);
-      await expect(page.getByRole('table')).toBeVisible();
-      await expectNothingSerious(page, 'ratios');
+      await board.open(planId, SPORTS);
+      await expectNothingSerious(page, 'phone board');
+      await board.chip('人事处').tap();
+      await expectNothingSerious(page, 'one ticked');
+      await page.getByRole('button', { name: '合并到…' }).tap();
+      await page.getByRole('option').first().tap();
+      await expectNothingSerious(page, 'merge sheet');
       await page.goto(`/plans/${planId}/chart/${SPORTS}`);
-      const chart = chartPage(page);
-      await expect(chart.canvas).toBeVisible();
-      await expectNothingSerious(page, 'chart with marks');
-      await chart.openExport.click();
-      await expect(chart.panel).toBeVisible();
-      await expectNothingSerious(page, 'export');
-      await page.keyboard.press('Escape');
-      await page.goto(`/plans/${planId}/chart/${SPORTS}?side=beside&look=horizontal`);
-      await expect(chart.canvas).toBeVisible();
-      await expectNothingSerious(page, 'chart side by side');
-    });
-
-    test('the same pages in English', async ({ page, context, newPlan }) => {
-      await speak(context, 'en');
-      const planId = await newPlan('harbin-finished');
-      for (const path of [
-        '/',
-        `/plans/${planId}/board/${SPORTS}`,
-        `/plans/${planId}/ratios`,
-        `/plans/${planId}/chart/${SPORTS}`,
-      ]) {
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expectNothingSerious(page, path);
-      }
-    });
-
-    test.describe('on a phone', () => {
-      test.use({ viewport: { width: 412, height: 915 }, hasTouch: true, isMobile: true });
-
-      test('board, sheet and chart', async ({ page, newPlan }) => {
-        const planId = await newPlan();
-        const board = boardPage(page);
-        await board.open(planId, SPORTS);
-        await expectNothingSerious(page, 'phone board');
-        await board.chip('人事处').tap();
-        await expectNothingSerious(page, 'one ticked');
-        await page.getByRole('button', { name: '合并到…' }).tap();
-        await page.getByRole('option').first().tap();
-        await expectNothingSerious(page, 'merge sheet');
-        await page.goto(`/plans/${planId}/chart/${SPORTS}`);
-        await expect(chartPage(page).canvas).toBeVisible();
-        await expectNothingSerious(page, 'phone chart');
-      });
+      await expect(chartPage(page).canvas).toBeVisible();
+      await expectNothingSerious(page, 'phone chart');
     });
   });
-}
+});
 
 /** How the focused element shows itself, and whether it can be seen at all. */
 async function focusLook(page: Page): Promise<{ name: string; shown: boolean; inside: boolean } | null> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readDocument } from '@dachushi/exchange/testing/read-docx.ts';
 import type { BrowserContext, Page } from '@playwright/test';
-import { seriousFindings } from './pages/axe.ts';
+import { seriousInBothLights } from './pages/axe.ts';
 import { boardPage } from './pages/board-page.ts';
 import { expect, test } from './story-test.ts';
 
@@ -122,44 +122,42 @@ test('what is written without network waits on this computer, over a reload too,
   expect(threads.length).toBe(2);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe, talk, ${colorScheme}`, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+test.describe('axe, talk, in light and in dark', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-    test('discussion, threads beside a card, and minutes', async ({ page, newPlan }) => {
-      const planId = await newPlan();
-      await page.request.post(`/api/plans/${planId}/commands`, {
-        data: {
-          clientId: 'axe',
-          commands: [
-            {
-              n: 1,
-              commandId: 'axe-1',
-              type: 'park-divisions',
-              v: 1,
-              payload: { divisionIds: ['spo-02'], note: '归口' },
-            },
-          ],
-        },
-      });
-      await page.request.post(`/api/plans/${planId}/remarks`, {
-        data: {
-          acts: [
-            { kind: 'write', actId: 'r-1', place: { on: 'unit', unitId: 'spo-01' }, text: '请核对' },
-            { kind: 'vote', actId: 'r-2', divisionId: 'spo-02', choice: '反对', text: '没有依据' },
-          ],
-        },
-      });
-      await page.goto(`/plans/${planId}/talk`);
-      await expect(page.getByRole('article')).toHaveCount(2);
-      expect.soft(await seriousFindings(page), 'discussion').toEqual([]);
-      await page.goto(`/plans/${planId}/talk?view=minutes&from=0`);
-      await expect(page.getByRole('article')).toBeVisible();
-      expect.soft(await seriousFindings(page), 'minutes').toEqual([]);
-      await boardPage(page).open(planId, SPORTS);
-      await page.locator('[data-remarks]').first().click();
-      await expect(page.getByRole('dialog').getByRole('article')).toBeVisible();
-      expect.soft(await seriousFindings(page), 'beside a card').toEqual([]);
+  test('discussion, threads beside a card, and minutes', async ({ page, newPlan }) => {
+    const planId = await newPlan();
+    await page.request.post(`/api/plans/${planId}/commands`, {
+      data: {
+        clientId: 'axe',
+        commands: [
+          {
+            n: 1,
+            commandId: 'axe-1',
+            type: 'park-divisions',
+            v: 1,
+            payload: { divisionIds: ['spo-02'], note: '归口' },
+          },
+        ],
+      },
     });
+    await page.request.post(`/api/plans/${planId}/remarks`, {
+      data: {
+        acts: [
+          { kind: 'write', actId: 'r-1', place: { on: 'unit', unitId: 'spo-01' }, text: '请核对' },
+          { kind: 'vote', actId: 'r-2', divisionId: 'spo-02', choice: '反对', text: '没有依据' },
+        ],
+      },
+    });
+    await page.goto(`/plans/${planId}/talk`);
+    await expect(page.getByRole('article')).toHaveCount(2);
+    expect.soft(await seriousInBothLights(page), 'discussion').toEqual([]);
+    await page.goto(`/plans/${planId}/talk?view=minutes&from=0`);
+    await expect(page.getByRole('article')).toBeVisible();
+    expect.soft(await seriousInBothLights(page), 'minutes').toEqual([]);
+    await boardPage(page).open(planId, SPORTS);
+    await page.locator('[data-remarks]').first().click();
+    await expect(page.getByRole('dialog').getByRole('article')).toBeVisible();
+    expect.soft(await seriousInBothLights(page), 'beside a card').toEqual([]);
   });
-}
+});

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
 /** Every serious or critical finding of axe in a part of the page, with the element it is about, once nothing fades or slides. */
@@ -18,6 +19,20 @@ export async function seriousFindings(page: Page, part = 'html'): Promise<readon
     .flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
     );
+}
+
+/** The same in light and then in dark, without walking to the same place twice. The page stands in light before and after. */
+export async function seriousInBothLights(page: Page, part = 'html'): Promise<readonly string[]> {
+  const inLight = await seriousFindings(page, part);
+  await light(page, 'dark');
+  const inDark = await seriousFindings(page, part);
+  await light(page, 'light');
+  return [...inLight, ...inDark.map((finding) => `dark: ${finding}`)];
+}
+
+async function light(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
 }
 
 /** Half-faded things have half their contrast. */
