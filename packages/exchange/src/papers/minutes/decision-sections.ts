@@ -23,7 +23,7 @@ export function overviewSection(of: MinutesFacts): MinutesSection {
   const done =
     entries.length === 0
       ? '期间没有修改方案。'
-      : `期间共作${entries.length}步操作${meeting.idle === 0 ? '' : `，其中${meeting.idle}步已撤回或用于撤回`}，结束时有效的${kept}步。`;
+      : `期间共作${entries.length}步操作${meeting.idle === 0 ? '' : `，其中${meeting.idle}步已撤回、回退或用于撤回、回退`}，结束时有效的${kept}步。`;
   const present =
     people.length === 0
       ? nobodySaid(meeting)

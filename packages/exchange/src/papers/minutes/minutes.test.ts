@@ -98,7 +98,7 @@ test('what was taken back in the meeting is not in the minutes; 撤回 of an ear
   });
   expect(points(meeting([MERGED, back]), '议定的调整')).toEqual(['期间没有议定的调整。']);
   expect(points(meeting([MERGED, back]), '会议概况')).toContain(
-    '期间共作2步操作，其中2步已撤回或用于撤回，结束时有效的0步。',
+    '期间共作2步操作，其中2步已撤回、回退或用于撤回、回退，结束时有效的0步。',
   );
   const later = meeting([MERGED, back]);
   const [first] = later.entries;
