@@ -10,7 +10,7 @@ import { pause } from './server-process.ts';
 const EVERY_MS = 25;
 /** A person does not run ahead of what is saved for ever. */
 const MOST_UNSAVED = 20;
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 /** A real window without a screen, and somebody in front of it who goes on working whatever the server does. */
 export interface Hand {
