@@ -10,7 +10,7 @@ import { newPerson, nodeWindow } from './testing/node-window.ts';
 import { batch, merge, removeFolder, rename, startServer } from './testing/test-server.ts';
 import type { TestServer } from './testing/test-server.ts';
 
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
 const WRITERS = ['spo-01', 'spo-02', 'spo-03', 'spo-04', 'spo-05', 'spo-06', 'uc-01', 'uc-02'];
 
 let server: TestServer;
@@ -155,4 +155,4 @@ test('恢复 while eight people write is one entry or none: what it brings back 
     (unit) => structure.units.find((each) => String(each.id) === unit)?.divisionIds,
   );
   expect(held).toEqual([['hrss-02'], ['hrss-03'], ['hrss-05'], ['hrss-06']]);
-}, 120_000);
+});
