@@ -52,19 +52,20 @@
     return asked[path];
   }
 
-  // the plan sets out with the application, which reads, checks and assesses it while the page's code is still on the line
+  var application = bringAll(files.application);
+  // the large answers behind the application, which would start later beside them, and with the page's code
   if (address[1] && address[2]) {
     var plan = '/api/plans/' + address[1];
     ask('/api/me');
-    ask(plan)
-      .then(function (answer) {
-        return answer.ok ? answer.clone().json() : {};
-      })
-      .then(askBaseline)
-      .catch(function () {});
-    ask(plan + '/state');
+    var summary = ask(plan).then(function (answer) {
+      return answer.ok ? answer.clone().json() : {};
+    });
+    application.then(function () {
+      summary.then(askBaseline).catch(function () {});
+      ask(plan + '/state');
+    });
   }
-  window.codeCame = bringAll(files.application).then(function () {
+  window.codeCame = application.then(function () {
     return bringAll(files[page]);
   });
 
