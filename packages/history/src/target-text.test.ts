@@ -4,6 +4,7 @@ import { bandText, targetText } from './target-text.ts';
 
 it('a target reads as its middle and width, its band as both ends', () => {
   expect(targetText({ ratio: 3000, band: 500 })).toBe('30% ± 5');
+  expect(targetText({ ratio: 0, band: 0 })).toBe('0%');
   expect(bandText({ ratio: 2750, band: 250 })).toBe('25%–30%');
   expect(bandText({ ratio: 0, band: 0 })).toBe('0%');
 });

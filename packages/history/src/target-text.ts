@@ -1,9 +1,9 @@
 import { bandEdges, floorOf, percentNumber } from '@dachushi/domain/target.ts';
 import type { Target } from '@dachushi/domain/target.ts';
 
-/** “30% ± 5”; a target that is only a floor reads “≥30%”, and one that asks for nothing is its band, “0%–100%”. */
+/** “30% ± 5”, “0%” without a width; a target that is only a floor reads “≥30%”, and one that asks for nothing is its band, “0%–100%”. */
 export function targetText(target: Target): string {
-  if (floorOf(target) !== null) return bandText(target);
+  if (floorOf(target) !== null || target.band === 0) return bandText(target);
   return `${percentNumber(target.ratio)}% ± ${percentNumber(target.band)}`;
 }
 
