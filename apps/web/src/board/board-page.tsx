@@ -1,6 +1,7 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { PlanLoading } from '../app/plan-frame/plan-loading.tsx';
+import { laterPart } from '../components/later-part.tsx';
 import { planFrameMessages } from '../messages/plan-frame-messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { readSelection } from './address.ts';
@@ -11,7 +12,9 @@ import { BoardContext } from './use-board.ts';
 import { useIsNarrow } from './use-narrow.ts';
 
 /** A desk does not wait for what only a phone shows. */
-const PhonePlan = lazy(() => import('./phone/phone-plan.tsx').then((file) => ({ default: file.PhonePlan })));
+const PhonePlan = laterPart(() => import('./phone/phone-plan.tsx').then((file) => file.PhonePlan), {
+  asked: true,
+});
 
 interface BoardPageProps {
   readonly planId: string;

@@ -1,5 +1,6 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { laterPart } from '../components/later-part.tsx';
 import { EmptyPlan } from './frame/empty-plan.tsx';
 import { SideDrawer } from './frame/side-drawer.tsx';
 import { DragLayer } from './gesture/drag-layer.tsx';
@@ -22,9 +23,9 @@ import { usePresence } from './use-presence.ts';
 import { useToastPlace } from './use-toast-place.ts';
 import styles from './plan-board.module.css';
 
-const MeetingBoard = lazy(() =>
-  import('../meeting/meeting-board.tsx').then((file) => ({ default: file.MeetingBoard })),
-);
+const MeetingBoard = laterPart(() => import('../meeting/meeting-board.tsx').then((file) => file.MeetingBoard), {
+  asked: true,
+});
 
 /** Strip, rail, cards and inspector; the hand's layer lies above. */
 export function PlanBoard({ addressed }: { readonly addressed: string | undefined }) {

@@ -30,6 +30,7 @@ import { SearchEntry } from './search-entry.tsx';
 import { UndoRedo } from './undo-redo.tsx';
 import { useLastDepartment } from './use-last-department.ts';
 import { useOpenFindings } from './use-open-findings.ts';
+import { usePartsBeforehand } from './use-parts-beforehand.ts';
 import styles from './plan-frame.module.css';
 
 interface PlanFrameProps {
@@ -68,6 +69,7 @@ function Together({ planId, page, departmentId }: Omit<PlanFrameProps, 'children
   useTalkNotices(planId);
   useTakenBackNotices();
   const ready = usePlan((plan) => plan.phase === 'ready');
+  usePartsBeforehand(ready);
   return ready && <FollowBar />;
 }
 

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
+import { laterPart } from '../../components/later-part.tsx';
 import { useLanguageEntry } from '../use-language-entry.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { Menu } from '../../components/menu.tsx';
@@ -11,13 +12,14 @@ import { planFrameMessages } from '../../messages/plan-frame-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 
-const MovePlanDialog = lazy(() =>
-  import('../../features/move-plan/move-plan-dialog.tsx').then((code) => ({ default: code.MovePlanDialog })),
+const MovePlanDialog = laterPart(
+  () => import('../../features/move-plan/move-plan-dialog.tsx').then((code) => code.MovePlanDialog),
+  { asked: true },
 );
 
-const ForkDialog = lazy(() =>
-  import('../../features/scenarios/fork-dialog.tsx').then((code) => ({ default: code.ForkDialog })),
-);
+const ForkDialog = laterPart(() => import('../../features/scenarios/fork-dialog.tsx').then((code) => code.ForkDialog), {
+  asked: true,
+});
 
 /** What concerns the plan as a whole: take it along as a file, or go to another one. On a phone also the language. */
 export function PlanMenu() {

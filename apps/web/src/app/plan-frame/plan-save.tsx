@@ -43,7 +43,11 @@ export function PlanSave() {
 /** A refused step is seen where it was made, not only in the list. */
 function useShakeBack(newest: Refusal | undefined): void {
   useEffect(() => {
-    if (newest) void import('./shake-back.ts').then(({ shakeBack }) => shakeBack(newest.command));
+    if (!newest) return;
+    import('./shake-back.ts').then(
+      ({ shakeBack }) => shakeBack(newest.command),
+      () => {}, // without a line the list tells it
+    );
   }, [newest]);
 }
 

@@ -1,6 +1,6 @@
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
 import type { Piece } from '@dachushi/domain/drop.ts';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { pageExists } from '../../app/pages.ts';
@@ -8,6 +8,7 @@ import { pathTo } from '../../app/paths.ts';
 import type { PlanPageName } from '../../app/paths.ts';
 import { PLAN_TABS } from '../../app/plan-tabs.ts';
 import { chooseLanguage, chooseTheme } from '../../app/preferences-store.ts';
+import { laterPart } from '../../components/later-part.tsx';
 import type { PaletteEntry } from '../../features/palette/command-palette.tsx';
 import { listenToPaletteKeys } from '../../features/palette/palette-keys.ts';
 import { paletteStore } from '../../features/palette/palette-store.ts';
@@ -23,11 +24,13 @@ import type { HandStore } from './hand-store.ts';
 import { placeEntries } from './palette-entries.ts';
 import { elementOf } from './piece-at.ts';
 
-const CommandPalette = lazy(() =>
-  import('../../features/palette/command-palette.tsx').then((file) => ({ default: file.CommandPalette })),
+const CommandPalette = laterPart(
+  () => import('../../features/palette/command-palette.tsx').then((file) => file.CommandPalette),
+  { asked: true },
 );
-const ShortcutSheet = lazy(() =>
-  import('../../features/shortcuts/shortcut-sheet.tsx').then((file) => ({ default: file.ShortcutSheet })),
+const ShortcutSheet = laterPart(
+  () => import('../../features/shortcuts/shortcut-sheet.tsx').then((file) => file.ShortcutSheet),
+  { asked: true },
 );
 
 interface BoardPaletteProps {

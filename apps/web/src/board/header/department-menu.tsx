@@ -1,7 +1,8 @@
 import { command } from '@dachushi/domain/command.ts';
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
+import { laterPart } from '../../components/later-part.tsx';
 import { Menu } from '../../components/menu.tsx';
 import type { MenuEntry } from '../../components/menu.tsx';
 import { placeOfDepartment } from '../../features/talk/board/piece-place.ts';
@@ -14,8 +15,9 @@ import type { DepartmentQuestion } from '../settings/department-dialog.tsx';
 import { useDispatch } from '../use-dispatch.ts';
 
 /** A board is read before anything about a department is asked. */
-const DepartmentDialog = lazy(() =>
-  import('../settings/department-dialog.tsx').then((file) => ({ default: file.DepartmentDialog })),
+const DepartmentDialog = laterPart(
+  () => import('../settings/department-dialog.tsx').then((file) => file.DepartmentDialog),
+  { asked: true },
 );
 
 /** What can be settled about a department as a whole. */

@@ -1,5 +1,6 @@
 import { departmentOfPiece } from '@dachushi/domain/drop.ts';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
+import { laterPart } from '../../components/later-part.tsx';
 import { Popover } from '../../components/popover.tsx';
 import { gestureMessages } from '../../messages/gesture.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -14,7 +15,7 @@ import type { Targets } from './rank-targets.ts';
 import { TargetList } from './target-list.tsx';
 
 /** Only a phone shows it. */
-const MergeSheet = lazy(() => import('./merge-sheet.tsx').then((file) => ({ default: file.MergeSheet })));
+const MergeSheet = laterPart(() => import('./merge-sheet.tsx').then((file) => file.MergeSheet), { asked: true });
 
 /** 合并到…: the second way to merge, by button, right click, long press or M; the same preview as a drag, no dragging. */
 export function MergeMenu({ acts }: { readonly acts: Acts }) {

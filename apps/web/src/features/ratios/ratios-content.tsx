@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { DepartmentId } from '@dachushi/domain/ids.ts';
+import { laterPart } from '../../components/later-part.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { SegmentedControl } from '../../components/segmented-control.tsx';
 import { useSearch } from '../../lib/use-search.ts';
@@ -17,10 +18,12 @@ import { ReconciliationPanel } from './reconciliation-panel.tsx';
 import { TableTools } from './table-tools.tsx';
 import styles from './ratios-page.module.css';
 
-const StaffingTool = lazy(() =>
-  import('./staffing/staffing-tool.tsx').then((file) => ({ default: file.StaffingTool })),
-);
-const MatrixTool = lazy(() => import('./matrix/matrix-tool.tsx').then((file) => ({ default: file.MatrixTool })));
+const StaffingTool = laterPart(() => import('./staffing/staffing-tool.tsx').then((file) => file.StaffingTool), {
+  asked: true,
+});
+const MatrixTool = laterPart(() => import('./matrix/matrix-tool.tsx').then((file) => file.MatrixTool), {
+  asked: true,
+});
 
 /** The ratios, and beside them the two ways to find a fair target. */
 export function RatiosContent() {

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { laterPart } from '../../components/later-part.tsx';
 import { scenariosMessages } from '../../messages/scenarios.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 
-const ForkDialog = lazy(() => import('./fork-dialog.tsx').then((code) => ({ default: code.ForkDialog })));
+const ForkDialog = laterPart(() => import('./fork-dialog.tsx').then((code) => code.ForkDialog), { asked: true });
 
 interface ForkButtonProps {
   /** The step to begin from. */

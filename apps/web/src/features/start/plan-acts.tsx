@@ -1,6 +1,7 @@
 import type { PlanSummary } from '@dachushi/domain/protocol/messages.ts';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
+import { laterPart } from '../../components/later-part.tsx';
 import { Menu } from '../../components/menu.tsx';
 import type { MenuEntry } from '../../components/menu.tsx';
 import { downloadExport } from '../../lib/download-export.ts';
@@ -8,8 +9,9 @@ import { movePlanMessages } from '../../messages/move-plan.ts';
 import { startMessages } from '../../messages/start.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 
-const MovePlanDialog = lazy(() =>
-  import('../move-plan/move-plan-dialog.tsx').then((code) => ({ default: code.MovePlanDialog })),
+const MovePlanDialog = laterPart(
+  () => import('../move-plan/move-plan-dialog.tsx').then((code) => code.MovePlanDialog),
+  { asked: true },
 );
 
 /** What can be done with a plan without opening it. */

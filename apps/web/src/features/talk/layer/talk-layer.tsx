@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { laterPart } from '../../../components/later-part.tsx';
 import { closeTalk, talkLayerStore } from './talk-layer-store.ts';
 
-const TalkParts = lazy(() => import('./talk-parts.tsx').then((file) => ({ default: file.TalkParts })));
+const TalkParts = laterPart(() => import('./talk-parts.tsx').then((file) => file.TalkParts), { asked: true });
 
 /** Threads and questions about 搁置, above whatever page opened them; their code comes when they are first opened. */
 export function TalkLayer() {
