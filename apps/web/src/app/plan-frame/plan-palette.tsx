@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { writeSelection } from '../../board/address.ts';
 import { placeEntries } from '../../board/gesture/palette-entries.ts';
-import { laterPart } from '../../components/later-part.tsx';
+import { CommandPalette, ShortcutSheet } from '../../features/palette/later-palette.ts';
 import { listenToPaletteKeys } from '../../features/palette/palette-keys.ts';
 import { paletteStore } from '../../features/palette/palette-store.ts';
 import { isMeeting, setMeeting } from '../../meeting/meeting-store.ts';
@@ -11,15 +11,6 @@ import { paletteMessages } from '../../messages/palette.ts';
 import { useLanguage, useMessages } from '../../messages/use-messages.ts';
 import { usePlan } from '../../plan/plan-context.tsx';
 import { pathTo } from '../paths.ts';
-
-const CommandPalette = laterPart(
-  () => import('../../features/palette/command-palette.tsx').then((file) => file.CommandPalette),
-  { asked: true },
-);
-const ShortcutSheet = laterPart(
-  () => import('../../features/shortcuts/shortcut-sheet.tsx').then((file) => file.ShortcutSheet),
-  { asked: true },
-);
 
 /** Ctrl+K and ? on the pages beside the board, which brings its own with what can be done to a card. */
 export function PlanPalette() {

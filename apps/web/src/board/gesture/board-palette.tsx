@@ -8,8 +8,8 @@ import { pathTo } from '../../app/paths.ts';
 import type { PlanPageName } from '../../app/paths.ts';
 import { PLAN_TABS } from '../../app/plan-tabs.ts';
 import { chooseLanguage, chooseTheme } from '../../app/preferences-store.ts';
-import { laterPart } from '../../components/later-part.tsx';
 import type { PaletteEntry } from '../../features/palette/command-palette.tsx';
+import { CommandPalette, ShortcutSheet } from '../../features/palette/later-palette.ts';
 import { listenToPaletteKeys } from '../../features/palette/palette-keys.ts';
 import { paletteStore } from '../../features/palette/palette-store.ts';
 import { isMeeting, setMeeting } from '../../meeting/meeting-store.ts';
@@ -23,15 +23,6 @@ import type { Acts } from './acts.ts';
 import type { HandStore } from './hand-store.ts';
 import { placeEntries } from './palette-entries.ts';
 import { elementOf } from './piece-at.ts';
-
-const CommandPalette = laterPart(
-  () => import('../../features/palette/command-palette.tsx').then((file) => file.CommandPalette),
-  { asked: true },
-);
-const ShortcutSheet = laterPart(
-  () => import('../../features/shortcuts/shortcut-sheet.tsx').then((file) => file.ShortcutSheet),
-  { asked: true },
-);
 
 interface BoardPaletteProps {
   readonly hand: HandStore;
